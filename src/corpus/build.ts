@@ -1,0 +1,55 @@
+import { type Gazetteer, type Place, type PlaceId, placeById, readPlace } from '../gazetteer/index.ts'
+import { type GeoparseOptions, geoparse } from '../geoparse/index.ts'
+import type { Article } from './article.ts'
+import type { Corpus, CorpusMention } from './corpus.ts'
+
+/** Options of {@link buildCorpus}. */
+export interface BuildOptions extends GeoparseOptions {
+  /** The title of the whole. */
+  readonly title?: string
+  /** Called after each article. */
+  readonly onProgress?: (done: number, total: number) => void
+  /** Ends the work between two articles: `buildCorpus` then throws the signal's reason. */
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Geoparses articles and gathers what the viewer opens.
+ *
+ * @throws Error when two articles have one id, since links could not tell them apart.
+ */
+export function buildCorpus(
+  articles: readonly Article[],
+  gazetteer: Gazetteer,
+  { title, onProgress, signal, ...options }: BuildOptions = {},
+): Corpus {
+  const ids = new Set<string>()
+  const mentions: CorpusMention[] = []
+  for (const [index, article] of articles.entries()) {
+    signal?.throwIfAborted()
+    if (ids.has(article.id)) throw new Error(`Two articles have the id "${article.id}"; give each its own.`)
+    ids.add(article.id)
+    for (const mention of geoparse(article.text, gazetteer, options)) {
+      mentions.push({ article: article.id, ...mention })
+    }
+    onProgress?.(index + 1, articles.length)
+  }
+  return {
+    version: 1,
+    ...(title === undefined ? {} : { title }),
+    articles,
+    mentions,
+    places: placesOf(mentions, gazetteer),
+    credit: gazetteer.credit,
+  }
+}
+
+function placesOf(mentions: readonly CorpusMention[], gazetteer: Gazetteer): Record<PlaceId, Place> {
+  const ids = new Set(mentions.flatMap(mention => mention.candidates.map(candidate => candidate.place)))
+  const places: Record<PlaceId, Place> = {}
+  for (const id of [...ids].sort()) {
+    const index = placeById(gazetteer, id)
+    if (index !== undefined) places[id] = readPlace(gazetteer, index)
+  }
+  return places
+}

@@ -1,0 +1,22 @@
+import type { Place, PlaceId } from '../gazetteer/index.ts'
+import type { Mention } from '../geoparse/index.ts'
+import type { Article } from './article.ts'
+
+/** A mention and the id of the article it stands in. */
+export interface CorpusMention extends Mention {
+  readonly article: string
+}
+
+/** What the viewer opens and every exporter writes: articles, their mentions and the places they mean. */
+export interface Corpus {
+  /** The version of this form. */
+  readonly version: 1
+  readonly title?: string
+  readonly articles: readonly Article[]
+  /** In the order of the articles, then of the text. */
+  readonly mentions: readonly CorpusMention[]
+  /** Every place that a mention means or has as a candidate. */
+  readonly places: Readonly<Record<PlaceId, Place>>
+  /** Whom to credit for the gazetteer's data, as plain text. */
+  readonly credit: string
+}

@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Builds the viewer into `dist/viewer`. Addresses are relative, so that it runs from any folder of any host. */
+export default defineConfig({
+  root: 'src/viewer',
+  base: './',
+  plugins: [react()],
+  build: { outDir: '../../dist/viewer', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 600 },
+})
