@@ -25,7 +25,10 @@ export const METADATA_FIELDS = ['title', 'publisher', 'author', 'date', 'url', '
 /** The title, or for an article without one its first words, so that a list can name it. */
 export function articleLabel(article: Article, maxLength = 70): string {
   if (article.title) return article.title
-  const start = article.text.slice(0, 4 * maxLength).trim().replace(/\s+/gu, ' ')
+  const start = article.text
+    .slice(0, 4 * maxLength)
+    .trim()
+    .replace(/\s+/gu, ' ')
   if (start.length <= maxLength) return start || article.id
   return `${start.slice(0, start.lastIndexOf(' ', maxLength)).trimEnd() || start.slice(0, maxLength)} …`
 }

@@ -20,7 +20,9 @@ export interface ArticlePassages {
 /** The passages that name a place, by article, in the order of the corpus and of the text. */
 export function passagesOfPlace(corpus: Corpus, place: PlaceId): ArticlePassages[] {
   return corpus.articles.flatMap(article => {
-    const mentions = corpus.mentions.filter(mention => mention.article === article.id && mention.place === place)
+    const mentions = corpus.mentions.filter(
+      mention => mention.article === article.id && mention.place === place,
+    )
     return mentions.length > 0 ? [{ article, passages: passagesAround(article, mentions) }] : []
   })
 }
@@ -37,5 +39,9 @@ export function passagesAround(article: Article, mentions: readonly CorpusMentio
     if (previous && span.start < previous.span.end) previous.mentions.push(mention)
     else found.push({ span, mentions: [mention] })
   }
-  return found.map(({ span, mentions }) => ({ ...span, text: article.text.slice(span.start, span.end), mentions }))
+  return found.map(({ span, mentions }) => ({
+    ...span,
+    text: article.text.slice(span.start, span.end),
+    mentions,
+  }))
 }

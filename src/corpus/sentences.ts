@@ -8,7 +8,8 @@ export interface Span {
  * A sentence that ends so goes on in the next segment: after an initial (`H. E. Aliyev`) or a title
  * (`Mr. Zarif`), where Unicode's rules (UAX #29) see a sentence end.
  */
-const OPEN_END = /(?:^|[\s(.“"'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Mt|Ft|No|vs)\.\s*$/u
+const OPEN_END =
+  /(?:^|[\s(.“"'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Mt|Ft|No|vs)\.\s*$/u
 
 /** Longest sentence looked for. Text without sentence ends (tables, logs) is cut here. */
 const LONGEST = 4000

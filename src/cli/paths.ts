@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+
+/** The project's own folder, wherever the command is called from. */
+const ROOT = new URL('../../', import.meta.url)
+
+/** An absolute path of a file or folder of the project. */
+export function projectPath(path: string): string {
+  return fileURLToPath(new URL(path, ROOT))
+}
+
+/** The built viewer. */
+export const VIEWER = projectPath('dist/viewer')
+
+/** The compiled gazetteers: every place, and the few that the viewer labels its map with. */
+export const GAZETTEERS = {
+  full: projectPath('geo/full.gazetteer.gz'),
+  core: projectPath('geo/core.gazetteer.gz'),
+}
+
+/** The folder shown when none is named. */
+export const SEEDS = projectPath('seeds')

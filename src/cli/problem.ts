@@ -1,0 +1,27 @@
+/** A mistake that its sentence explains to a person. It ends the command with exit code 1 and no stack trace. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+}
+
+/** Says one plain sentence on stderr; stdout is for results alone. */
+export function warn(sentence: string): void {
+  process.stderr.write(`wherein: ${sentence}\n`)
+}
+
+/** The reason of a failed file operation in words, without codes and paths. */
+export function fileReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  switch (code) {
+    case 'ENOENT':
+      return 'does not exist'
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read by you'
+    case 'EISDIR':
+      return 'is a folder'
+    case 'EADDRINUSE':
+      return 'is in use'
+    default:
+      return `cannot be read (${error instanceof Error ? error.message : String(error)})`
+  }
+}

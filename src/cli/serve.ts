@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import sirv from 'sirv'
+import { countPlaces } from '../corpus/index.ts'
+import { writeCorpus } from '../formats/index.ts'
+import { makeCorpus } from './make-corpus.ts'
+import { GAZETTEERS, VIEWER } from './paths.ts'
+import { fileReason, Problem } from './problem.ts'
+
+/** Options of `wherein serve`. */
+export interface ServeOptions {
+  /** The first port tried, then the nine above it; 0 takes any free one. */
+  readonly port: number
+  /** The address listened on. Only this machine unless told otherwise: articles may be private. */
+  readonly host: string
+  readonly gazetteer?: string
+}
+
+/** Finds the places of a path's articles and serves the viewer with them until it is stopped. */
+export async function serve(path: string, { port, host, gazetteer }: ServeOptions): Promise<Server> {
+  if (!existsSync(join(VIEWER, 'index.html')))
+    throw new Problem('The viewer is not built; run "npm run build" first.')
+  const corpus = await makeCorpus(path, gazetteer)
+  const server = createServer(respond(writeCorpus(corpus)))
+  const address = await listen(server, host, port)
+  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+  const places = countPlaces(corpus).length
+  process.stdout.write(
+    `${count(corpus.articles.length, 'article')}, ${count(places, 'place')}, ${count(corpus.mentions.length, 'mention')}\n` +
+      `Wherein shows them at ${address}\n`,
+  )
+  return server
+}
+
+/** Answers with the corpus, the core gazetteer, and the files of the built viewer. */
+function respond(corpus: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const zipped = gzipSync(corpus)
+  const files = sirv(VIEWER, { etag: true })
+  const geo = sirv(join(GAZETTEERS.core, '..'), { etag: true, extensions: [] })
+  const missing = (response: ServerResponse) => () => response.writeHead(404).end('Nothing is here.')
+  return (request, response) => {
+    const path = request.url?.replace(/\?.*$/u, '')
+    if (path === '/corpus.json') {
+      const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Content-Encoding': 'gzip' }
+      response.writeHead(200, { ...headers, 'Cache-Control': 'no-store' }).end(zipped)
+    } else if (path === '/geo/core.gazetteer.gz') {
+      request.url = '/core.gazetteer.gz'
+      geo(request, response, missing(response))
+    } else files(request, response, missing(response))
+  }
+}
+
+async function listen(server: Server, host: string, first: number): Promise<string> {
+  const ports = first === 0 ? [0] : Array.from({ length: 10 }, (_, step) => first + step)
+  for (const port of ports) {
+    const error = await new Promise<unknown>(resolve => {
+      server.once('error', resolve)
+      server.listen(port, host, () => {
+        server.off('error', resolve)
+        resolve(undefined)
+      })
+    })
+    if (error === undefined) break
+    const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    if (!busy || port === ports.at(-1))
+      throw new Problem(`Port ${port} of ${host} ${fileReason(error)}; give another with --port.`)
+  }
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : first
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`
+}

@@ -1,0 +1,53 @@
+import type { BoundingBox, Place, Position, Shape } from '../../gazetteer/index.ts'
+import { failure, type Result, success } from '../result.ts'
+import { isRecord, typeName } from './metadata.ts'
+
+/** Reads a place record of a corpus. */
+export function readPlace(value: unknown, where: string): Result<Place> {
+  if (!isRecord(value)) return failure(`place ${where} should be an object and is ${typeName(value)}.`)
+  const { name, kind, lat, lon, country, region, population, box, shape } = value
+  if (typeof name !== 'string' || typeof kind !== 'string') {
+    return failure(`place ${where} should have "name" and "kind" of text.`)
+  }
+  if (!isPosition([lon, lat]))
+    return failure(`place ${where}: ${String(lat)}, ${String(lon)} are no degrees on Earth.`)
+  if (box !== undefined && !isBox(box))
+    return failure(`place ${where}: "box" should be four degrees, west to north.`)
+  if (shape !== undefined && !isShape(shape))
+    return failure(`place ${where}: "shape" should be a GeoJSON line or area.`)
+  return success({
+    id: where,
+    name,
+    kind,
+    lat: Number(lat),
+    lon: Number(lon),
+    ...(box && { box }),
+    ...(shape && { shape }),
+    ...(typeof country === 'string' && { country }),
+    ...(typeof region === 'string' && { region }),
+    population: typeof population === 'number' && population >= 0 ? population : 0,
+  })
+}
+
+function isPosition(value: unknown): value is Position {
+  if (!Array.isArray(value) || value.length < 2) return false
+  const [lon, lat] = value
+  return Number.isFinite(lon) && Number.isFinite(lat) && Math.abs(lon) <= 180 && Math.abs(lat) <= 90
+}
+
+function isBox(value: unknown): value is BoundingBox {
+  return (
+    Array.isArray(value) && value.length === 4 && isPosition(value.slice(0, 2)) && isPosition(value.slice(2))
+  )
+}
+
+function isShape(value: unknown): value is Shape {
+  if (!isRecord(value)) return false
+  const depth = { LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }[String(value.type)]
+  return depth !== undefined && nestedPositions(value.coordinates, depth)
+}
+
+function nestedPositions(value: unknown, depth: number): boolean {
+  if (depth === 0) return isPosition(value)
+  return Array.isArray(value) && value.length > 0 && value.every(item => nestedPositions(item, depth - 1))
+}
