@@ -5,6 +5,8 @@ import type { Article } from './article.ts'
 /** A mention and the id of the article it stands in. */
 export interface CorpusMention extends Mention {
   readonly article: string
+  /** A person's verdict that made the mention what it is; absent where the machine alone did. */
+  readonly verdict?: 'accepted' | 'moved'
 }
 
 /** What the viewer opens and every exporter writes: articles, their mentions and the places they mean. */

@@ -1,5 +1,12 @@
-import type { Place, PlaceId } from '../gazetteer/index.ts'
+import type { Place } from '../gazetteer/index.ts'
 import type { Corpus, CorpusMention } from './corpus.ts'
+import { groupBy } from './group-by.ts'
+
+/** One name of a place, and how often it stands. */
+export interface NameCount {
+  readonly name: string
+  readonly count: number
+}
 
 /** What a corpus says of one place. */
 export interface PlaceCount {
@@ -8,21 +15,15 @@ export interface PlaceCount {
   /** Ids of the articles that mention it, in the order of the corpus. */
   readonly articles: readonly string[]
   /** The names the articles use, the commonest first, with how often. */
-  readonly names: readonly { readonly name: string; readonly count: number }[]
+  readonly names: readonly NameCount[]
 }
 
 /** Every place that a corpus mentions, the most mentioned first, then in order of first appearance. */
 export function countPlaces(corpus: Corpus): PlaceCount[] {
-  const byPlace = new Map<PlaceId, CorpusMention[]>()
-  for (const mention of corpus.mentions) {
-    if (mention.place === null) continue
-    const mentions = byPlace.get(mention.place)
-    if (mentions) mentions.push(mention)
-    else byPlace.set(mention.place, [mention])
-  }
-  return [...byPlace]
-    .map(([id, mentions]) => ({
-      place: corpus.places[id],
+  return [...groupBy(corpus.mentions, mention => mention.place)]
+    .flatMap(([id, mentions]) => (id === null ? [] : [{ place: corpus.places[id], mentions }]))
+    .map(({ place, mentions }) => ({
+      place,
       mentions,
       articles: [...new Set(mentions.map(mention => mention.article))],
       names: countNames(mentions),
@@ -31,7 +32,7 @@ export function countPlaces(corpus: Corpus): PlaceCount[] {
 }
 
 /** The phrases of mentions with how often each stands, the commonest first. Phrases that differ in case alone count as one. */
-export function countNames(mentions: readonly CorpusMention[]): { name: string; count: number }[] {
+export function countNames(mentions: readonly CorpusMention[]): NameCount[] {
   const names = new Map<string, { name: string; count: number }>()
   for (const { phrase } of mentions) {
     const key = phrase.toLocaleLowerCase('en')

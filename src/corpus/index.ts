@@ -1,7 +1,27 @@
 /** Articles, their mentions, the places they mean, and views derived from them. */
 export { type Article, type ArticleMetadata, articleLabel, METADATA_FIELDS } from './article.ts'
 export { type BuildOptions, buildCorpus } from './build.ts'
+export {
+  compareArticles,
+  type Matrix,
+  type MatrixCell,
+  type MatrixRow,
+  namesByPublisher,
+  type PublisherNames,
+} from './compare.ts'
 export type { Corpus, CorpusMention } from './corpus.ts'
-export { countNames, countPlaces, type PlaceCount } from './counts.ts'
+export {
+  applyCorrections,
+  type Correction,
+  type CorrectionScope,
+  correct,
+  type Verdict,
+} from './corrections.ts'
+export { countNames, countPlaces, type NameCount, type PlaceCount } from './counts.ts'
+export { type Filter, filterCorpus, isOpen } from './filter.ts'
+export { groupBy } from './group-by.ts'
+export { KIND_GROUPS, type KindGroup, kindGroup } from './kind-group.ts'
 export { type ArticlePassages, type Passage, passagesAround, passagesOfPlace } from './passages.ts'
 export { type Span, sentenceAt, sentencesOf } from './sentences.ts'
+export { passageLink } from './text-fragment.ts'
+export { type Companion, mentionedTogether } from './together.ts'

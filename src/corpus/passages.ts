@@ -1,6 +1,7 @@
 import type { PlaceId } from '../gazetteer/index.ts'
 import type { Article } from './article.ts'
 import type { Corpus, CorpusMention } from './corpus.ts'
+import { groupBy } from './group-by.ts'
 import { type Span, sentenceAt, sentencesOf } from './sentences.ts'
 
 /** The sentence around one or more mentions of a place, shown as keyword in context. */
@@ -19,11 +20,11 @@ export interface ArticlePassages {
 
 /** The passages that name a place, by article, in the order of the corpus and of the text. */
 export function passagesOfPlace(corpus: Corpus, place: PlaceId): ArticlePassages[] {
+  const mentions = corpus.mentions.filter(mention => mention.place === place)
+  const byArticle = groupBy(mentions, mention => mention.article)
   return corpus.articles.flatMap(article => {
-    const mentions = corpus.mentions.filter(
-      mention => mention.article === article.id && mention.place === place,
-    )
-    return mentions.length > 0 ? [{ article, passages: passagesAround(article, mentions) }] : []
+    const own = byArticle.get(article.id)
+    return own ? [{ article, passages: passagesAround(article, own) }] : []
   })
 }
 

@@ -5,11 +5,13 @@ import { textFormat } from './read/text.ts'
 
 export type { ArticleFormat } from './format.ts'
 export { readCorpus } from './read/corpus-json.ts'
+export { readCorrections } from './read/corrections.ts'
 export { type FolderIndex, type IndexEntry, readFolderIndex } from './read/index-json.ts'
 export { LARGEST_ARTICLE, refuseSize } from './read/utf8.ts'
 export { failure, type Result, success } from './result.ts'
 export { writeAnnotations } from './write/annotations.ts'
 export { writeCorpus } from './write/corpus-json.ts'
+export { writeCorrections } from './write/corrections.ts'
 
 /** Every kind of file that holds articles. */
 export const ARTICLE_FORMATS: readonly ArticleFormat[] = [textFormat, jsonLinesFormat]

@@ -1,0 +1,37 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+/** A page under watch: what it must never do is gathered as it happens. */
+export interface Visit {
+  readonly page: Page
+  /** Errors and warnings in the console, uncaught exceptions and failed requests. */
+  readonly complaints: readonly string[]
+  /** Addresses asked of another host. */
+  readonly strangers: readonly string[]
+}
+
+/** Opens an address in a context of its own. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    ...options,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  const strangers: string[] = []
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('requestfailed', request => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
+  page.on('request', request => {
+    const url = new URL(request.url())
+    if (/^https?:$/.test(url.protocol) && url.host !== new URL(address).host) strangers.push(request.url())
+  })
+  await page.goto(address)
+  return { page, complaints, strangers }
+}

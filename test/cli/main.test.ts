@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Runs the command line as a user would. */
+function wherein(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise(resolve => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/main.ts', ...args],
+      { cwd: ROOT },
+      (error, out, err) =>
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+    )
+  })
+}
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wherein-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('annotate', () => {
+  test('prints one JSON object an article, in the form that scorers read', async () => {
+    const file = join(folder, 'two.jsonl')
+    await writeFile(
+      file,
+      '{"id":"a","text":"Rain fell in Yerevan, and in Tbilisi."}\nnonsense\n{"id":"b","text":""}\n',
+    )
+    const { code, out, err } = await wherein('annotate', file)
+    expect(code).toBe(0)
+    expect(err).toBe(`wherein: ${file}, line 2, is not JSON; each line should be one object {"id","text"}.\n`)
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(second).toEqual({ id: 'b', places: [] })
+    expect(first.id).toBe('a')
+    expect(
+      first.places.map(({ start, end, phrase, place, kind }: Record<string, unknown>) => [
+        start,
+        end,
+        phrase,
+        place,
+        kind,
+      ]),
+    ).toEqual([
+      [13, 20, 'Yerevan', 'geonames:616052', 'P.PPLC'],
+      [29, 36, 'Tbilisi', 'geonames:611717', 'P.PPLC'],
+    ])
+    for (const { lat, lon, confidence, name } of first.places) {
+      expect(lat).toBeCloseTo(name === 'Yerevan' ? 40.18 : 41.69, 1)
+      expect(lon).toBeCloseTo(name === 'Yerevan' ? 44.51 : 44.83, 1)
+      expect(confidence).toBeGreaterThan(0.5)
+      expect(confidence).toBeLessThanOrEqual(1)
+    }
+  })
+})
+
+describe('bad input gets one plain sentence and exit code 1', () => {
+  const refused = async (sentence: RegExp, ...args: string[]) => {
+    const { code, out, err } = await wherein(...args)
+    expect(err).toMatch(sentence)
+    expect(err).not.toContain('    at ')
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+  }
+
+  test('a missing path', () =>
+    refused(/^wherein: \S*nowhere does not exist; give a folder/, 'serve', join(folder, 'nowhere')))
+  test('a folder without texts', async () => {
+    const empty = await mkdtemp(join(folder, 'empty-'))
+    await refused(/holds no article that can be read/, 'annotate', empty)
+  })
+  test('an unknown command', () => refused(/There is no command "fly"/, 'fly'))
+  test('an unknown option', () => refused(/--loud/, 'serve', '--loud'))
+  test('a bad port', () => refused(/--port should be a number/, 'serve', '--port', 'x'))
+  test('a missing gazetteer', () =>
+    refused(/The gazetteer \S+ does not exist/, 'annotate', 'seeds', '--gazetteer', 'no.gz'))
+})
+
+test('help names every command', async () => {
+  const { code, out } = await wherein('--help')
+  expect(code).toBe(0)
+  for (const command of ['serve', 'build', 'annotate', 'gazetteer find', 'gazetteer build'])
+    expect(out).toContain(command)
+})
