@@ -1,0 +1,40 @@
+/**
+ * Builds geo/full.gazetteer.gz and geo/core.gazetteer.gz from the packages beside this file and from geo/curated.
+ *
+ *     npm --prefix geo/compile ci && npm --prefix geo/compile run compile
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { addPlace, createBuilder, finishBuild, type PlaceRecord } from '../../src/gazetteer/build/index.ts'
+import { gatherRecords } from './gather.ts'
+import { geoFolder } from './sources.ts'
+
+const credit =
+  'GeoNames (geonames.org, CC BY 4.0); iso3166-2-db; Natural Earth; US Census Bureau; records kept by hand by Wherein'
+
+/** Core keeps what the world's press names most: every region and record kept by hand, and towns of this size. */
+const CORE_TOWN = 15_000
+
+const records = gatherRecords()
+write('full', records)
+write(
+  'core',
+  records.filter(
+    ({ kind, population }) =>
+      !kind.startsWith('P.') || population >= CORE_TOWN || kind === 'P.PPLC' || kind === 'P.PPLA',
+  ),
+)
+
+function write(tier: string, chosen: readonly PlaceRecord[]): void {
+  // A ten-thousandth of a degree is eleven metres: finer than the middle of any town is known.
+  const builder = createBuilder(0.0001)
+  for (const record of chosen) {
+    const problem = addPlace(builder, record)
+    if (problem) console.warn(`${record.id}: ${problem}`)
+  }
+  const bytes = finishBuild(builder, { tier, credit })
+  const packed = gzipSync(bytes, { level: 9 })
+  writeFileSync(join(geoFolder, `${tier}.gazetteer.gz`), packed)
+  console.log(`${tier}: ${chosen.length} places, ${bytes.length} bytes, ${packed.length} compressed`)
+}

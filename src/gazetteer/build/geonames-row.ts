@@ -1,0 +1,33 @@
+import { namesFromGeoNames } from './geonames-names.ts'
+import type { PlaceRecord } from './record.ts'
+
+/** A row of a GeoNames dump: https://download.geonames.org/export/dump/readme.txt */
+export interface GeoNamesRow extends PlaceRecord {
+  /** GeoNames' own codes of the regions the place lies in. */
+  readonly admin1: string
+  readonly admin2: string
+}
+
+const COLUMNS = 19
+
+/** Parses one line, or says in plain words what is wrong with it. */
+export function parseGeoNamesRow(line: string): GeoNamesRow | string {
+  const cells = line.split('\t')
+  if (cells.length < COLUMNS) return `${cells.length} columns where a GeoNames row has ${COLUMNS}`
+  const [id, name, ascii, alternates, lat, lon, kindClass, code, country, , admin1, admin2, , , population] =
+    cells
+  if (!/^\d+$/.test(id!)) return `the id "${id}" is not a number`
+  if (lat === '' || lon === '') return 'the position is missing'
+  return {
+    id: `geonames:${id}`,
+    name: name!,
+    names: namesFromGeoNames(name!, ascii!, alternates!),
+    kind: `${kindClass}.${code}`,
+    lat: Number(lat),
+    lon: Number(lon),
+    ...(country && { country }),
+    population: Number(population) || 0,
+    admin1: admin1!,
+    admin2: admin2!,
+  }
+}

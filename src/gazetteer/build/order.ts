@@ -1,0 +1,86 @@
+import { importanceOf } from '../importance.ts'
+import { NameClass } from '../name-class.ts'
+import type { Builder } from './builder.ts'
+import { filled } from './column.ts'
+import { sortStrings } from './sort-strings.ts'
+
+/** The rows of a builder in the order of the file. */
+export interface Ordered {
+  /** Name rows by folded name, likeliest place first, without repeats. */
+  readonly rows: Uint32Array
+  /** For each of `rows`, 1 where a new name begins. */
+  readonly isNew: Uint8Array
+  /** Builder place by file place. */
+  readonly places: Uint32Array
+  /** File place by builder place. */
+  readonly placeAt: Uint32Array
+}
+
+/** What a name's class takes from the likelihood that its place is meant, in powers of ten. */
+const discount: Readonly<Record<NameClass, number>> = { 0: 0, 1: 0, 2: 0.4, 3: 0.4, 4: 0.5, 5: 0.4, 6: 1.5 }
+
+/**
+ * Places go by their main name, so that names in alphabetical order point to places in nearly the same order:
+ * the differences between neighbouring rows stay small, which is the largest saving in the file.
+ */
+export function orderRows(builder: Builder): Ordered {
+  const starts = filled(builder.name.start)
+  const lengths = Uint8Array.from(filled(builder.name.length))
+  const classes = filled(builder.name.class)
+  const placeOf = filled(builder.name.place)
+  const bytes = builder.nameBytes.bytes
+  const rows = new Uint32Array(starts.length).map((_, i) => i)
+  sortStrings(rows, { bytes, starts, lengths })
+
+  const count = builder.place.lat.length
+  const places = new Uint32Array(count)
+  const placeAt = new Uint32Array(count)
+  let next = 0
+  for (const row of rows) {
+    if (classes[row] !== NameClass.main) continue
+    placeAt[placeOf[row]!] = next
+    places[next++] = placeOf[row]!
+  }
+
+  const likelihood = new Float32Array(count)
+  const kinds = [...builder.kinds.keys()]
+  for (let place = 0; place < count; place++) {
+    const weight = builder.place.weight.values[place]!
+    likelihood[place] = weight
+      ? weight / 16
+      : importanceOf(kinds[builder.place.kind.values[place]!]!, builder.place.population.values[place]!)
+  }
+  const likely = (row: number) => likelihood[placeOf[row]!]! - discount[classes[row]! as NameClass]
+
+  const same = (a: number, b: number) => {
+    const length = lengths[a]!
+    if (length !== lengths[b]) return false
+    for (let i = 0; i < length; i++) if (bytes[starts[a]! + i] !== bytes[starts[b]! + i]) return false
+    return true
+  }
+  const isNew = new Uint8Array(rows.length)
+  let kept = 0
+  for (let from = 0; from < rows.length; ) {
+    let to = from + 1
+    while (to < rows.length && same(rows[from]!, rows[to]!)) to++
+    const group = distinctPlaces(rows.subarray(from, to), classes, placeOf)
+    if (group.length > 1)
+      group.sort((a, b) => likely(b) - likely(a) || placeAt[placeOf[a]!]! - placeAt[placeOf[b]!]!)
+    isNew[kept] = 1
+    for (const row of group) rows[kept++] = row
+    from = to
+  }
+  return { rows: rows.slice(0, kept), isNew: isNew.slice(0, kept), places, placeAt }
+}
+
+/** One row a place, the one of the strongest class. */
+function distinctPlaces(group: Uint32Array, classes: Uint32Array, placeOf: Uint32Array): number[] {
+  if (group.length === 1) return [group[0]!]
+  const best = new Map<number, number>()
+  for (const row of group) {
+    const place = placeOf[row]!
+    const known = best.get(place)
+    if (known === undefined || classes[row]! < classes[known]!) best.set(place, row)
+  }
+  return [...best.values()]
+}

@@ -1,0 +1,42 @@
+import { encodeFolded, foldName, MAX_NAME_BYTES } from './fold.ts'
+import type { Gazetteer, NameIndex, PlaceIndex } from './gazetteer.ts'
+import { HASH_START, hashByte } from './name-hash.ts'
+import { wholeBit } from './name-index.ts'
+import { probe } from './probe.ts'
+
+export interface FindOptions {
+  /** How many places at most. */
+  readonly limit?: number
+}
+
+/** The places a name can mean, by its folded form, likeliest first. */
+export function findPlaces(
+  gazetteer: Gazetteer,
+  name: string,
+  { limit = 100 }: FindOptions = {},
+): PlaceIndex[] {
+  const found = findName(gazetteer, name)
+  return found === undefined ? [] : [...placesOfName(gazetteer, found).slice(0, limit)]
+}
+
+/** The row of a name, by its folded form, or undefined where no place has it. */
+export function findName({ names }: Gazetteer, name: string): NameIndex | undefined {
+  const folded = new Uint8Array(MAX_NAME_BYTES + 3)
+  const length = encodeFolded(foldName(name), folded)
+  if (length <= 0 || length > names.index.longest) return undefined
+  let hash = HASH_START
+  for (let i = 0; i < length; i++) hash = hashByte(hash, folded[i]!)
+  const entry = probe(names, folded, length, hash)
+  const whole = wholeBit(names.index.bits)
+  return entry & whole ? (entry & (whole - 1)) - 1 : undefined
+}
+
+/** The places of a name, likeliest first: a view, not a copy. */
+export function placesOfName({ names }: Gazetteer, name: NameIndex): Uint32Array {
+  return names.place.subarray(names.first[name]!, names.first[name + 1]!)
+}
+
+/** How each of `placesOfName` has the name: values of `NameClass`, in the same order. */
+export function classesOfName({ names }: Gazetteer, name: NameIndex): Uint8Array {
+  return names.class.subarray(names.first[name]!, names.first[name + 1]!)
+}

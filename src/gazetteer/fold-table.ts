@@ -1,0 +1,155 @@
+/** What the folding does with a UTF-16 code unit. Values from `LETTER` on are the folded unit itself. */
+export const STOP = 0
+/** Combining marks, soft hyphens, joiners: read over. */
+export const SKIP = 1
+/** Read over, but a name may end before it, as in "Iran's". */
+export const APOSTROPHE = 2
+export const DOT = 3
+export const SPACE = 4
+/** Hyphens and slashes: the same separator as a space. */
+export const JOINER = 5
+export const COMMA = 6
+export const LETTER = 0x20
+/** Units from here to `EXPANDED + expansions.length` stand for several letters. */
+export const EXPANDED = 0xe000
+
+/** Letters that decomposition leaves alone or that stand for two. */
+const special: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ə: 'a',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ɓ: 'b',
+  ɗ: 'd',
+  ɖ: 'd',
+  ɛ: 'e',
+  ǝ: 'e',
+  ɔ: 'o',
+  ƙ: 'k',
+  ƴ: 'y',
+  ɣ: 'g',
+  ʋ: 'v',
+  ɨ: 'i',
+  ƒ: 'f',
+  ɲ: 'n',
+  ĸ: 'k',
+  ƿ: 'w',
+  ȷ: 'j',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ĳ: 'ij',
+  ǆ: 'dz',
+  ǉ: 'lj',
+  ǌ: 'nj',
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  '&': 'and',
+  ς: 'σ',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ک: 'ك',
+}
+
+/** The letters that one unit expands to, by `unit - EXPANDED`. */
+export const expansions: readonly string[] = Object.values(special).filter(letters => letters.length > 1)
+
+const letter = /[\p{L}\p{N}\p{M}]/u
+/** Diacritics, Hebrew points, Arabic vowels and tatweel, invisible formatting: from and to. */
+const skipped: readonly (readonly [first: number, last: number])[] = [
+  [0x00ad, 0x00ad],
+  [0x0300, 0x036f],
+  [0x0483, 0x0487],
+  [0x0591, 0x05c7],
+  [0x0610, 0x061a],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06ed],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0xfe00, 0xfe0f],
+  [0xfe20, 0xfe2f],
+  [0xfeff, 0xfeff],
+]
+
+const classes: readonly (readonly [kind: number, units: string])[] = [
+  [APOSTROPHE, "'`´‘’‛ʹʺʻʼʽʾʿˈˊˋ′＇՚׳ꞌ"],
+  [DOT, '.'],
+  [
+    SPACE,
+    '\t\n\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+  ],
+  [JOINER, '-/‐‑‒–־･・'],
+  [COMMA, ',،'],
+]
+
+/** Decomposition is for alphabets alone: it would take Hangul syllables and voiced kana apart. */
+function decomposes(unit: number): boolean {
+  return unit < 0x2100 || (unit >= 0xfb00 && unit < 0xfe00) || (unit >= 0xfe70 && unit < 0xff5f)
+}
+
+function foldUnit(unit: number): number {
+  const character = String.fromCharCode(unit)
+  if (character !== '&' && !letter.test(character)) return STOP
+  const lower = character.toLowerCase().replace(/\u0307/g, '')
+  const folded = special[lower] ?? (decomposes(unit) ? decompose(lower) : lower)
+  if (folded.length === 1) return folded.charCodeAt(0)
+  const expansion = expansions.indexOf(folded)
+  return expansion < 0 ? lower.charCodeAt(0) : EXPANDED + expansion
+}
+
+function decompose(lower: string): string {
+  const bare = lower
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u0653-\u0655]/g, '')
+    .toLowerCase()
+  return [...bare].map(character => special[character] ?? character).join('')
+}
+
+/** Han and Hangul are letters without case or marks, two thirds of the table. */
+const plainLetters: readonly (readonly [first: number, last: number])[] = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+]
+
+function makeTable(): Uint16Array {
+  const table = new Uint16Array(0x10000)
+  for (const [first, last] of plainLetters) for (let unit = first; unit <= last; unit++) table[unit] = unit
+  const others = [
+    [0x26, 0x2fff],
+    [0x3000, 0x33ff],
+    [0xa000, 0xabff],
+    [0xf900, 0xfffe],
+  ] as const
+  for (const [first, last] of others)
+    for (let unit = first; unit <= last; unit++) table[unit] = foldUnit(unit)
+  for (const [first, last] of skipped) table.fill(SKIP, first, last + 1)
+  for (const [kind, units] of classes) for (const unit of units) table[unit.charCodeAt(0)] = kind
+  return table
+}
+
+/** The folding of every UTF-16 code unit. Surrogates stop a name: no gazetteer name needs them. */
+export const foldTable: Uint16Array = makeTable()

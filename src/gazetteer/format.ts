@@ -1,0 +1,56 @@
+/**
+ * The gazetteer file, version 1. Little-endian throughout.
+ *
+ *     0  8 bytes  "WHEREIN\0"
+ *     8  u32      version
+ *    12  u32      length of the file in bytes
+ *    16  u32      checksum of every word from byte 20 on
+ *    20  u32      number of sections
+ *    24  16 bytes a section: tag (four ASCII letters), offset, length in bytes, number of items
+ *
+ * Sections start at multiples of four and are read as typed arrays where they lie.
+ */
+export const MAGIC = new Uint8Array([0x57, 0x48, 0x45, 0x52, 0x45, 0x49, 0x4e, 0x00])
+export const VERSION = 1
+export const HEADER_BYTES = 24
+export const SECTION_BYTES = 16
+/** The checksum covers the file from here on. */
+export const SUMMED_FROM = 20
+
+export const sectionTags = [
+  'META', // UTF-8 lines of `key<TAB>value…`: tier, credit, unit, kinds, countries, prefixes
+  'IDPR', // planes: id prefix of each place
+  'IDNO', // planes: id number of each place, or index into IDTX
+  'IDTX', // UTF-8 lines: ids without a number
+  'LATI', // planes: (lat + 90) / unit
+  'LONG', // planes: (lon + 180) / unit
+  'POPU', // planes: population
+  'WGHT', // planes: importance in sixteenths where not derived from kind and population, else 0
+  'KIND', // planes: index into kinds
+  'CTRY', // planes: index into countries, plus one
+  'REGN', // planes: place of the first-level region, plus one
+  'CNTY', // planes: place of the second-level region, plus one
+  'DLEN', // planes: bytes of each place's own spelling in DTXT, 0 where it is capitalise(main name)
+  'DTXT', // UTF-8
+  'NPRE', // planes: bytes a name shares with the one before it
+  'NSUF', // planes: bytes that follow
+  'NTXT', // UTF-8 of what follows
+  'PCNT', // planes: places of each name
+  'PPLC', // planes: zigzag difference from the row before: place
+  'PCLS', // planes: name class
+  'BOXP', // planes: places with a box
+  'BOXC', // planes: west, south, east, north of each, in units from -180 and -90
+  'SHPP', // planes: places with a shape
+  'SHPN', // planes: bytes of each shape in SHPC
+  'SHPC', // shapes: see shape-code.ts
+] as const
+
+export type SectionTag = (typeof sectionTags)[number]
+
+/** A tag as it stands in the file. */
+export function tagNumber(tag: SectionTag): number {
+  return (
+    (tag.charCodeAt(0) | (tag.charCodeAt(1) << 8) | (tag.charCodeAt(2) << 16) | (tag.charCodeAt(3) << 24)) >>>
+    0
+  )
+}

@@ -1,0 +1,42 @@
+import { GazetteerError } from './error.ts'
+
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
+}
+
+/** No gazetteer is larger uncompressed: what claims to be is refused before memory is asked for. */
+const MOST_BYTES = 0x7fffffff
+
+/** The bytes inside a gzip file, which the platform's own stream decompresses. */
+export async function gunzip(bytes: Uint8Array, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  // RFC 1952: the last four bytes are the uncompressed length, so the buffer is made once and at the right size.
+  const claimed =
+    bytes.length < 18 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true)
+  // Deflate never packs better than about 1:1032, so a larger claim is a damaged one.
+  if (claimed === 0 || claimed > Math.min(MOST_BYTES, bytes.length * 1032)) throw damaged()
+  const whole = new Uint8Array(claimed)
+  let at = 0
+  const stream = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'))
+  const reader = stream.getReader()
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      signal?.throwIfAborted()
+      if (at + value.length > claimed) throw damaged()
+      whole.set(value, at)
+      at += value.length
+    }
+  } catch (cause) {
+    signal?.throwIfAborted()
+    throw cause instanceof GazetteerError ? cause : damaged()
+  }
+  if (at !== claimed) throw damaged()
+  return whole
+}
+
+function damaged(): GazetteerError {
+  return new GazetteerError(
+    'The gazetteer is damaged: its gzip data end early or do not decompress. Fetch it again.',
+  )
+}

@@ -1,0 +1,138 @@
+import { MAX_NAME_BYTES, writeUnit } from './fold.ts'
+import {
+  APOSTROPHE,
+  COMMA,
+  DOT,
+  EXPANDED,
+  expansions,
+  foldTable,
+  JOINER,
+  LETTER,
+  SKIP,
+  SPACE,
+} from './fold-table.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { HASH_START, hashByte } from './name-hash.ts'
+import { moreBit, wholeBit } from './name-index.ts'
+import { probe } from './probe.ts'
+
+/** Where `matchNames` writes what it finds. Make one and use it again for every position. */
+export interface NameMatches {
+  /** UTF-16 offsets into the text, exclusive. */
+  readonly ends: Uint32Array
+  readonly names: Uint32Array
+  /** The folded bytes read so far; of no use to the caller. */
+  readonly scratch: Uint8Array
+}
+
+/** Words a match can have at most. */
+const MOST_WORDS = 24
+/** The longest word whose dot may stand inside a name: "St. Louis", "Dem. Rep. of Congo". */
+const ABBREVIATED = 3
+
+export function createNameMatches(): NameMatches {
+  return {
+    ends: new Uint32Array(MOST_WORDS),
+    names: new Uint32Array(MOST_WORDS),
+    scratch: new Uint8Array(MAX_NAME_BYTES + 8),
+  }
+}
+
+/**
+ * Every name of the gazetteer that begins at `start` of the text and ends where a word ends, longest last. Returns how
+ * many it wrote to `out`. `start` must be the first letter of a word: the caller has looked.
+ *
+ * This is the hot path of geoparsing: one walk over the text, folding unit by unit, one look into the hash table for each
+ * end of a word, no allocation; it stops as soon as no name goes on.
+ */
+export function matchNames({ names }: Gazetteer, text: string, start: number, out: NameMatches): number {
+  const { scratch } = out
+  const { bits, longest } = names.index
+  const whole = wholeBit(bits)
+  const more = moreBit(bits)
+  const nameMask = whole - 1
+  let found = 0
+  let length = 0
+  let hash = HASH_START
+  let probed = 0
+  let goesOn = true
+  let wordStart = 0
+  let end = start
+  let dotted = false
+
+  for (let i = start; ; i++) {
+    const folded = i < text.length ? foldTable[text.charCodeAt(i)]! : 0
+    if (folded >= LETTER) {
+      const before = length
+      if (folded < 0x80) scratch[length++] = folded
+      else length = writeLetter(folded, scratch, length)
+      for (let at = before; at < length; at++) hash = hashByte(hash, scratch[at]!)
+      if (length > longest) return found
+      end = i + 1
+      continue
+    }
+    if (folded === SKIP) {
+      if (length > 0 && end === i) end = i + 1
+      continue
+    }
+    if (folded === DOT) {
+      const next = foldTable[text.charCodeAt(i + 1)] ?? 0
+      if (next >= LETTER && (dotted || length - wordStart <= ABBREVIATED)) {
+        dotted = true
+        continue
+      }
+      // The last dot of "U.S." belongs to the name, the one of "Baku." to the sentence.
+      if (dotted) end = i + 1
+    }
+    if (length > probed) {
+      const entry = probe(names, scratch, length, hash)
+      probed = length
+      if (entry & whole && found < MOST_WORDS) {
+        out.ends[found] = end
+        out.names[found++] = (entry & nameMask) - 1
+      }
+      goesOn = (entry & more) !== 0
+    }
+    if (folded === APOSTROPHE) continue
+    if (!goesOn) return found
+    if (folded === DOT) {
+      if (!dotted && length - wordStart > ABBREVIATED) return found
+      dotted = false
+      continue
+    }
+    const next = gapEnd(text, i, folded)
+    if (next < 0 || length === 0) return found
+    scratch[length++] = folded === COMMA ? 0x2c : 0x20
+    hash = hashByte(hash, scratch[length - 1]!)
+    probed = length
+    wordStart = length
+    dotted = false
+    i = next - 1
+  }
+}
+
+function writeLetter(folded: number, scratch: Uint8Array, at: number): number {
+  const expansion = expansions[folded - EXPANDED]
+  if (expansion === undefined) return writeUnit(folded, scratch, at)
+  for (let i = 0; i < expansion.length; i++) scratch[at + i] = expansion.charCodeAt(i)
+  return at + expansion.length
+}
+
+/**
+ * The first letter behind a gap between two words of a name, or -1 where the gap is none: a blank line, a dash between
+ * spaces, any other mark. A gap is spaces with at most one line break, or one hyphen, or a comma and a space.
+ */
+function gapEnd(text: string, at: number, kind: number): number {
+  let i = at
+  if (kind === JOINER) i++
+  else if (kind === COMMA) {
+    i++
+    if (foldTable[text.charCodeAt(i)] === SPACE) i++
+  } else if (kind === SPACE) {
+    let breaks = 0
+    for (; i < text.length && foldTable[text.charCodeAt(i)] === SPACE; i++)
+      if (text.charCodeAt(i) === 0x0a) breaks++
+    if (breaks > 1) return -1
+  } else return -1
+  return i < text.length && foldTable[text.charCodeAt(i)]! >= LETTER ? i : -1
+}

@@ -1,0 +1,33 @@
+import type { NameColumns } from './gazetteer.ts'
+import { spread } from './name-hash.ts'
+import { markMask, wholeBit } from './name-index.ts'
+
+/**
+ * The slot of the name index for `length` folded bytes whose rolling hash is `hash`, or 0 where no name is or begins so.
+ * The bytes themselves are compared: a hash never decides.
+ */
+export function probe(
+  { bytes, start, index }: NameColumns,
+  folded: Uint8Array,
+  length: number,
+  hash: number,
+): number {
+  const { slots, bits } = index
+  const mask = slots.length - 1
+  const whole = wholeBit(bits)
+  const marks = markMask(bits)
+  const mixed = spread(hash)
+  const mark = (mixed & marks) >>> 0
+  for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
+    const entry = slots[slot]!
+    if (entry === 0) return 0
+    if ((entry & marks) >>> 0 !== mark) continue
+    const name = (entry & (whole - 1)) - 1
+    const at = start[name]!
+    const size = start[name + 1]! - at
+    if (size < length || (entry & whole && size !== length)) continue
+    let i = 0
+    while (i < length && bytes[at + i] === folded[i]) i++
+    if (i === length) return entry
+  }
+}

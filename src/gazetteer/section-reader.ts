@@ -1,0 +1,105 @@
+import { checksum } from './checksum.ts'
+import { GazetteerError } from './error.ts'
+import {
+  HEADER_BYTES,
+  MAGIC,
+  SECTION_BYTES,
+  type SectionTag,
+  SUMMED_FROM,
+  sectionTags,
+  tagNumber,
+  VERSION,
+} from './format.ts'
+import { decodePlanes } from './planes.ts'
+
+/** The sections of a file whose header and checksum are right. */
+export interface Sections {
+  /** The bytes of a section, where they lie. */
+  readonly bytes: (tag: SectionTag) => Uint8Array
+  /** A section of planes, decoded; `count` is how many numbers it must hold. */
+  readonly numbers: (tag: SectionTag, count?: number) => Uint32Array
+  readonly lines: (tag: SectionTag) => string[]
+}
+
+interface Extent {
+  readonly offset: number
+  readonly length: number
+  readonly count: number
+}
+
+export function readSections(file: Uint8Array<ArrayBuffer>): Sections {
+  const extents = readHeader(file)
+  const extent = (tag: SectionTag): Extent => {
+    const found = extents.get(tagNumber(tag))
+    if (!found) throw new GazetteerError(`The gazetteer is damaged: it has no section "${tag}".`)
+    return found
+  }
+  const bytes = (tag: SectionTag) => {
+    const { offset, length } = extent(tag)
+    return file.subarray(offset, offset + length)
+  }
+  return {
+    bytes,
+    numbers(tag, expected) {
+      const { length, count } = extent(tag)
+      if (expected !== undefined && count !== expected) {
+        throw new GazetteerError(
+          `The gazetteer is damaged: section "${tag}" has ${count} items instead of ${expected}.`,
+        )
+      }
+      const width = count === 0 ? 1 : length / count
+      if (!Number.isInteger(width) || width < 1 || width > 4 || (count === 0 && length > 0)) {
+        throw new GazetteerError(
+          `The gazetteer is damaged: section "${tag}" has ${length} bytes for ${count} items.`,
+        )
+      }
+      return decodePlanes(bytes(tag), count)
+    },
+    lines(tag) {
+      const text = new TextDecoder().decode(bytes(tag))
+      return text === '' ? [] : text.split('\n')
+    },
+  }
+}
+
+function readHeader(file: Uint8Array<ArrayBuffer>): Map<number, Extent> {
+  if (file.length < HEADER_BYTES || MAGIC.some((byte, i) => file[i] !== byte)) {
+    throw new GazetteerError('This is not a gazetteer file: it does not begin with "WHEREIN".')
+  }
+  const view = new DataView(file.buffer, file.byteOffset, file.length)
+  const version = view.getUint32(8, true)
+  if (version !== VERSION) {
+    const mend = version > VERSION ? 'Use a newer Wherein to open it.' : 'Build it again with this Wherein.'
+    throw new GazetteerError(
+      `The gazetteer has format version ${version}, and this Wherein reads version ${VERSION}. ${mend}`,
+    )
+  }
+  const length = view.getUint32(12, true)
+  if (length !== file.length || length % 4 !== 0) {
+    throw new GazetteerError(
+      `The gazetteer is damaged: it should be ${length} bytes long and is ${file.length}.`,
+    )
+  }
+  if (checksum(new Uint32Array(file.buffer, file.byteOffset + SUMMED_FROM)) !== view.getUint32(16, true)) {
+    throw new GazetteerError(
+      'The gazetteer is damaged: its checksum does not fit its content. Fetch it again.',
+    )
+  }
+  const sections = view.getUint32(20, true)
+  if (sections > 4 * sectionTags.length || HEADER_BYTES + sections * SECTION_BYTES > length) {
+    throw new GazetteerError(`The gazetteer is damaged: it claims ${sections} sections.`)
+  }
+  const extents = new Map<number, Extent>()
+  for (let at = HEADER_BYTES; at < HEADER_BYTES + sections * SECTION_BYTES; at += SECTION_BYTES) {
+    const [offset, bytes, count] = [
+      view.getUint32(at + 4, true),
+      view.getUint32(at + 8, true),
+      view.getUint32(at + 12, true),
+    ]
+    if (offset % 4 !== 0 || offset + bytes > length) {
+      throw new GazetteerError('The gazetteer is damaged: a section lies outside the file.')
+    }
+    extents.set(view.getUint32(at, true), { offset, length: bytes, count })
+  }
+  return extents
+}

@@ -1,0 +1,44 @@
+import type { Gazetteer, PlaceIndex } from './gazetteer.ts'
+import { memo } from './memo.ts'
+
+/** Rows and columns of one-degree cells; the last ones take the poles and the date line. */
+export const ROWS = 180
+export const COLUMNS = 360
+
+/** Places by one-degree cell: those of cell `c` are `place[start[c]]` to `place[start[c + 1] - 1]`, most important first. */
+export interface Cells {
+  readonly start: Uint32Array
+  readonly place: Uint32Array
+}
+
+export function rowOf(lat: number): number {
+  return Math.max(0, Math.min(ROWS - 1, Math.floor(lat + 90)))
+}
+
+/** Any longitude, also beyond the date line. */
+export function columnOf(lon: number): number {
+  return ((Math.floor(lon + 180) % COLUMNS) + COLUMNS) % COLUMNS
+}
+
+export const cells = memo((gazetteer: Gazetteer): Cells => {
+  const { lat, lon, size } = gazetteer
+  const start = new Uint32Array(ROWS * COLUMNS + 2)
+  const cellOf = (place: PlaceIndex) => rowOf(lat[place]!) * COLUMNS + columnOf(lon[place]!)
+  for (let place = 0; place < size; place++) start[cellOf(place) + 2]!++
+  for (let cell = 2; cell < start.length; cell++) start[cell]! += start[cell - 1]!
+  const place = new Uint32Array(size)
+  for (const next of byImportance(gazetteer)) place[start[cellOf(next) + 1]!++] = next
+  return { start, place }
+})
+
+/** All places, most important first. */
+const byImportance = memo(({ importance, size }: Gazetteer) => {
+  // Importance in thousandths is whole and small, so counting sorts it in linear time.
+  const keys = Uint16Array.from(importance, value => 0xffff - Math.min(0xffff, Math.round(value * 1000)))
+  const start = new Uint32Array(0x10001)
+  for (const key of keys) start[key + 1]!++
+  for (let key = 1; key < start.length; key++) start[key]! += start[key - 1]!
+  const order = new Uint32Array(size)
+  for (let place = 0; place < size; place++) order[start[keys[place]!]!++] = place
+  return order
+})
