@@ -39,7 +39,9 @@ function respond(corpus: string): (request: IncomingMessage, response: ServerRes
   const zipped = gzipSync(corpus)
   const files = sirv(VIEWER, { etag: true })
   const geo = sirv(join(GAZETTEERS.core, '..'), { etag: true, extensions: [] })
-  const missing = (response: ServerResponse) => () => response.writeHead(404).end('Nothing is here.')
+  const missing = (response: ServerResponse) => () => {
+    response.writeHead(404).end('Nothing is here.')
+  }
   return (request, response) => {
     const path = request.url?.replace(/\?.*$/u, '')
     if (path === '/corpus.json') {

@@ -45,7 +45,12 @@ export function buildCorpus(
 }
 
 function placesOf(mentions: readonly CorpusMention[], gazetteer: Gazetteer): Record<PlaceId, Place> {
-  const ids = new Set(mentions.flatMap(mention => mention.candidates.map(candidate => candidate.place)))
+  const candidates = mentions.flatMap(mention => mention.candidates)
+  const evidence = candidates.flatMap(candidate => candidate.evidence)
+  const ids = new Set([
+    ...candidates.map(candidate => candidate.place),
+    ...evidence.flatMap(reason => ('place' in reason ? reason.place : [])),
+  ])
   const places: Record<PlaceId, Place> = {}
   for (const id of [...ids].sort()) {
     const index = placeById(gazetteer, id)

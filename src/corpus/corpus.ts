@@ -17,7 +17,7 @@ export interface Corpus {
   readonly articles: readonly Article[]
   /** In the order of the articles, then of the text. */
   readonly mentions: readonly CorpusMention[]
-  /** Every place that a mention means or has as a candidate. */
+  /** Every place that a mention means, has as a candidate, or is explained by. */
   readonly places: Readonly<Record<PlaceId, Place>>
   /** Whom to credit for the gazetteer's data, as plain text. */
   readonly credit: string

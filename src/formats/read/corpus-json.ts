@@ -1,6 +1,7 @@
 import type { Article, Corpus, CorpusMention } from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
 import { failure, type Result, success } from '../result.ts'
+import { readCandidates, readFraction } from './candidates.ts'
 import { isRecord, readMetadata, typeName } from './metadata.ts'
 import { readPlace } from './place.ts'
 
@@ -94,21 +95,21 @@ function readMention(
   }
   const known = (id: unknown): id is string => typeof id === 'string' && Object.hasOwn(places, id)
   if (place !== null && !known(place)) return failure(`${where} means a place that is not there.`)
-  const given = Array.isArray(value.candidates) ? value.candidates.filter(isRecord) : []
-  const candidates = given.flatMap(candidate => {
-    if (!known(candidate.place)) return []
-    const evidence = Array.isArray(candidate.evidence) ? candidate.evidence.filter(isRecord) : []
-    return [{ place: candidate.place, score: fraction(candidate.score), evidence: evidence.filter(hasKind) }]
-  })
+  const candidates = readCandidates(value.candidates, known)
   const role = value.role === 'demonym' ? 'demonym' : 'place'
   const phrase = text.slice(start, end)
-  return success({ article, start, end, phrase, role, place, confidence: fraction(confidence), candidates })
+  return success({
+    article,
+    start,
+    end,
+    phrase,
+    role,
+    place,
+    confidence: readFraction(confidence),
+    candidates,
+  })
 }
 
 function isSpan(start: number, end: number, length: number): boolean {
   return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= length
-}
-
-function fraction(value: unknown): number {
-  return typeof value === 'number' && value >= 0 && value <= 1 ? value : 0
 }
