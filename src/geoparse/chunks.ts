@@ -1,0 +1,20 @@
+import { CHAR, charKind } from './chars.ts'
+
+/**
+ * A longer text is read in parts of at most this many code units, each an article of its own, so that memory stays
+ * bounded and time linear. No newspaper article comes near it.
+ */
+export const LONGEST_ARTICLE = 1 << 17
+
+/** Where the part that begins at `from` ends: after a paragraph if there is one, else a line, else a word. */
+export function chunkEnd(text: string, from: number): number {
+  const limit = from + LONGEST_ARTICLE
+  if (text.length <= limit) return text.length
+  const half = from + LONGEST_ARTICLE / 2
+  const paragraph = text.lastIndexOf('\n\n', limit)
+  if (paragraph > half) return paragraph
+  const line = text.lastIndexOf('\n', limit)
+  if (line > half) return line
+  for (let at = limit; at > half; at--) if (charKind(text, at) === CHAR.space) return at
+  return limit
+}

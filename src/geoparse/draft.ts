@@ -1,0 +1,55 @@
+import type { Gazetteer } from '../gazetteer/index.ts'
+import { type FeaturePool, makePool } from './features.ts'
+import { makeRuns, type Runs } from './runs.ts'
+import { makeSpans, type Spans } from './spans.ts'
+import { makeTokens, type Tokens } from './tokens.ts'
+
+/** What is known of one article while it is being read: all working memory, nothing that outlives the call. */
+export interface Draft {
+  readonly gazetteer: Gazetteer
+  /** See `kindGroups`. */
+  readonly kindGroup: Uint8Array
+  readonly text: string
+  from: number
+  to: number
+  readonly tokens: Tokens
+  readonly runs: Runs
+  readonly spans: Spans
+  readonly pool: FeaturePool
+  /** Where each span's features begin in the pool; one more item than there are spans. */
+  readonly row: Int32Array
+  /** Log-odds that each span is a toponym, judged by what stands next to it. */
+  readonly local: Float64Array
+  /** The same after the whole article has been read. */
+  readonly score: Float64Array
+  /** The sense (see `senses.ts`) of each span. */
+  readonly sense: Int32Array
+  /** The index of the span that qualifies this one ("Paris, Texas"), or -1. */
+  readonly qualifier: Int32Array
+  /** Called for each span when its features stand in the pool: the second step's from `extra` on. For fitting. */
+  onScored?: (span: number, extra: number) => void
+}
+
+export function makeDraft(
+  gazetteer: Gazetteer,
+  kindGroup: Uint8Array,
+  text: string,
+  capacity: number,
+): Draft {
+  return {
+    gazetteer,
+    kindGroup,
+    text,
+    from: 0,
+    to: 0,
+    tokens: makeTokens(capacity),
+    runs: makeRuns(capacity),
+    spans: makeSpans(capacity),
+    pool: makePool(capacity * 8),
+    row: new Int32Array(capacity + 1),
+    local: new Float64Array(capacity),
+    score: new Float64Array(capacity),
+    sense: new Int32Array(capacity),
+    qualifier: new Int32Array(capacity),
+  }
+}

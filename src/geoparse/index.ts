@@ -1,0 +1,9 @@
+/**
+ * Finds the places a text names, and says why.
+ *
+ *     const mentions = geoparse(text, gazetteer, { demonyms: false })
+ */
+export type { Evidence } from './evidence.ts'
+export { geoparse } from './geoparse.ts'
+export type { Candidate, Mention, Role } from './mention.ts'
+export type { GeoparseOptions } from './options.ts'

@@ -1,0 +1,218 @@
+import { NameClass } from '../gazetteer/index.ts'
+import { CHAR, charKind, codeKind } from './chars.ts'
+import { afterPossessive, wordAfter, wordBefore } from './context.ts'
+import type { Draft } from './draft.ts'
+import { F, put, putClasses } from './features.ts'
+import { KIND } from './kinds.ts'
+import { GAP, SHAPE } from './tokens.ts'
+import { WORD } from './words/index.ts'
+
+const MARK_NAMES = WORD.given | WORD.honorific
+
+/** Puts what stands in and next to a span into the pool: the first step of recognition. */
+export function putLocalFeatures(draft: Draft, span: number): void {
+  putOwn(draft, span)
+  putName(draft, span)
+  putRun(draft, span)
+  putBefore(draft, span)
+  putAfter(draft, span)
+}
+
+function putOwn(draft: Draft, span: number): void {
+  const { tokens, spans, pool } = draft
+  const first = spans.firstToken[span]!
+  const last = spans.lastToken[span]!
+  const shape = tokens.shape[first]!
+  put(pool, F.bias, 1)
+  if (shape & SHAPE.sentenceStart) put(pool, F.sentenceStart, 1)
+  if (shape & SHAPE.lineStart) put(pool, F.lineStart, 1)
+  if (shape & SHAPE.allCaps) put(pool, F.allCaps, 1)
+  if (shape & SHAPE.mixed) put(pool, F.mixedCase, 1)
+  if (shape & SHAPE.initial) put(pool, F.initial, 1)
+  if (spans.end[span]! - spans.start[span]! <= 4) put(pool, F.short, 1)
+  if (isCaps(draft, first - 1) && isCaps(draft, last + 1)) put(pool, F.capsLine, 1)
+  if (first === last) {
+    putClasses(pool, F['own:function'], tokens.words[first]!)
+  } else {
+    put(pool, F.multiWord, 1)
+    putClasses(pool, F['multiFirst:function'], tokens.words[first]!)
+    putClasses(pool, F['multiLast:function'], tokens.words[last]!)
+  }
+}
+
+function isCaps(draft: Draft, token: number): boolean {
+  return token >= 0 && token < draft.tokens.count && (draft.tokens.shape[token]! & SHAPE.allCaps) !== 0
+}
+
+/** Feature rows by name class and kind group; 0 where the class or group is the common one. */
+const byClass = [
+  0,
+  F['name:official'],
+  F['name:alternate'],
+  F['name:foreign'],
+  F['name:romanised'],
+  F['name:abbreviation'],
+  F['name:demonym'],
+]
+const byKind = [
+  0,
+  F['kind:country'],
+  F['kind:region'],
+  F['kind:county'],
+  F['kind:capital'],
+  F['kind:suburb'],
+  F['kind:water'],
+  F['kind:terrain'],
+  F['kind:area'],
+  F['kind:site'],
+]
+
+function putName(draft: Draft, span: number): void {
+  const { gazetteer, spans, pool, tokens } = draft
+  const name = spans.name[span]!
+  const firstRow = gazetteer.names.first[name]!
+  const only = spans.only[span]!
+  const place = only >= 0 ? only : gazetteer.names.place[firstRow]!
+  const nameClass = only >= 0 ? NameClass.abbreviation : gazetteer.names.class[firstRow]!
+  const group = draft.kindGroup[gazetteer.kind[place]!]!
+  const importance = gazetteer.importance[place]!
+  if (nameClass !== NameClass.main) put(pool, byClass[nameClass]!, 1)
+  if (group !== KIND.town) put(pool, byKind[group]!, 1)
+  put(pool, F.importance, importance - 4)
+  put(pool, F.ambiguity, Math.log2(gazetteer.names.first[name + 1]! - firstRow))
+  const first = spans.firstToken[span]!
+  if (first !== spans.lastToken[span]) return
+  const words = tokens.words[first]!
+  if (importance < 5.3 && words & WORD.ordinary) put(pool, F.ordinaryUnimportant, 5.3 - importance)
+  if (importance < 5.3 && words & (WORD.given | WORD.surname))
+    put(pool, F.personUnimportant, 5.3 - importance)
+}
+
+function putRun(draft: Draft, span: number): void {
+  const { tokens, runs, spans, pool } = draft
+  const first = spans.firstToken[span]!
+  const last = spans.lastToken[span]!
+  const runFirst = runs.first[first]!
+  const runLast = runs.last[last]!
+  if (runFirst < first) {
+    const prev = tokens.words[first - 1]!
+    putClasses(pool, F['prev:function'], prev)
+    if (prev === 0)
+      put(pool, tokens.shape[first - 1]! & SHAPE.initial ? F['prev:initial'] : F['prev:unknown'], 1)
+    if (span > 0 && spans.lastToken[span - 1] === first - 1) put(pool, F['prev:name'], 1)
+    const start = tokens.words[runFirst]!
+    if (runFirst < first - 1) putClasses(pool, F['first:function'], start)
+    if (start === 0) put(pool, F['first:unknown'], 1)
+    for (let token = runFirst; token < first; token++) {
+      if (tokens.words[token]! & WORD.honorific) put(pool, F.honorificRun, 1)
+      else if (tokens.words[token]! & WORD.given) put(pool, F.givenRun, 1)
+    }
+  }
+  if (runLast > last) {
+    const next = tokens.words[last + 1]!
+    putClasses(pool, F['next:function'], next)
+    if (next === 0)
+      put(pool, tokens.shape[last + 1]! & SHAPE.initial ? F['next:initial'] : F['next:unknown'], 1)
+    if (span + 1 < spans.count && spans.firstToken[span + 1] === last + 1) put(pool, F['next:name'], 1)
+    const head = tokens.words[runLast]!
+    if (runLast > last + 1) putClasses(pool, F['head:function'], head)
+    if (head === 0) put(pool, F['head:unknown'], 1)
+    if (
+      draft.kindGroup[
+        draft.gazetteer.kind[draft.gazetteer.names.place[draft.gazetteer.names.first[spans.name[span]!]!]!]!
+      ] === KIND.country
+    ) {
+      put(pool, F.countryInside, 1)
+    }
+  }
+}
+
+function putBefore(draft: Draft, span: number): void {
+  const { tokens, spans, pool, text } = draft
+  const first = spans.firstToken[span]!
+  const start = spans.start[span]!
+  const gap = tokens.gap[first]
+  const follows = span > 0 && spans.lastToken[span - 1] === first - 1
+  if (gap === GAP.hyphen) put(pool, F['prev:hyphen'], 1)
+  else if (gap === GAP.slash) put(pool, F['before:slash'], 1)
+  else if (gap === GAP.comma) put(pool, follows ? F['prev:commaName'] : F['prev:comma'], 1)
+  else if (gap === GAP.and && follows) put(pool, F['prev:andName'], 1)
+  else if (gap === GAP.link) putLink(draft, first, follows)
+  if (gap === GAP.space && (tokens.words[first - 1]! & WORD.function) === 0) return
+  const word = wordBefore(text, start, draft.from)
+  if (word !== undefined) put(pool, F[`before:${word}`], 1)
+  else putCharBefore(draft, start)
+}
+
+function putLink(draft: Draft, first: number, follows: boolean): void {
+  const { tokens, pool } = draft
+  const words = tokens.words[first - 1]!
+  if (follows) put(pool, F['of:name'], 1)
+  else if (words === 0) put(pool, F['of:unknown'], 1)
+  if ((words & MARK_NAMES) === 0 || words & WORD.office) putClasses(pool, F['of:function'], words)
+}
+
+function putCharBefore(draft: Draft, start: number): void {
+  const { text, pool, from } = draft
+  let at = start - 1
+  while (at >= from && codeKind(text.charCodeAt(at)) === CHAR.space) at--
+  if (at < from || codeKind(text.charCodeAt(at)) === CHAR.newline) return put(pool, F['before:none'], 1)
+  const code = text.charCodeAt(at)
+  if (codeKind(code) === CHAR.digit) put(pool, F['before:digit'], 1)
+  else if (code === 0x28 || code === 0x5b) put(pool, F['before:open'], 1)
+  else if (code === 0x22 || code === 0x201c || code === 0x2018 || code === 0xab || code === 0x27)
+    put(pool, F['before:quote'], 1)
+  else if (isDash(code)) put(pool, F['before:dash'], 1)
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2012 && code <= 0x2015)
+}
+
+function putAfter(draft: Draft, span: number): void {
+  const { tokens, runs, spans, pool, text, to } = draft
+  const last = spans.lastToken[span]!
+  const end = spans.end[span]!
+  const gap = last + 1 < tokens.count ? tokens.gap[last + 1] : GAP.far
+  const followed = span + 1 < spans.count && spans.firstToken[span + 1] === last + 1
+  if (gap === GAP.comma && followed) put(pool, F['next:commaName'], 1)
+  else if (gap === GAP.and && followed) put(pool, F['next:andName'], 1)
+  else if (gap === GAP.link) put(pool, F['next:of'], 1)
+  if (runs.last[last]! > last) return
+  const at = afterPossessive(text, end)
+  if (at > end) put(pool, F['after:possessive'], 1)
+  const word = wordAfter(text, at, to)
+  if (word !== undefined) put(pool, F[`after:${word}`], 1)
+  else putCharAfter(draft, span, at)
+}
+
+function putCharAfter(draft: Draft, span: number, at: number): void {
+  const { text, pool, to } = draft
+  const code = text.charCodeAt(at)
+  const kind = charKind(text, at)
+  if (at >= to || kind === CHAR.newline) return put(pool, F['after:none'], 1)
+  if (code === 0x2e) return put(pool, F['after:stop'], 1)
+  if (code === 0x2c)
+    return put(
+      pool,
+      charKind(text, at + 2) === CHAR.digit && text.charCodeAt(at + 1) === 0x20
+        ? F['after:commaDigit']
+        : F['after:comma'],
+      1,
+    )
+  if (code === 0x29 || code === 0x5d) return put(pool, F['after:close'], 1)
+  if (code === 0x22 || code === 0x201d || code === 0x2019 || code === 0xbb)
+    return put(pool, F['after:quote'], 1)
+  if (code === 0x2d || code === 0x2010 || code === 0x2011) {
+    const next = charKind(text, at + 1)
+    if (next === CHAR.upper) put(pool, F['next:hyphen'], 1)
+    else if (next === CHAR.lower) put(pool, F['next:hyphenLower'], 1)
+  }
+  if (code === 0x3a) put(pool, F['after:colon'], 1)
+  if (kind !== CHAR.space) return isDash(code) ? put(pool, F['after:dash'], 1) : undefined
+  const next = text.charCodeAt(at + 1)
+  if (codeKind(next) === CHAR.digit) put(pool, F['after:digit'], 1)
+  if (!isDash(next)) return
+  put(pool, F['after:dash'], 1)
+  if (draft.tokens.shape[draft.spans.firstToken[span]!]! & SHAPE.sentenceStart) put(pool, F.dateline, 1)
+}

@@ -1,0 +1,129 @@
+import type { Draft } from './draft.ts'
+import { KIND } from './kinds.ts'
+import { GAP } from './tokens.ts'
+
+/** More places than this of one name are not told apart: those left out are hamlets. */
+const MOST_CANDIDATES = 40
+
+/** A name as the article uses it: one sense an article, unless the text itself tells two apart ("Paris, Texas"). */
+export interface Sense {
+  readonly name: number
+  /** The sense of the place said to contain it, or -1. */
+  readonly qualifier: number
+  /** Rows of places. */
+  readonly places: Uint32Array
+  /** Values of `NameClass`, one a place. */
+  readonly classes: Uint8Array
+  /** How sure it is that the name is a toponym here, 0 to 1. */
+  weight: number
+  /** The kind group the text asks for ("Cooke and Love counties"), or -1. */
+  hint: number
+  /** The senses this one is said to contain. */
+  readonly contains: number[]
+  /** How likely each place is. */
+  readonly share: Float64Array
+}
+
+/** Groups the spans of the draft by what they must mean, and writes `draft.sense` and `draft.qualifier`. */
+export function findSenses(draft: Draft): Sense[] {
+  const { spans } = draft
+  const senses: Sense[] = []
+  const byName = new Map<number, number>()
+  const byQualified = new Map<number, number>()
+  for (let span = spans.count - 1; span >= 0; span--) {
+    const next = qualifierOf(draft, span)
+    draft.qualifier[span] = next
+    draft.sense[span] = -1
+    if (next < 0) continue
+    // A chain ("Hertford, Hertfordshire, England") is read from its end, so the qualifier may have a sense already.
+    const qualifier = draft.sense[next]! >= 0 ? draft.sense[next]! : plainSense(draft, next, senses, byName)
+    draft.sense[next] = qualifier
+    const key = spans.name[span]! * 4096 + (qualifier & 4095)
+    let sense = byQualified.get(key)
+    if (sense === undefined) {
+      sense = addSense(draft, span, qualifier, senses)
+      senses[qualifier]!.contains.push(sense)
+      byQualified.set(key, sense)
+    }
+    byName.set(spans.name[span]!, sense)
+    draft.sense[span] = sense
+  }
+  for (let span = 0; span < spans.count; span++) {
+    if (draft.sense[span]! < 0) draft.sense[span] = plainSense(draft, span, senses, byName)
+  }
+  return senses
+}
+
+function plainSense(draft: Draft, span: number, senses: Sense[], byName: Map<number, number>): number {
+  const key = draft.spans.only[span]! >= 0 ? -1 - draft.spans.only[span]! : draft.spans.name[span]!
+  const known = byName.get(key)
+  if (known !== undefined) return known
+  const sense = addSense(draft, span, -1, senses)
+  byName.set(key, sense)
+  return sense
+}
+
+function addSense({ gazetteer, spans }: Draft, span: number, qualifier: number, senses: Sense[]): number {
+  const name = spans.name[span]!
+  const only = spans.only[span]!
+  const from = gazetteer.names.first[name]!
+  const to = Math.min(gazetteer.names.first[name + 1]!, from + MOST_CANDIDATES)
+  const places = only >= 0 ? Uint32Array.of(only) : gazetteer.names.place.subarray(from, to)
+  senses.push({
+    name,
+    qualifier,
+    places,
+    classes: only >= 0 ? new Uint8Array(1) : gazetteer.names.class.subarray(from, to),
+    weight: 0,
+    hint: -1,
+    contains: [],
+    share: new Float64Array(places.length),
+  })
+  return senses.length - 1
+}
+
+/** The next span, where it stands as "A, B" or "A (B)" or "A in B" and some B contains some A; else -1. */
+function qualifierOf(draft: Draft, span: number): number {
+  const { spans, tokens, text } = draft
+  const next = span + 1
+  if (next >= spans.count || spans.firstToken[next] !== spans.lastToken[span]! + 1) return -1
+  if (tokens.gap[spans.firstToken[next]!] !== GAP.comma) {
+    const from = spans.end[span]!
+    const to = spans.start[next]!
+    if (to - from > 8) return -1
+    const between = text.slice(from, to)
+    if (between !== ' (' && between !== ' in ' && between !== ', in ' && between !== ' in the ') return -1
+  }
+  return someContains(draft, span, next) ? next : -1
+}
+
+function someContains({ gazetteer, spans, kindGroup }: Draft, inner: number, outer: number): boolean {
+  const { names } = gazetteer
+  const onlyOuter = spans.only[outer]!
+  const outerName = spans.name[outer]!
+  const outerFrom = names.first[outerName]!
+  const outerTo = Math.min(names.first[outerName + 1]!, outerFrom + 12)
+  const innerName = spans.name[inner]!
+  const innerTo = Math.min(names.first[innerName + 1]!, names.first[innerName]! + MOST_CANDIDATES)
+  for (let b = outerFrom; b < outerTo; b++) {
+    const container = onlyOuter >= 0 ? onlyOuter : names.place[b]!
+    const group = kindGroup[gazetteer.kind[container]!]!
+    if (group !== KIND.country && group !== KIND.region && group !== KIND.county) continue
+    for (let a = names.first[innerName]!; a < innerTo; a++)
+      if (liesIn(gazetteer, names.place[a]!, container, group)) return true
+    if (onlyOuter >= 0) return false
+  }
+  return false
+}
+
+/** Whether a place lies in a country, region or county other than itself. */
+export function liesIn(
+  { country, region, county }: Draft['gazetteer'],
+  place: number,
+  container: number,
+  group: number,
+): boolean {
+  if (place === container) return false
+  if (group === KIND.country) return country[place] === country[container]
+  return group === KIND.region ? region[place] === container : county[place] === container
+}

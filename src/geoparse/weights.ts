@@ -1,0 +1,26 @@
+import { FEATURES, type Feature } from './features.ts'
+import { SIGNS, type Sign } from './resolve.ts'
+
+/** One number a sign, by its row. */
+export interface Weights {
+  readonly local: Float64Array
+  readonly article: Float64Array
+  readonly prior: Float64Array
+  readonly resolve: Float64Array
+}
+
+export interface WeightTable {
+  readonly local: Partial<Record<Feature, number>>
+  readonly article: Partial<Record<Feature, number>>
+  readonly prior: Partial<Record<Sign, number>>
+  readonly resolve: Partial<Record<Sign, number>>
+}
+
+export function makeWeights(table: WeightTable): Weights {
+  return {
+    local: Float64Array.from(FEATURES, name => table.local[name] ?? 0),
+    article: Float64Array.from(FEATURES, name => table.article[name] ?? 0),
+    prior: Float64Array.from(SIGNS, name => table.prior[name] ?? 0),
+    resolve: Float64Array.from(SIGNS, name => table.resolve[name] ?? 0),
+  }
+}

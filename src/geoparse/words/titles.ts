@@ -1,0 +1,16 @@
+/** Forms of address and ranks: the capitalised words after one are a person. */
+export const HONORIFICS = `
+mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr sr sister brother hon judge justice gen general lt lieutenant col colonel maj major
+capt captain sgt sergeant cpl corporal pvt private pfc cmdr commander adm admiral det detective officer deputy trooper constable insp inspector supt const
+gov sen sens rep reps congressman congresswoman councilman councilwoman councillor cllr councilor alderman selectman commissioner rabbi imam sheikh
+ayatollah mullah pastor bishop archbishop cardinal pope monsignor msgr saint prince princess queen king emperor sultan emir shah baron count duke earl
+herr frau monsieur madame mme don dona senor signor maestro coach comrade attorney atty dep asst firefighter spokesman spokeswoman spokesperson
+chef author actor actress singer novelist poet
+`
+
+/** Offices: named for a place when the place stands before ("Azerbaijan Economy Minister"), for a person when a name follows. */
+export const OFFICES = `
+president premier chancellor minister ministers governor mayor secretary ambassador envoy senator senators representative speaker chairman chairwoman chairperson chair director
+chief sheriff superintendent coroner treasurer auditor clerk administrator manager manager principal leader vice prosecutor solicitor marshal
+deputy assistant undersecretary ministry embassy consul consulate prime foreign
+`

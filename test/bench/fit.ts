@@ -1,0 +1,218 @@
+/**
+ * Fits the geoparser's weights on one annotated corpus and measures them by five-fold cross-validation.
+ *
+ *     npx tsx test/bench/fit.ts lgl.jsonl [--write]
+ *
+ * `--write` puts the weights fitted on the whole corpus into src/geoparse/weight-table.ts.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import {
+  createNameMatches,
+  distanceKm,
+  type Gazetteer,
+  openGazetteer,
+  placeById,
+} from '../../src/gazetteer/index.ts'
+import { readArticle } from '../../src/geoparse/article.ts'
+import { type Draft, makeDraft } from '../../src/geoparse/draft.ts'
+import { FEATURES } from '../../src/geoparse/features.ts'
+import { kindGroups } from '../../src/geoparse/kinds.ts'
+import type { Mention } from '../../src/geoparse/mention.ts'
+import { writeMentions } from '../../src/geoparse/mentions.ts'
+import {
+  addSense,
+  makeMass,
+  OWN_SIGNS,
+  SIGNS,
+  writeArticleSigns,
+  writeOwnSigns,
+} from '../../src/geoparse/resolve.ts'
+import type { Sense } from '../../src/geoparse/senses.ts'
+import { WEIGHT_TABLE } from '../../src/geoparse/weight-table.ts'
+import { makeWeights, type Weights } from '../../src/geoparse/weights.ts'
+import { type GoldDocument, type Prediction, readGold } from './gold.ts'
+import { type Choice, type Example, fitChoice, fitLogistic } from './learn.ts'
+import { type Measures, score } from './score.ts'
+
+const FOLDS = 5
+const RIDGE = { local: 2, article: 2, prior: 2, resolve: 2 }
+
+const [path = '', ...flags] = process.argv.slice(2)
+const gold = readGold(path)
+const gazetteer = await openGazetteer(readFileSync(new URL('../../geo/full.gazetteer.gz', import.meta.url)))
+const kindGroup = kindGroups(gazetteer)
+const matches = createNameMatches()
+
+function read(
+  text: string,
+  weights: Weights,
+  onScored?: Draft['onScored'],
+): { draft: Draft; senses: Sense[] } {
+  const draft = makeDraft(gazetteer, kindGroup, text, text.length / 2 + 2)
+  const holder: { draft: Draft } = { draft }
+  if (onScored) holder.draft.onScored = onScored
+  return { draft, senses: readArticle(draft, 0, text.length, weights, matches, []) }
+}
+
+function examplesOf(
+  documents: readonly GoldDocument[],
+  weights: Weights,
+  step: 'local' | 'article',
+): Example[] {
+  const examples: Example[] = []
+  for (const { text, toponyms } of documents) {
+    const marked = new Set(toponyms.map(({ start, end }) => `${start}-${end}`))
+    const draft = makeDraft(gazetteer, kindGroup, text, text.length / 2 + 2)
+    draft.onScored = (span, extra) => {
+      const { pool, row, spans } = draft
+      const index = [...pool.index.subarray(row[span]!, row[span + 1]!)]
+      const value = [...pool.value.subarray(row[span]!, row[span + 1]!)]
+      if (step === 'article') {
+        index.push(...pool.index.subarray(extra, pool.count))
+        value.push(...pool.value.subarray(extra, pool.count))
+      }
+      examples.push({ index, value, label: marked.has(`${spans.start[span]}-${spans.end[span]}`) ? 1 : 0 })
+    }
+    readArticle(draft, 0, text.length, weights, matches, [])
+  }
+  return examples
+}
+
+function choicesOf(documents: readonly GoldDocument[], weights: Weights, gazetteer: Gazetteer): Choice[] {
+  const choices: Choice[] = []
+  for (const { text, toponyms } of documents) {
+    const { draft, senses } = read(text, weights)
+    const meant = new Map<Sense, (typeof toponyms)[number]>()
+    const times = new Map<Sense, number>()
+    for (let span = 0; span < draft.spans.count; span++) {
+      const toponym = toponyms.find(
+        ({ start, end }) => start === draft.spans.start[span] && end === draft.spans.end[span],
+      )
+      if (toponym?.lat === undefined) continue
+      const sense = senses[draft.sense[span]!]!
+      meant.set(sense, toponym)
+      times.set(sense, (times.get(sense) ?? 0) + 1)
+    }
+    const mass = makeMass(senses)
+    for (const sense of senses) addSense(draft, mass, sense, 1)
+    for (const [sense, toponym] of meant) {
+      if (sense.places.length < 2) continue
+      const right = rightOnes(gazetteer, sense, toponym)
+      if (!right.includes(true)) continue
+      const rows = new Float64Array(sense.places.length * SIGNS.length)
+      addSense(draft, mass, sense, -1)
+      for (let at = 0; at < sense.places.length; at++) {
+        const row = rows.subarray(at * SIGNS.length, (at + 1) * SIGNS.length)
+        writeOwnSigns(draft, senses, sense, at, row)
+        writeArticleSigns(draft, mass, sense, at, row)
+      }
+      addSense(draft, mass, sense, 1)
+      choices.push({ rows, right, weight: Math.sqrt(times.get(sense)!) })
+    }
+  }
+  return choices
+}
+
+/** The very record where the gazetteer has it, else those close by. */
+function rightOnes(
+  gazetteer: Gazetteer,
+  sense: Sense,
+  toponym: { lat?: number; lon?: number; geonameid?: number },
+): boolean[] {
+  const exact = placeById(gazetteer, `geonames:${toponym.geonameid}`)
+  const places = [...sense.places]
+  if (exact !== undefined && places.includes(exact)) return places.map(place => place === exact)
+  const km = (place: number) =>
+    distanceKm(
+      { lat: toponym.lat!, lon: toponym.lon! },
+      { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! },
+    )
+  const near = places.map(place => km(place) <= 40)
+  return near.includes(true) ? near : places.map(place => km(place) <= 161)
+}
+
+/** Each step is fitted on what the steps before it give. */
+function fit(documents: readonly GoldDocument[]): Weights {
+  let weights = makeWeights(WEIGHT_TABLE)
+  weights = {
+    ...weights,
+    local: fitLogistic(examplesOf(documents, weights, 'local'), FEATURES.length, RIDGE.local),
+  }
+  for (let round = 0; round < 2; round++) {
+    weights = {
+      ...weights,
+      prior: fitChoice(choicesOf(documents, weights, gazetteer), SIGNS.length, OWN_SIGNS, RIDGE.prior),
+    }
+  }
+  for (let round = 0; round < 3; round++) {
+    weights = {
+      ...weights,
+      resolve: fitChoice(choicesOf(documents, weights, gazetteer), SIGNS.length, SIGNS.length, RIDGE.resolve),
+    }
+  }
+  const article = fitLogistic(examplesOf(documents, weights, 'article'), FEATURES.length, RIDGE.article)
+  return { ...weights, article }
+}
+
+function predict(documents: readonly GoldDocument[], weights: Weights): Map<string, Prediction[]> {
+  const predictions = new Map<string, Prediction[]>()
+  for (const { id, text } of documents) {
+    const { draft, senses } = read(text, weights)
+    const mentions: Mention[] = []
+    writeMentions(draft, senses, true, mentions)
+    predictions.set(
+      id,
+      mentions.map(({ start, end, place }) => {
+        const at = place === null ? undefined : placeById(gazetteer, place)
+        return at === undefined
+          ? { start, end }
+          : { start, end, lat: gazetteer.lat[at]!, lon: gazetteer.lon[at]! }
+      }),
+    )
+  }
+  return predictions
+}
+
+function show(name: string, measures: Measures): void {
+  const percent = (value: number) => (value * 100).toFixed(1)
+  console.log(
+    `${name.padEnd(16)} P ${percent(measures.precision)} R ${percent(measures.recall)} F1 ${percent(measures.f1)}  acc@161 ${percent(measures.accuracy)}  end-to-end P ${percent(measures.endPrecision)} R ${percent(measures.endRecall)} F1 ${percent(measures.endF1)}`,
+  )
+}
+
+const whole = fit(gold)
+show('on itself', score(gold, predict(gold, whole)))
+const held = new Map<string, Prediction[]>()
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = fit(gold.filter((_, i) => i % FOLDS !== fold))
+  for (const [id, places] of predict(
+    gold.filter((_, i) => i % FOLDS === fold),
+    weights,
+  ))
+    held.set(id, places)
+}
+show('cross-validated', score(gold, held))
+
+if (flags.includes('--write'))
+  writeFileSync(new URL('../../src/geoparse/weight-table.ts', import.meta.url), tableText(whole))
+
+function tableText(weights: Weights): string {
+  const part = (name: keyof Weights, rows: readonly string[]) => {
+    const lines = rows.flatMap((row, i) =>
+      Math.abs(weights[name][i]!) < 0.005 ? [] : [`    '${row}': ${weights[name][i]!.toFixed(2)},`],
+    )
+    return `  ${name}: {\n${lines.join('\n')}\n  },`
+  }
+  return [
+    "import type { WeightTable } from './weights.ts'",
+    '',
+    '/** What each sign adds to the log-odds, by step. Written by `test/bench/fit.ts`; see `features.ts` and `resolve.ts` for the signs. */',
+    'export const WEIGHT_TABLE: WeightTable = {',
+    part('local', FEATURES),
+    part('article', FEATURES),
+    part('prior', SIGNS),
+    part('resolve', SIGNS),
+    '}',
+    '',
+  ].join('\n')
+}
