@@ -8,9 +8,6 @@ export function projectPath(path: string): string {
   return fileURLToPath(new URL(path, ROOT))
 }
 
-/** The built viewer. */
-export const VIEWER = projectPath('dist/viewer')
-
 /** The compiled gazetteers: every place, and the few that the viewer labels its map with. */
 export const GAZETTEERS = {
   full: projectPath('geo/full.gazetteer.gz'),

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import sirv from 'sirv'
 import { countPlaces } from '../corpus/index.ts'
 import { writeCorpus } from '../formats/index.ts'
+import { builtViewer } from './built-viewer.ts'
 import { makeCorpus } from './make-corpus.ts'
-import { GAZETTEERS, VIEWER } from './paths.ts'
+import { GAZETTEERS } from './paths.ts'
 import { fileReason, Problem } from './problem.ts'
 
 /** Options of `wherein serve`. */
@@ -20,10 +20,9 @@ export interface ServeOptions {
 
 /** Finds the places of a path's articles and serves the viewer with them until it is stopped. */
 export async function serve(path: string, { port, host, gazetteer }: ServeOptions): Promise<Server> {
-  if (!existsSync(join(VIEWER, 'index.html')))
-    throw new Problem('The viewer is not built; run "npm run build" first.')
   const corpus = await makeCorpus(path, gazetteer)
-  const server = createServer(respond(writeCorpus(corpus)))
+  const core = await readFile(GAZETTEERS.core)
+  const server = createServer(respond(builtViewer(), writeCorpus(corpus), core))
   const address = await listen(server, host, port)
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
   const places = countPlaces(corpus).length
@@ -35,22 +34,27 @@ export async function serve(path: string, { port, host, gazetteer }: ServeOption
 }
 
 /** Answers with the corpus, the core gazetteer, and the files of the built viewer. */
-function respond(corpus: string): (request: IncomingMessage, response: ServerResponse) => void {
+function respond(viewer: string, corpus: string, core: Uint8Array) {
   const zipped = gzipSync(corpus)
-  const files = sirv(VIEWER, { etag: true })
-  const geo = sirv(join(GAZETTEERS.core, '..'), { etag: true, extensions: [] })
-  const missing = (response: ServerResponse) => () => {
-    response.writeHead(404).end('Nothing is here.')
-  }
-  return (request, response) => {
-    const path = request.url?.replace(/\?.*$/u, '')
-    if (path === '/corpus.json') {
-      const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Content-Encoding': 'gzip' }
-      response.writeHead(200, { ...headers, 'Cache-Control': 'no-store' }).end(zipped)
-    } else if (path === '/geo/core.gazetteer.gz') {
-      request.url = '/core.gazetteer.gz'
-      geo(request, response, missing(response))
-    } else files(request, response, missing(response))
+  const files = sirv(viewer, { etag: true })
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    switch (request.url?.replace(/\?.*$/u, '')) {
+      case '/corpus.json':
+        response.setHeader('Content-Type', 'application/json; charset=utf-8')
+        response.setHeader('Content-Encoding', 'gzip')
+        response.setHeader('Cache-Control', 'no-store')
+        response.end(zipped)
+        return
+      case '/geo/core.gazetteer.gz':
+        // The page unzips it itself, as it must on hosts that know no Content-Encoding for it.
+        response.setHeader('Content-Type', 'application/gzip')
+        response.end(core)
+        return
+      default:
+        files(request, response, () => {
+          response.writeHead(404).end('Nothing is here.')
+        })
+    }
   }
 }
 
