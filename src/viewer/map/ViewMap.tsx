@@ -1,0 +1,55 @@
+import L from 'leaflet'
+import { useState } from 'react'
+import { MapContainer } from 'react-leaflet'
+import type { PlaceId } from '../../gazetteer/index.ts'
+import { useLanguage } from '../messages/index.ts'
+import { frameMost, type Reading } from '../model/index.ts'
+import type { ViewState } from '../state/index.ts'
+import { boundsOf, FIT } from './fit.ts'
+import { MapContents } from './MapContents.tsx'
+
+/** The map: Leaflet set up once, everything on it in {@link MapContents}. */
+export function ViewMap({
+  reading,
+  state,
+  onInView,
+}: {
+  readonly reading: Reading
+  readonly state: ViewState
+  /** Told which places show, after each move. */
+  readonly onInView: (places: ReadonlySet<PlaceId>) => void
+}) {
+  const { t } = useLanguage()
+  // Leaflet reads these at its birth alone.
+  const [start] = useState(() => startOf(reading, state))
+  return (
+    <section className="map" aria-label={t('mapLabel')}>
+      <MapContainer
+        className="map-leaflet"
+        {...start}
+        minZoom={1}
+        maxZoom={13}
+        zoomSnap={0.5}
+        wheelPxPerZoomLevel={90}
+        maxBounds={[
+          [-86, -Infinity],
+          [86, Infinity],
+        ]}
+        maxBoundsViscosity={0.8}
+        worldCopyJump
+        zoomControl={false}
+        attributionControl={false}
+        zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
+      >
+        <MapContents reading={reading} state={state} onInView={onInView} />
+      </MapContainer>
+    </section>
+  )
+}
+
+function startOf({ entries }: Reading, { view: { camera } }: ViewState) {
+  if (camera) return { center: L.latLng(camera.lat, camera.lon), zoom: camera.zoom }
+  const frame = frameMost(entries)
+  if (frame) return { bounds: boundsOf(frame), boundsOptions: FIT }
+  return { center: L.latLng(20, 10), zoom: 2 }
+}

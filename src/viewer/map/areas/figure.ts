@@ -1,0 +1,17 @@
+import type { Entry } from '../../model/index.ts'
+import type { Lines, Ring } from '../atlas/index.ts'
+
+/** A place drawn as itself and not as a symbol: a country's territory, a region's area, a river's line. */
+export interface Figure {
+  readonly entry: Entry
+  readonly lines: Lines
+  /** Of an area; empty for a line. */
+  readonly rings: readonly Ring[]
+  /** Web Mercator point where a label sits well. */
+  readonly heart: readonly [x: number, y: number]
+}
+
+/** Whether a figure is a line. */
+export function isLineFigure(figure: Figure): boolean {
+  return figure.rings.length === 0
+}

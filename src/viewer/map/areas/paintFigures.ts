@@ -1,0 +1,78 @@
+import type { PlaceId } from '../../../gazetteer/index.ts'
+import { traceRing, traceStroke, type Window } from '../atlas/index.ts'
+import type { Palette } from '../basemap/palette.ts'
+import { type Figure, isLineFigure } from './figure.ts'
+
+/** Opacity of an area named once, and what the most named one has more. */
+const FAINT = 0.07
+const DEEPER = 0.2
+
+/** Which figures stand out. */
+export interface Emphasis {
+  readonly selected: PlaceId | null
+  /** Under the pointer, or focused, here or in the text. */
+  readonly marked: PlaceId | null
+}
+
+/** Paints the areas and lines of the corpus: an area is the deeper the more it is named. */
+export function paintFigures(
+  context: CanvasRenderingContext2D,
+  window: Window,
+  figures: readonly Figure[],
+  palette: Palette,
+  emphasis: Emphasis,
+): void {
+  const most = Math.max(1, ...figures.map(({ entry }) => entry.mentions.length))
+  context.lineJoin = context.lineCap = 'round'
+  for (const figure of figures) {
+    const { id, mentions } = figure.entry
+    const strong = id === emphasis.selected || id === emphasis.marked
+    if (isLineFigure(figure)) paintLine(context, window, figure, palette, strong)
+    else paintArea(context, window, figure, palette, strong, Math.sqrt(mentions.length / most))
+  }
+  context.globalAlpha = 1
+}
+
+function paintArea(
+  context: CanvasRenderingContext2D,
+  window: Window,
+  { entry, rings, lines }: Figure,
+  palette: Palette,
+  strong: boolean,
+  share: number,
+): void {
+  const colour = entry.form === 'water' ? palette.water : palette.accent
+  context.beginPath()
+  for (const ring of rings) traceRing(context, lines, ring, window)
+  context.fillStyle = context.strokeStyle = colour
+  context.globalAlpha = FAINT + DEEPER * share + (strong ? 0.1 : 0)
+  context.fill('evenodd')
+  context.beginPath()
+  for (const ring of rings)
+    for (const line of ring.lines) traceStroke(context, lines, line < 0 ? ~line : line, window)
+  context.globalAlpha = strong ? 1 : 0.55
+  context.lineWidth = strong ? 2 : 1
+  // The edge of a region is nobody's border: it is drawn as the approximation it is.
+  context.setLineDash(entry.form === 'country' ? [] : [1, 4])
+  if (entry.form !== 'country') context.lineWidth += 0.6
+  context.stroke()
+  context.setLineDash([])
+}
+
+function paintLine(
+  context: CanvasRenderingContext2D,
+  window: Window,
+  { lines }: Figure,
+  palette: Palette,
+  strong: boolean,
+): void {
+  context.beginPath()
+  for (let line = 0; line + 1 < lines.starts.length; line++) traceStroke(context, lines, line, window)
+  context.globalAlpha = 1
+  context.strokeStyle = palette.labelHalo
+  context.lineWidth = strong ? 7 : 5
+  context.stroke()
+  context.strokeStyle = palette.water
+  context.lineWidth = strong ? 4 : 2.5
+  context.stroke()
+}

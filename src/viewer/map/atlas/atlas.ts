@@ -1,0 +1,42 @@
+import type { Lines } from './lines.ts'
+
+/**
+ * A closed ring as the lines it is made of. A line's number is bit-inverted (`~n`) where it is walked
+ * backwards, as in TopoJSON.
+ */
+export interface Ring {
+  readonly lines: readonly number[]
+  /** What to add to the x of each line so that the ring hangs together across the date line. */
+  readonly shifts: readonly number[]
+  /** Web Mercator units. */
+  readonly minX: number
+  readonly minY: number
+  readonly maxX: number
+  readonly maxY: number
+  /** How far the ring's end lies east of its beginning: 0, or ±1 where it goes around a pole. */
+  readonly turn: number
+}
+
+/** One country's territory as Natural Earth draws it. */
+export interface Territory {
+  /** ISO 3166-1 alpha-2, where Natural Earth gives a code. */
+  readonly country?: string
+  /** In English, as Natural Earth writes it. */
+  readonly name: string
+  readonly rings: readonly Ring[]
+  /** The ring that holds most of the land, by its place in `rings`. */
+  readonly main: number
+  /** Web Mercator point inside the main ring, where a label sits well. */
+  readonly heart: readonly [x: number, y: number]
+}
+
+/** The world's land and borders at one level of detail, ready to draw. */
+export interface Atlas {
+  readonly lines: Lines
+  readonly land: readonly Ring[]
+  readonly territories: readonly Territory[]
+  /** Numbers of the lines between two territories. */
+  readonly borders: readonly number[]
+  /** Numbers of the lines between land and water. */
+  readonly coast: readonly number[]
+}

@@ -1,0 +1,11 @@
+/** The world's land, borders and countries, ready to draw at any zoom. */
+export type { Atlas, Ring, Territory } from './atlas.ts'
+export { ringsContain } from './contains.ts'
+export { heartOf, mainRing } from './heart.ts'
+export { buildLines, type Lines } from './lines.ts'
+export { type AtlasDetail, loadAtlas } from './loadAtlas.ts'
+export { latOfMercator, lonOfMercator, mercatorX, mercatorY } from './mercator.ts'
+export { traceLine } from './trace.ts'
+export { traceRing } from './traceRing.ts'
+export { traceStroke } from './traceStroke.ts'
+export { copiesOf, type Window, windowAt } from './window.ts'

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react'
+import { useMap } from 'react-leaflet'
+import type { Atlas } from '../atlas/index.ts'
+import type { Palette } from './palette.ts'
+import { createTileLayer, type TileLayer } from './tileLayer.ts'
+
+/** Land, sea and borders. */
+export function BaseMap({ atlas, palette }: { readonly atlas: Atlas | null; readonly palette: Palette }) {
+  const map = useMap()
+  const tiles = useRef<TileLayer | null>(null)
+
+  useEffect(() => {
+    const created = createTileLayer()
+    tiles.current = created
+    created.layer.addTo(map)
+    return () => {
+      created.layer.remove()
+    }
+  }, [map])
+
+  useEffect(() => tiles.current?.show(atlas, palette), [atlas, palette])
+  return null
+}

@@ -1,0 +1,27 @@
+/** The map's colours, as CSS colours, read from the style sheet so that light and dark live in one place. */
+export interface Palette {
+  readonly sea: string
+  readonly land: string
+  readonly border: string
+  readonly coast: string
+  readonly label: string
+  readonly labelHalo: string
+  readonly accent: string
+  readonly water: string
+}
+
+/** Reads the palette that holds for an element: its custom properties `--map-sea`, `--map-land` and so on. */
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element)
+  const read = (name: string) => style.getPropertyValue(name).trim()
+  return {
+    sea: read('--map-sea'),
+    land: read('--map-land'),
+    border: read('--map-border'),
+    coast: read('--map-coast'),
+    label: read('--map-label'),
+    labelHalo: read('--map-label-halo'),
+    accent: read('--accent'),
+    water: read('--map-water'),
+  }
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import { type MessageKey, useLanguage } from '../../messages/index.ts'
+import { FORMS, type Form, type Reading } from '../../model/index.ts'
+import { radiusOf } from '../layout/radius.ts'
+import { FormSign } from '../symbols/FormSign.tsx'
+
+const WORDS: Record<Form, MessageKey> = {
+  country: 'keyCountry',
+  region: 'keyRegion',
+  capital: 'keyCapital',
+  town: 'keyTown',
+  water: 'keyWater',
+  site: 'keySite',
+}
+
+/** What shapes and sizes mean; only the forms that the corpus has. */
+export function Key({ reading }: { readonly reading: Reading }) {
+  const { t } = useLanguage()
+  const forms = useMemo(() => new Set(reading.entries.map(({ form }) => form)), [reading])
+  if (forms.size === 0) return null
+  return (
+    <details className="key" open={matchMedia('(min-width: 60rem)').matches}>
+      <summary>{t('key')}</summary>
+      <ul className="key-forms">
+        {FORMS.filter(form => forms.has(form)).map(form => (
+          <li key={form}>
+            <FormSign form={form} />
+            {t(WORDS[form])}
+          </li>
+        ))}
+      </ul>
+      <Sizes reading={reading} />
+    </details>
+  )
+}
+
+/** Circles for round counts up to the largest symbol. */
+function Sizes({ reading }: { readonly reading: Reading }) {
+  const { t, number } = useLanguage()
+  const most = reading.entries[0].mentions.length
+  const counts = [1, 5, 20, 100, 500, 2000].filter(count => count <= most).slice(-3)
+  let x = 0
+  const circles = counts.map(count => {
+    const r = radiusOf(count, most)
+    x += r + 6
+    const at = x
+    x += r + 20
+    return { count, r, at }
+  })
+  const tallest = circles[circles.length - 1].r
+  return (
+    <figure className="key-sizes">
+      <svg width={x + 8} height={tallest * 2 + 2} aria-hidden="true">
+        {circles.map(({ count, r, at }) => (
+          <g key={count} transform={`translate(${at} ${tallest * 2 - r + 1})`}>
+            <circle className="key-circle" r={r} />
+            <text x={r + 4} y={r - 1}>
+              {number(count)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <figcaption>{t('keySizes')}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,159 @@
+import { type Gazetteer, type PlaceIndex, placeId, placeName, placesInBox } from '../../../gazetteer/index.ts'
+import {
+  type Atlas,
+  latOfMercator,
+  lonOfMercator,
+  mercatorX,
+  mercatorY,
+  type Window,
+} from '../atlas/index.ts'
+import { BASE_CITY, BASE_COUNTRY, BASE_TOWN, type LabelStyle, setText } from '../layout/fonts.ts'
+import type { Occupancy, Rect } from '../layout/occupancy.ts'
+import type { TextWidth } from '../layout/textWidth.ts'
+
+/** A label of the base map, in world pixels. */
+export interface BaseLabel {
+  readonly text: string
+  readonly style: LabelStyle
+  /** Left edge and middle height of the text. */
+  readonly x: number
+  readonly y: number
+  /** A town's point. */
+  readonly dot?: { readonly x: number; readonly y: number; readonly capital: boolean }
+}
+
+/** What {@link baseLabels} chooses from. */
+export interface BaseRequest {
+  readonly atlas: Atlas | null
+  readonly gazetteer: Gazetteer | null
+  readonly window: Window
+  readonly zoom: number
+  readonly occupancy: Occupancy
+  readonly textWidth: TextWidth
+  readonly language: string
+  readonly countryName: (code: string) => string
+  /** Countries (ISO 3166-1 alpha-2) and places (ids) that the corpus' own labels name. */
+  readonly taken: ReadonlySet<string>
+}
+
+/** Smallest towns labelled, by population, from this zoom on. */
+const TOWNS: readonly (readonly [zoom: number, population: number])[] = [
+  [10, 500],
+  [9, 5_000],
+  [8, 20_000],
+  [7, 60_000],
+  [6, 200_000],
+  [5, 700_000],
+  [4, 2_500_000],
+]
+
+/** More towns than this never find room on a screen. */
+const MOST_TOWNS = 160
+
+/** Country and town names for a view, the weightiest first, where the corpus' labels leave room. */
+export function baseLabels(request: BaseRequest): BaseLabel[] {
+  return [...countryLabels(request), ...townLabels(request)]
+}
+
+function countryLabels({
+  atlas,
+  window,
+  occupancy,
+  textWidth,
+  language,
+  countryName,
+  taken,
+}: BaseRequest): BaseLabel[] {
+  const { scale } = window
+  const labels: BaseLabel[] = []
+  const territories = (atlas?.territories ?? [])
+    .map(territory => ({ territory, room: territory.rings[territory.main] }))
+    .sort((a, b) => areaOf(b.room) - areaOf(a.room))
+  for (const { territory, room } of territories) {
+    if (territory.country && taken.has(territory.country)) continue
+    const text = setText(
+      territory.country ? countryName(territory.country) : territory.name,
+      BASE_COUNTRY,
+      language,
+    )
+    const width = widthOf(text, BASE_COUNTRY, textWidth)
+    if ((room.maxX - room.minX) * scale < width * 0.9) continue
+    const [heartX, heartY] = territory.heart
+    const x = (heartX + Math.round((window.minX + window.maxX) / 2 - heartX)) * scale - width / 2
+    const y = heartY * scale
+    if (take(occupancy, { x, y: y - BASE_COUNTRY.height / 2, width, height: BASE_COUNTRY.height }, window)) {
+      labels.push({ text, style: BASE_COUNTRY, x, y })
+    }
+  }
+  return labels
+}
+
+function townLabels({ gazetteer, window, zoom, occupancy, textWidth, taken }: BaseRequest): BaseLabel[] {
+  const minPopulation = TOWNS.find(([from]) => zoom >= from)?.[1]
+  if (!gazetteer || minPopulation === undefined) return []
+  const labels: BaseLabel[] = []
+  for (const index of placesInBox(gazetteer, boxOf(window), { limit: MOST_TOWNS, minPopulation })) {
+    const kind = gazetteer.kinds[gazetteer.kind[index]]
+    if (!kind.startsWith('P.') || kind === 'P.PPLX' || taken.has(placeId(gazetteer, index))) continue
+    const label = townLabel(gazetteer, index, kind === 'P.PPLC', window, textWidth, occupancy)
+    if (label) labels.push(label)
+  }
+  return labels
+}
+
+function townLabel(
+  gazetteer: Gazetteer,
+  index: PlaceIndex,
+  capital: boolean,
+  window: Window,
+  textWidth: TextWidth,
+  occupancy: Occupancy,
+): BaseLabel | undefined {
+  const style = capital || gazetteer.population[index] >= 500_000 ? BASE_CITY : BASE_TOWN
+  const text = placeName(gazetteer, index)
+  const width = widthOf(text, style, textWidth)
+  const plain = mercatorX(gazetteer.lon[index])
+  const x = (plain + Math.round((window.minX + window.maxX) / 2 - plain)) * window.scale
+  const y = mercatorY(gazetteer.lat[index]) * window.scale
+  for (const left of [x + 5, x - 5 - width]) {
+    // The point belongs to the label: both find room or neither.
+    const rect = { x: Math.min(left, x - 3), y: y - style.height / 2, width: width + 8, height: style.height }
+    if (take(occupancy, rect, window)) return { text, style, x: left, y, dot: { x, y, capital } }
+  }
+  return undefined
+}
+
+function take(occupancy: Occupancy, rect: Rect, { minX, minY, maxX, maxY, scale }: Window): boolean {
+  const inView =
+    rect.x + rect.width > minX * scale &&
+    rect.x < maxX * scale &&
+    rect.y > minY * scale &&
+    rect.y < maxY * scale
+  if (!inView || !occupancy.isFree(rect)) return false
+  occupancy.take(rect)
+  return true
+}
+
+function widthOf(text: string, style: LabelStyle, textWidth: TextWidth): number {
+  return textWidth(text, style.font) + text.length * style.spacing
+}
+
+function boxOf({ minX, minY, maxX, maxY }: Window): [number, number, number, number] {
+  if (maxX - minX >= 1) return [-180, latOfMercator(maxY), 180, latOfMercator(minY)]
+  const wrap = (x: number) => lonOfMercator(x - Math.floor(x))
+  return [wrap(minX), latOfMercator(maxY), wrap(maxX), latOfMercator(minY)]
+}
+
+function areaOf({
+  minX,
+  minY,
+  maxX,
+  maxY,
+}: {
+  minX: number
+  minY: number
+  maxX: number
+  maxY: number
+}): number {
+  return (maxX - minX) * (maxY - minY)
+}

@@ -1,0 +1,80 @@
+/** A disc in pixels. */
+export interface Disc {
+  readonly x: number
+  readonly y: number
+  readonly r: number
+}
+
+/** How far a disc was moved, in pixels. */
+export interface Offset {
+  readonly dx: number
+  readonly dy: number
+}
+
+const DEFAULTS = {
+  /** Clear space between discs, in pixels. */
+  gap: 1.5,
+  /** Most that a disc is moved, in pixels. */
+  farthest: 70,
+  /** Rounds of pushing apart. */
+  rounds: 80,
+}
+
+/** The golden angle in radians: discs on one spot leave it in directions that never repeat. */
+const GOLDEN = Math.PI * (3 - Math.sqrt(5))
+
+/**
+ * Moves discs apart until none covers another, each as little as can be; large ones give way less.
+ * The same discs always give the same offsets.
+ */
+export function displace(discs: readonly Disc[], options: Partial<typeof DEFAULTS> = {}): Offset[] {
+  const { gap, farthest, rounds } = { ...DEFAULTS, ...options }
+  const moved = discs.map(({ x, y, r }) => ({ x, y, r, mass: r * r }))
+  const pairs = nearPairs(discs, gap + 2 * farthest)
+  for (let round = 0; round < rounds; round++) {
+    let still = true
+    for (const [i, j] of pairs) {
+      const a = moved[i]
+      const b = moved[j]
+      let dx = b.x - a.x
+      let dy = b.y - a.y
+      let distance = Math.hypot(dx, dy)
+      const wanted = a.r + b.r + gap
+      if (distance >= wanted - 0.01) continue
+      still = false
+      if (distance < 1e-6) {
+        dx = Math.cos(j * GOLDEN)
+        dy = Math.sin(j * GOLDEN)
+        distance = 1
+      }
+      const push = (wanted - Math.hypot(b.x - a.x, b.y - a.y)) / distance
+      const share = b.mass / (a.mass + b.mass)
+      a.x -= dx * push * share
+      a.y -= dy * push * share
+      b.x += dx * push * (1 - share)
+      b.y += dy * push * (1 - share)
+    }
+    if (still) break
+  }
+  return moved.map(({ x, y }, i) => limit(x - discs[i].x, y - discs[i].y, farthest))
+}
+
+function limit(dx: number, dy: number, farthest: number): Offset {
+  const length = Math.hypot(dx, dy)
+  return length <= farthest ? { dx, dy } : { dx: (dx / length) * farthest, dy: (dy / length) * farthest }
+}
+
+/** Pairs that could ever touch, by sweeping along x. */
+function nearPairs(discs: readonly Disc[], reach: number): [number, number][] {
+  const order = discs.map((_, i) => i).sort((a, b) => discs[a].x - discs[b].x || a - b)
+  const pairs: [number, number][] = []
+  for (const [at, i] of order.entries()) {
+    for (let next = at + 1; next < order.length; next++) {
+      const j = order[next]
+      const room = discs[i].r + discs[j].r + reach
+      if (discs[j].x - discs[i].x > room) break
+      if (Math.abs(discs[j].y - discs[i].y) <= room) pairs.push(i < j ? [i, j] : [j, i])
+    }
+  }
+  return pairs
+}

@@ -1,0 +1,24 @@
+import L from 'leaflet'
+
+/** A centre and a zoom: where the map is, or where an animation takes it. */
+export interface Sight {
+  readonly center: L.LatLng
+  readonly zoom: number
+}
+
+/** Where the map is now. */
+export function sightOf(map: L.Map): Sight {
+  return { center: map.getCenter(), zoom: map.getZoom() }
+}
+
+/** World pixel of the layers' origin once an animation has reached its sight. */
+export function originAt(map: L.Map, { center, zoom }: Sight): L.Point {
+  const pane = map.getPane('mapPane')
+  const dragged = (pane && L.DomUtil.getPosition(pane)) ?? L.point(0, 0)
+  return map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(dragged).round()
+}
+
+/** The copy of a longitude that lies nearest to the middle of the map, so that both sides of the date line meet. */
+export function nearestCopy(lon: number, middle: number): number {
+  return lon + 360 * Math.round((middle - lon) / 360)
+}

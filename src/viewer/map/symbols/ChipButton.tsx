@@ -1,0 +1,44 @@
+import type { PlaceId } from '../../../gazetteer/index.ts'
+import { useMark } from '../../mark/index.ts'
+import { useLanguage } from '../../messages/index.ts'
+import { useEntryLabel } from '../../words/useEntryLabel.ts'
+import type { Chip } from '../layout/layoutLabels.ts'
+import { FormSign } from './FormSign.tsx'
+
+/** The name of an area or line with its count, lying on it; where there is no room, the sign of its form. */
+export function ChipButton({
+  chip,
+  selected,
+  refOf,
+  onOpen,
+}: {
+  readonly chip: Chip
+  readonly selected: boolean
+  readonly refOf: (id: string) => (element: HTMLElement | null) => void
+  readonly onOpen: (place: PlaceId) => void
+}) {
+  const { entry } = chip.figure
+  const { marked, ...marking } = useMark(entry.id)
+  const { number } = useLanguage()
+  const label = useEntryLabel(entry)
+  return (
+    <button
+      type="button"
+      className="chip leaflet-zoom-animated"
+      ref={refOf(entry.id)}
+      data-place={entry.id}
+      data-form={entry.form}
+      data-short={chip.short || undefined}
+      data-marked={marked || undefined}
+      aria-pressed={selected}
+      aria-label={label}
+      onClick={() => onOpen(entry.id)}
+      {...marking}
+    >
+      {chip.short && <FormSign form={entry.form} r={5} />}
+      <span className="chip-text">
+        {entry.label} <span className="chip-count">{number(entry.mentions.length)}</span>
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,63 @@
+import type { CSSProperties } from 'react'
+import type { PlaceId } from '../../../gazetteer/index.ts'
+import { useMark } from '../../mark/index.ts'
+import { useEntryLabel } from '../../words/useEntryLabel.ts'
+import type { Side } from '../layout/layoutLabels.ts'
+import type { Spot } from '../layout/layoutSpots.ts'
+import { SymbolShape } from './SymbolShape.tsx'
+
+/** A symbol nearer to its true point than this, in pixels, needs no line to it. */
+const NO_LEADER = 3
+
+/** Smallest target for a pointer, in pixels. */
+const TARGET = 20
+
+/** A place on the map: its symbol, its name where there is room, and a hairline to the true point where it was moved aside. */
+export function SpotButton({
+  spot,
+  side,
+  selected,
+  refOf,
+  onOpen,
+}: {
+  readonly spot: Spot
+  readonly side: Side | undefined
+  readonly selected: boolean
+  readonly refOf: (id: string) => (element: HTMLElement | null) => void
+  readonly onOpen: (place: PlaceId) => void
+}) {
+  const { entry, r, dx, dy } = spot
+  const { marked, ...marking } = useMark(entry.id)
+  const label = useEntryLabel(entry)
+  const size: CSSProperties & { '--r': string; '--target': string } = {
+    '--r': `${r}px`,
+    '--target': `${Math.max(TARGET, 2 * r + 4)}px`,
+  }
+  return (
+    <button
+      type="button"
+      className="spot leaflet-zoom-animated"
+      ref={refOf(entry.id)}
+      style={size}
+      data-place={entry.id}
+      data-form={entry.form}
+      data-side={side ?? 'hidden'}
+      data-marked={marked || undefined}
+      aria-pressed={selected}
+      aria-label={label}
+      onClick={() => onOpen(entry.id)}
+      {...marking}
+    >
+      <svg className="spot-symbol" width="1" height="1" aria-hidden="true">
+        {Math.hypot(dx, dy) > NO_LEADER && (
+          <>
+            <line className="spot-leader" x1={-dx} y1={-dy} x2={0} y2={0} />
+            <circle className="spot-true" cx={-dx} cy={-dy} r={1.5} />
+          </>
+        )}
+        <SymbolShape form={entry.form} r={r} />
+      </svg>
+      <span className="spot-label">{entry.label}</span>
+    </button>
+  )
+}

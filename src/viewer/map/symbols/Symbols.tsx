@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap } from 'react-leaflet'
+import type { PlaceId } from '../../../gazetteer/index.ts'
+import { paneOf } from '../leaflet/pane.ts'
+import { wasDragged } from '../leaflet/wasDragged.ts'
+import type { MapLayout } from '../useMapLayout.ts'
+import { ChipButton } from './ChipButton.tsx'
+import { SpotButton } from './SpotButton.tsx'
+import { useOnMap } from './useOnMap.ts'
+
+/** The places of the corpus as buttons on the map. */
+export function Symbols({
+  layout,
+  selected,
+  onOpen,
+}: {
+  readonly layout: MapLayout
+  readonly selected: PlaceId | null
+  readonly onOpen: (place: PlaceId) => void
+}) {
+  const map = useMap()
+  const [pane] = useState(() => paneOf(map, 'symbols'))
+  const anchored = useMemo(
+    () => [
+      ...layout.spots.map(({ entry, x, y, dx, dy }) => ({ id: entry.id, x, y, dx, dy })),
+      ...layout.chips.map(({ figure, x, y }) => ({ id: figure.entry.id, x, y, dx: 0, dy: 0 })),
+    ],
+    [layout],
+  )
+  const refOf = useOnMap(anchored, layout.zoom)
+  // Leaflet tells apart a drag that began on a symbol from a click on it.
+  const open = (place: PlaceId) => {
+    if (!wasDragged(map)) onOpen(place)
+  }
+
+  return createPortal(
+    <>
+      {layout.chips.map(chip => (
+        <ChipButton
+          key={chip.figure.entry.id}
+          chip={chip}
+          selected={chip.figure.entry.id === selected}
+          refOf={refOf}
+          onOpen={open}
+        />
+      ))}
+      {layout.spots.map(spot => (
+        <SpotButton
+          key={spot.entry.id}
+          spot={spot}
+          side={layout.sides.get(spot.entry.id)}
+          selected={spot.entry.id === selected}
+          refOf={refOf}
+          onOpen={open}
+        />
+      ))}
+    </>,
+    pane,
+  )
+}

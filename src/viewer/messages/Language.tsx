@@ -1,0 +1,54 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { type Catalogue, en, type MessageKey } from './en.ts'
+import { fillMessage, type Values } from './message.ts'
+
+/** The interface's language and the ways to write in it. */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string
+  /** Writes a message. */
+  readonly t: (key: MessageKey, values?: Values) => string
+  /** The name of a country (ISO 3166-1 alpha-2), or the code where the language has none. */
+  readonly country: (code: string) => string
+  /** A number as the language writes it. */
+  readonly number: (n: number) => string
+  /** A date (ISO 8601) in words; what is no date is given back as it came. */
+  readonly date: (iso: string) => string
+  /** Several names as a list without “and”. */
+  readonly list: (names: readonly string[]) => string
+}
+
+const LanguageContext = createContext<Language>(createLanguage('en', en))
+
+/** Makes the ways to write in a language from its messages. */
+export function createLanguage(tag: string, catalogue: Catalogue): Language {
+  const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' })
+  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+  const numbers = new Intl.NumberFormat(tag)
+  const names = new Intl.ListFormat(tag, { type: 'unit', style: 'short' })
+  return {
+    tag,
+    t: (key, values = {}) => fillMessage(catalogue[key], values, tag),
+    country: code => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    number: n => numbers.format(n),
+    date: iso => dateInWords(iso, dates),
+    list: items => names.format(items),
+  }
+}
+
+/** The day alone: midnight UTC read in the reader's zone could fall on the day before. A bare year or month stays one. */
+function dateInWords(iso: string, format: Intl.DateTimeFormat): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0]
+  return day && !Number.isNaN(Date.parse(day)) ? format.format(new Date(day)) : iso
+}
+
+/** Gives the components below it their language. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const language = useMemo(() => createLanguage('en', en), [])
+  return <LanguageContext value={language}>{children}</LanguageContext>
+}
+
+/** The language in force. */
+export function useLanguage(): Language {
+  return useContext(LanguageContext)
+}

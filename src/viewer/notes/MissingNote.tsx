@@ -1,0 +1,29 @@
+import { type MessageKey, useLanguage } from '../messages/index.ts'
+import { CloseSign } from '../signs/CloseSign.tsx'
+import type { Missing } from '../state/index.ts'
+
+const WORDS: Record<Missing, MessageKey> = {
+  place: 'missingPlace',
+  article: 'missingArticle',
+  mention: 'missingMention',
+}
+
+/** A quiet word where a link named what the corpus does not have. */
+export function MissingNote({
+  missing,
+  onDismiss,
+}: {
+  readonly missing: readonly Missing[]
+  readonly onDismiss: () => void
+}) {
+  const { t } = useLanguage()
+  if (missing.length === 0) return null
+  return (
+    <div className="missing" role="status">
+      <p>{missing.map(what => t(WORDS[what])).join(' ')}</p>
+      <button type="button" className="icon-button" aria-label={t('dismiss')} onClick={onDismiss}>
+        <CloseSign />
+      </button>
+    </div>
+  )
+}

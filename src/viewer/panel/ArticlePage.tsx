@@ -1,0 +1,69 @@
+import { useMemo, useRef } from 'react'
+import { useLanguage } from '../messages/index.ts'
+import { blocksOf, type Reading } from '../model/index.ts'
+import { BackSign } from '../signs/BackSign.tsx'
+import { openList, selectedPlace, type ViewState } from '../state/index.ts'
+import { ArticleText } from './ArticleText.tsx'
+import { Byline } from './Byline.tsx'
+import { useShowMention } from './useShowMention.ts'
+
+/** One article: what it states of itself, and its text with the names of places as links to the map. */
+export function ArticlePage({
+  reading,
+  state,
+  article: id,
+  mention,
+}: {
+  readonly reading: Reading
+  readonly state: ViewState
+  readonly article: string
+  readonly mention: number | null
+}) {
+  const { t } = useLanguage()
+  const page = useRef<HTMLElement>(null)
+  const article = reading.articleOf.get(id)
+  const blocks = useMemo(
+    () => (article ? blocksOf(article.text, reading.mentionsIn.get(id) ?? [], article.title) : []),
+    [article, reading, id],
+  )
+  useShowMention(page, mention, !state.fromAddress)
+  if (!article) return null
+  const hasHeadline = blocks.some(({ role }) => role === 'headline')
+  return (
+    <article className="article" ref={page} lang={article.language}>
+      <header className="article-head">
+        <button
+          type="button"
+          className="text-button article-back"
+          onClick={() => state.changeView(view => openList(view, 'articles'))}
+        >
+          <BackSign />
+          {t('articleBack')}
+        </button>
+        <p className="article-meta">
+          <Byline article={article} />
+          {article.licence && <span>{t('articleLicence', { licence: article.licence })}</span>}
+          {article.url && (
+            <a href={article.url} rel="noreferrer">
+              {t('articleOriginal')}
+            </a>
+          )}
+        </p>
+        {!hasHeadline && article.title && (
+          <h1 className="article-title" dir="auto">
+            {article.title}
+          </h1>
+        )}
+        {!hasHeadline && !article.title && <h1 className="unseen">{t('articleUntitled', { id })}</h1>}
+      </header>
+      <ArticleText
+        article={id}
+        blocks={blocks}
+        reading={reading}
+        state={state}
+        mention={mention}
+        selected={selectedPlace(state.view.selection)}
+      />
+    </article>
+  )
+}

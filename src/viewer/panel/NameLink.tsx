@@ -1,0 +1,50 @@
+import type { MouseEvent } from 'react'
+import { useMark } from '../mark/index.ts'
+import type { Entry } from '../model/index.ts'
+import { followName, formatAddress, type View } from '../state/index.ts'
+
+/** A place's name in the text: a link to the place on the map, with an address of its own to copy or open apart. */
+export function NameLink({
+  entry,
+  text,
+  start,
+  article,
+  shown,
+  related,
+  view,
+  onFollow,
+}: {
+  readonly entry: Entry
+  readonly text: string
+  readonly start: number
+  readonly article: string
+  /** Whether this is the mention that was asked for. */
+  readonly shown: boolean
+  /** Whether its place is open on the map. */
+  readonly related: boolean
+  readonly view: View
+  readonly onFollow: () => void
+}) {
+  const { marked, ...marking } = useMark(entry.id)
+  const follow = (event: MouseEvent) => {
+    // With a modifier the browser opens the link apart, as with any other.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    onFollow()
+  }
+  return (
+    <a
+      className="name"
+      href={formatAddress(followName(view, article, start, entry.id), location.search)}
+      data-form={entry.form}
+      data-at={start}
+      data-marked={marked || undefined}
+      data-related={related || undefined}
+      aria-current={shown ? 'location' : undefined}
+      onClick={follow}
+      {...marking}
+    >
+      {text}
+    </a>
+  )
+}

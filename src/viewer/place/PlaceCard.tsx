@@ -1,0 +1,82 @@
+import { useId, useMemo } from 'react'
+import { passagesOfPlace } from '../../corpus/index.ts'
+import { useLanguage } from '../messages/index.ts'
+import type { Entry, Reading } from '../model/index.ts'
+import { kindWord } from '../model/index.ts'
+import { CloseSign } from '../signs/CloseSign.tsx'
+import { ArticlePassageList } from './ArticlePassageList.tsx'
+
+/** A place and the passages that name it: what a popup shows. */
+export function PlaceCard({
+  reading,
+  entry,
+  headingId,
+  shownMention,
+  onPassage,
+  onClose,
+}: {
+  readonly reading: Reading
+  readonly entry: Entry
+  readonly headingId: string
+  /** The mention that the article panel marks, if any. */
+  readonly shownMention: { readonly article: string; readonly start: number } | null
+  readonly onPassage: (article: string, start: number) => void
+  readonly onClose: () => void
+}) {
+  const { t } = useLanguage()
+  const groups = useMemo(() => passagesOfPlace(reading.corpus, entry.id), [reading, entry])
+  const countId = useId()
+  return (
+    <article className="card" aria-describedby={countId}>
+      <header className="card-head">
+        <h2 className="card-name" id={headingId}>
+          {entry.label}
+        </h2>
+        <button
+          type="button"
+          className="icon-button card-close"
+          aria-label={t('popupClose')}
+          onClick={onClose}
+        >
+          <CloseSign />
+        </button>
+        <PlaceFacts entry={entry} />
+        <p className="card-count" id={countId}>
+          <strong>{t('popupCount', { n: entry.mentions.length })}</strong>{' '}
+          {t('popupArticles', { n: entry.articles.length })}
+        </p>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="card-passages" tabIndex={0} aria-label={t('popupPassages')}>
+        {groups.map(group => (
+          <ArticlePassageList
+            key={group.article.id}
+            group={group}
+            shownStart={shownMention?.article === group.article.id ? shownMention.start : null}
+            onPassage={onPassage}
+          />
+        ))}
+      </section>
+    </article>
+  )
+}
+
+/** Kind and country, the other names in the articles, and the gazetteer's own name where it differs. */
+function PlaceFacts({ entry: { place, label, names } }: { readonly entry: Entry }) {
+  const { t, list, country } = useLanguage()
+  const where = [t(kindWord(place)), ...whereOf(place, country)]
+  const others = names.map(({ name }) => name).filter(name => name !== label)
+  const unseen = place.name !== label && !others.includes(place.name)
+  return (
+    <div className="card-facts">
+      <p>{list(where)}</p>
+      {others.length > 0 && <p>{t('popupInArticles', { names: list(others) })}</p>}
+      {unseen && <p>{t('popupGazetteer', { name: place.name })}</p>}
+    </div>
+  )
+}
+
+function whereOf({ kind, country, region }: Entry['place'], nameOf: (code: string) => string): string[] {
+  if (!country || kind.startsWith('A.PCL')) return []
+  return region ? [region, nameOf(country)] : [nameOf(country)]
+}

@@ -1,0 +1,18 @@
+/** What the reader sees as one value, with pure helpers, and its two-way tie to the address bar. */
+export { formatAddress, parseAddress } from './address.ts'
+export { type Page, samePage } from './page.ts'
+export { type Missing, resolveView } from './resolve.ts'
+export { type Selection, selectedPlace } from './selection.ts'
+export { type ChangeView, useView, type ViewState } from './useView.ts'
+export {
+  type Camera,
+  closePlace,
+  followName,
+  moveCamera,
+  openArticle,
+  openList,
+  openPlace,
+  START,
+  sameContent,
+  type View,
+} from './view.ts'

@@ -1,0 +1,17 @@
+/** What the panel beside the map shows. */
+export type Page =
+  | { readonly kind: 'articles' }
+  | { readonly kind: 'places' }
+  | {
+      readonly kind: 'article'
+      /** The article's id. */
+      readonly article: string
+      /** Where the marked mention begins in its text, in UTF-16 code units. */
+      readonly mention: number | null
+    }
+
+/** Whether two pages are the same. */
+export function samePage(a: Page, b: Page): boolean {
+  if (a.kind !== 'article' || b.kind !== 'article') return a.kind === b.kind
+  return a.article === b.article && a.mention === b.mention
+}

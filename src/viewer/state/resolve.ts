@@ -1,0 +1,37 @@
+import type { Corpus } from '../../corpus/index.ts'
+import { START, type View } from './view.ts'
+
+/** What a link named that the corpus does not have. */
+export type Missing = 'place' | 'article' | 'mention'
+
+/**
+ * Holds a view from an address against the corpus: what the corpus lacks is left out, and said.
+ * A link outlives the corpus it was made for, so this is no error.
+ */
+export function resolveView(view: View, corpus: Corpus): { view: View; missing: readonly Missing[] } {
+  const missing: Missing[] = []
+  let { page, selection } = view
+  if (selection.kind === 'place' && !isMentioned(corpus, selection.place)) {
+    missing.push('place')
+    selection = START.selection
+  }
+  if (page.kind === 'article') {
+    const { article, mention } = page
+    if (!corpus.articles.some(({ id }) => id === article)) {
+      missing.push('article')
+      page = START.page
+    } else if (mention !== null && !hasMention(corpus, article, mention)) {
+      missing.push('mention')
+      page = { ...page, mention: null }
+    }
+  }
+  return { view: { ...view, page, selection }, missing }
+}
+
+function isMentioned(corpus: Corpus, place: string): boolean {
+  return Object.hasOwn(corpus.places, place) && corpus.mentions.some(mention => mention.place === place)
+}
+
+function hasMention(corpus: Corpus, article: string, start: number): boolean {
+  return corpus.mentions.some(mention => mention.article === article && mention.start === start)
+}

@@ -1,0 +1,58 @@
+import type { PlaceId } from '../../gazetteer/index.ts'
+import { type Page, samePage } from './page.ts'
+import { type Selection, selectedPlace } from './selection.ts'
+
+/** Where the map looks. */
+export interface Camera {
+  /** Centre in degrees WGS84. */
+  readonly lat: number
+  readonly lon: number
+  /** Leaflet's zoom: the world is 256 · 2^zoom pixels wide. */
+  readonly zoom: number
+}
+
+/** All that a reader has chosen to see; the address bar holds the same. */
+export interface View {
+  readonly page: Page
+  readonly selection: Selection
+  /** Null until the map has been framed. */
+  readonly camera: Camera | null
+}
+
+/** Where every reader begins. */
+export const START: View = { page: { kind: 'articles' }, selection: { kind: 'none' }, camera: null }
+
+/** Opens a place on the map; the panel stays as it is. */
+export function openPlace(view: View, place: PlaceId): View {
+  return { ...view, selection: { kind: 'place', place } }
+}
+
+/** Closes what is open on the map; the panel stays as it is. */
+export function closePlace(view: View): View {
+  return { ...view, selection: { kind: 'none' } }
+}
+
+/** Opens an article in the panel, at a mention if one is given; the map stays as it is. */
+export function openArticle(view: View, article: string, mention: number | null = null): View {
+  return { ...view, page: { kind: 'article', article, mention } }
+}
+
+/** Follows a name in an article: marks it in the text and opens its place on the map. */
+export function followName(view: View, article: string, mention: number, place: PlaceId): View {
+  return openPlace(openArticle(view, article, mention), place)
+}
+
+/** Shows one of the panel's lists. */
+export function openList(view: View, kind: 'articles' | 'places'): View {
+  return { ...view, page: { kind } }
+}
+
+/** Notes where the map looks. */
+export function moveCamera(view: View, camera: Camera): View {
+  return { ...view, camera }
+}
+
+/** Whether two views show the same, the map's position apart. */
+export function sameContent(a: View, b: View): boolean {
+  return samePage(a.page, b.page) && selectedPlace(a.selection) === selectedPlace(b.selection)
+}
