@@ -6,5 +6,16 @@ export default defineConfig({
   root: 'src/viewer',
   base: './',
   plugins: [react()],
-  build: { outDir: '../../dist/viewer', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 600 },
+  build: {
+    outDir: '../../dist/viewer',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 600,
+    // The core has no side effects, so the viewer carries none of the geoparser it does not call.
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [{ test: /\/src\/(gazetteer|geoparse|corpus|formats)\//, sideEffects: false }],
+      },
+    },
+  },
 })

@@ -23,13 +23,14 @@ import { Key } from './controls/Key.tsx'
 import { MapControls } from './controls/MapControls.tsx'
 import { boundsOf, FIT } from './fit.ts'
 import { BaseLabels } from './labels/BaseLabels.tsx'
+import type { MapLayout } from './layout/layoutMap.ts'
 import { MapPopup } from './popup/MapPopup.tsx'
 import { Symbols } from './symbols/Symbols.tsx'
 import { useAtlas } from './useAtlas.ts'
 import { useBringIntoView } from './useBringIntoView.ts'
 import { useCamera } from './useCamera.ts'
 import { useGazetteer } from './useGazetteer.ts'
-import { type MapLayout, useMapLayout } from './useMapLayout.ts'
+import { useMapLayout } from './useMapLayout.ts'
 import { usePalette } from './usePalette.ts'
 
 /** All layers of the map, from land to popup. */
@@ -47,7 +48,7 @@ export function MapContents({
   const atlas = useAtlas(map)
   const palette = usePalette(map.getContainer())
   const figures = useMemo(() => figuresOf(reading.entries, atlas), [reading, atlas])
-  const layout = useMapLayout(map, reading, figures, atlas, useGazetteer())
+  const layout = useMapLayout(map, reading.entries, figures, atlas, useGazetteer())
   const selected = selectedPlace(view.selection)
   const entry = selected === null ? undefined : reading.entryOf.get(selected)
   const headingId = useId()
@@ -61,7 +62,9 @@ export function MapContents({
 
   useEffect(() => onInView(shownIn(layout)), [layout, onInView])
   useCamera(view.camera, arrival, camera => changeView(view => moveCamera(view, camera)))
-  useBringIntoView(entry, fromAddress && view.camera !== null)
+  // A link that says where to look is followed to the letter.
+  const holdStill = fromAddress && view.camera !== null
+  useBringIntoView(entry, holdStill)
   useFigurePointer(figures, open, close)
 
   const { page } = view
@@ -82,6 +85,7 @@ export function MapContents({
           lift={anchor.lift}
           labelledBy={headingId}
           takeFocus={!fromAddress}
+          holdStill={holdStill}
           onClose={close}
         >
           <PlaceCard
@@ -96,7 +100,7 @@ export function MapContents({
       )}
       <OnMap>
         <MapControls onFrame={frame} />
-        <Key reading={reading} />
+        <Key reading={reading} most={layout.most} />
         <Credits credit={reading.corpus.credit} />
       </OnMap>
     </>

@@ -2,8 +2,8 @@ import L from 'leaflet'
 import type { Entry } from '../model/index.ts'
 import type { Figure } from './areas/figure.ts'
 import { latOfMercator, lonOfMercator } from './atlas/index.ts'
+import type { MapLayout } from './layout/layoutMap.ts'
 import { nearestCopy } from './leaflet/layerPoint.ts'
-import type { MapLayout } from './useMapLayout.ts'
 
 /** Where a popup points: at the symbol as it is drawn, at the name of an area or line, or else at the place itself. */
 export function anchorOf(

@@ -1,6 +1,6 @@
 import type L from 'leaflet'
 import { useEffect, useState } from 'react'
-import { type Atlas, type AtlasDetail, loadAtlas } from './atlas/index.ts'
+import { type Atlas, type AtlasDetail, EMPTY_ATLAS, loadAtlas } from './atlas/index.ts'
 
 /** From this zoom on 1:50 million looks coarse. */
 const FINE_FROM = 5
@@ -26,7 +26,10 @@ export function useAtlas(map: L.Map): Atlas | null {
     loadAtlas(missing).then(
       atlas => current && setLoaded(before => ({ ...before, [missing]: atlas })),
       // Without a base map places, lists and texts still work; the console says what is amiss.
-      error => console.warn(`The base map could not be loaded: ${error.message}`),
+      error => {
+        console.warn(`The base map could not be loaded: ${error.message}`)
+        if (current) setLoaded(before => ({ ...before, [missing]: EMPTY_ATLAS }))
+      },
     )
     return () => {
       current = false

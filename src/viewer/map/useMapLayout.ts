@@ -1,115 +1,73 @@
 import type L from 'leaflet'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { Gazetteer } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
-import type { Reading } from '../model/index.ts'
+import type { Entry } from '../model/index.ts'
 import type { Figure } from './areas/figure.ts'
-import { type Atlas, type Window, windowAt } from './atlas/index.ts'
-import { type BaseLabel, baseLabels } from './labels/baseLabels.ts'
-import { type Chip, layoutLabels, type Side } from './layout/layoutLabels.ts'
-import { layoutSpots, type Spot } from './layout/layoutSpots.ts'
+import { type Atlas, windowAt } from './atlas/index.ts'
+import { layoutMap, type MapLayout } from './layout/layoutMap.ts'
+import type { Rect } from './layout/occupancy.ts'
 import { createTextWidth } from './layout/textWidth.ts'
 
-/** Where everything stands at one position of the map. */
-export interface MapLayout {
-  readonly zoom: number
-  readonly spots: readonly Spot[]
-  readonly chips: readonly Chip[]
-  readonly sides: ReadonlyMap<string, Side>
-  readonly base: readonly BaseLabel[]
-}
+/** Clear pixels around what lies over the map. */
+const CLEAR = 4
 
 /** Lays out symbols and labels anew after each move of the map. */
 export function useMapLayout(
   map: L.Map,
-  reading: Reading,
+  entries: readonly Entry[],
   figures: readonly Figure[],
   atlas: Atlas | null,
   gazetteer: Gazetteer | null,
 ): MapLayout {
-  const language = useLanguage()
+  const { tag: language, country: countryName } = useLanguage()
   const [textWidth] = useState(createTextWidth)
-  const [sight, setSight] = useState(() => sightKey(map))
+  const [moves, setMoves] = useState(0)
 
   useEffect(() => {
-    const update = () => setSight(sightKey(map))
+    const update = () => setMoves(moves => moves + 1)
     map.on('moveend resize', update)
     return () => {
       map.off('moveend resize', update)
     }
   }, [map])
 
-  const drawn = useMemo(() => new Set(figures.map(({ entry }) => entry.id)), [figures])
-  const pointed = useMemo(() => reading.entries.filter(({ id }) => !drawn.has(id)), [reading, drawn])
-  const taken = useMemo(() => takenNames(reading), [reading])
-  const most = reading.entries.reduce((most, { mentions }) => Math.max(most, mentions.length), 1)
-
   const compute = useCallback((): MapLayout => {
     const zoom = map.getZoom()
-    const window = windowOf(map)
-    const spots = layoutSpots(pointed, zoom, map.getCenter().lng, most)
-    const visible = spots.filter(spot => isNear(spot, window))
-    const { chips, sides, occupancy } = layoutLabels({
-      spots: visible,
+    const size = map.getSize()
+    const corner = map.project(map.getCenter(), zoom).subtract(size.divideBy(2))
+    const window = windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom)
+    const furniture = furnitureOf(map.getContainer(), corner)
+    return layoutMap({
+      entries,
       figures,
-      window,
-      textWidth,
-      language: language.tag,
-    })
-    const base = baseLabels({
       atlas,
       gazetteer,
+      zoom,
       window,
-      zoom,
-      occupancy,
+      furniture,
       textWidth,
-      language: language.tag,
-      countryName: language.country,
-      taken,
+      language,
+      countryName,
     })
-    return {
-      zoom,
-      spots: visible,
-      chips: chips.filter(chip => isNear({ ...chip, dx: 0, dy: 0, r: 0 }, window)),
-      sides,
-      base,
-    }
-  }, [map, pointed, figures, atlas, gazetteer, most, textWidth, language, taken])
+  }, [map, entries, figures, atlas, gazetteer, textWidth, language, countryName])
 
   const [layout, setLayout] = useState(compute)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `sight` tells that the map has moved
-  useLayoutEffect(() => setLayout(compute()), [compute, sight])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `moves` tells that the map has moved
+  useLayoutEffect(() => setLayout(compute()), [compute, moves])
   return layout
 }
 
-function sightKey(map: L.Map): string {
-  const { lat, lng } = map.getCenter()
-  const { x, y } = map.getSize()
-  return `${map.getZoom()} ${lat} ${lng} ${x} ${y}`
-}
-
-function windowOf(map: L.Map): Window {
-  const size = map.getSize()
-  const zoom = map.getZoom()
-  const corner = map.project(map.getCenter(), zoom).subtract(size.divideBy(2))
-  return windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom)
-}
-
-function isNear(
-  { x, y, dx, dy, r }: Omit<Spot, 'entry'>,
-  { minX, minY, maxX, maxY, scale }: Window,
-): boolean {
-  return (
-    x + dx + r >= minX * scale &&
-    x + dx - r <= maxX * scale &&
-    y + dy + r >= minY * scale &&
-    y + dy - r <= maxY * scale
-  )
-}
-
-/** Names that the base map leaves to the corpus: its countries by code, everything else by id. */
-function takenNames({ entries }: Reading): Set<string> {
-  return new Set(
-    entries.map(({ id, form, place }) => (form === 'country' && place.country ? place.country : id)),
-  )
+/** The rectangles of controls, key and credits, in world pixels. */
+function furnitureOf(container: HTMLElement, corner: L.Point): Rect[] {
+  const origin = container.getBoundingClientRect()
+  return [...container.querySelectorAll('.map-furniture > *')].map(element => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return {
+      x: corner.x + left - origin.left - CLEAR,
+      y: corner.y + top - origin.top - CLEAR,
+      width: width + 2 * CLEAR,
+      height: height + 2 * CLEAR,
+    }
+  })
 }

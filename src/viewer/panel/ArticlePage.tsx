@@ -31,15 +31,17 @@ export function ArticlePage({
   const hasHeadline = blocks.some(({ role }) => role === 'headline')
   return (
     <article className="article" ref={page} lang={article.language}>
-      <header className="article-head">
+      <nav className="article-bar">
         <button
           type="button"
-          className="text-button article-back"
+          className="text-button"
           onClick={() => state.changeView(view => openList(view, 'articles'))}
         >
           <BackSign />
           {t('articleBack')}
         </button>
+      </nav>
+      <header className="article-head">
         <p className="article-meta">
           <Byline article={article} />
           {article.licence && <span>{t('articleLicence', { licence: article.licence })}</span>}

@@ -76,7 +76,11 @@ function PlaceFacts({ entry: { place, label, names } }: { readonly entry: Entry 
   )
 }
 
-function whereOf({ kind, country, region }: Entry['place'], nameOf: (code: string) => string): string[] {
+function whereOf(
+  { kind, country, region, name }: Entry['place'],
+  nameOf: (code: string) => string,
+): string[] {
   if (!country || kind.startsWith('A.PCL')) return []
-  return region ? [region, nameOf(country)] : [nameOf(country)]
+  // Many a region bears the name of its chief town.
+  return region && region !== name ? [region, nameOf(country)] : [nameOf(country)]
 }

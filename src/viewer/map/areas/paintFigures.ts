@@ -4,8 +4,8 @@ import type { Palette } from '../basemap/palette.ts'
 import { type Figure, isLineFigure } from './figure.ts'
 
 /** Opacity of an area named once, and what the most named one has more. */
-const FAINT = 0.07
-const DEEPER = 0.2
+const FAINT = 0.12
+const DEEPER = 0.3
 
 /** Which figures stand out. */
 export interface Emphasis {
@@ -41,22 +41,26 @@ function paintArea(
   strong: boolean,
   share: number,
 ): void {
-  const colour = entry.form === 'water' ? palette.water : palette.accent
+  const country = entry.form === 'country'
+  const colour = country ? palette.lit : entry.form === 'water' ? palette.water : palette.accent
+  context.save()
   context.beginPath()
   for (const ring of rings) traceRing(context, lines, ring, window)
-  context.fillStyle = context.strokeStyle = colour
-  context.globalAlpha = FAINT + DEEPER * share + (strong ? 0.1 : 0)
+  context.globalAlpha = FAINT + DEEPER * share + (strong ? 0.12 : 0)
+  context.fillStyle = colour
   context.fill('evenodd')
+  // Clipped to the area, a stroke shows its inner half alone: neighbours keep their own edges.
+  context.clip('evenodd')
   context.beginPath()
   for (const ring of rings)
     for (const line of ring.lines) traceStroke(context, lines, line < 0 ? ~line : line, window)
-  context.globalAlpha = strong ? 1 : 0.55
-  context.lineWidth = strong ? 2 : 1
+  context.globalAlpha = strong ? 1 : 0.8
+  context.strokeStyle = country ? palette.litEdge : colour
+  context.lineWidth = strong ? 5 : 2
   // The edge of a region is nobody's border: it is drawn as the approximation it is.
-  context.setLineDash(entry.form === 'country' ? [] : [1, 4])
-  if (entry.form !== 'country') context.lineWidth += 0.6
+  if (!country) context.setLineDash([2, 4])
   context.stroke()
-  context.setLineDash([])
+  context.restore()
 }
 
 function paintLine(

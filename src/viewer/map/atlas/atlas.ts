@@ -1,4 +1,4 @@
-import type { Lines } from './lines.ts'
+import { buildLines, type Lines } from './lines.ts'
 
 /**
  * A closed ring as the lines it is made of. A line's number is bit-inverted (`~n`) where it is walked
@@ -40,3 +40,6 @@ export interface Atlas {
   /** Numbers of the lines between land and water. */
   readonly coast: readonly number[]
 }
+
+/** An atlas of nothing but water. */
+export const EMPTY_ATLAS: Atlas = { lines: buildLines([]), land: [], territories: [], borders: [], coast: [] }

@@ -1,5 +1,5 @@
 /** The world's land, borders and countries, ready to draw at any zoom. */
-export type { Atlas, Ring, Territory } from './atlas.ts'
+export { type Atlas, EMPTY_ATLAS, type Ring, type Territory } from './atlas.ts'
 export { ringsContain } from './contains.ts'
 export { heartOf, mainRing } from './heart.ts'
 export { buildLines, type Lines } from './lines.ts'

@@ -6,6 +6,9 @@ export interface Palette {
   readonly coast: string
   readonly label: string
   readonly labelHalo: string
+  /** Named countries and their edges. */
+  readonly lit: string
+  readonly litEdge: string
   readonly accent: string
   readonly water: string
 }
@@ -21,6 +24,8 @@ export function readPalette(element: Element): Palette {
     coast: read('--map-coast'),
     label: read('--map-label'),
     labelHalo: read('--map-label-halo'),
+    lit: read('--map-lit'),
+    litEdge: read('--map-lit-edge'),
     accent: read('--accent'),
     water: read('--map-water'),
   }

@@ -4,8 +4,16 @@ import { useLanguage } from '../../messages/index.ts'
 export function Credits({ credit }: { readonly credit: string }) {
   const { t } = useLanguage()
   return (
-    <aside className="credits" aria-label={t('creditLabel')}>
-      {credit && <span>{credit}</span>} <span>{t('creditBorders')}</span> <span>{t('creditMap')}</span>
-    </aside>
+    <details className="credits" open={matchMedia('(min-width: 52rem)').matches}>
+      <summary aria-label={t('creditLabel')} title={t('creditLabel')}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.25" />
+          <path d="M8 7.25v4M8 4.75v.5" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+        </svg>
+      </summary>
+      <p>
+        {credit && <span>{credit}</span>} <span>{t('creditBorders')}</span> <span>{t('creditMap')}</span>
+      </p>
+    </details>
   )
 }

@@ -14,7 +14,14 @@ const WORDS: Record<Form, MessageKey> = {
 }
 
 /** What shapes and sizes mean; only the forms that the corpus has. */
-export function Key({ reading }: { readonly reading: Reading }) {
+export function Key({
+  reading,
+  most,
+}: {
+  readonly reading: Reading
+  /** The highest count among the symbols. */
+  readonly most: number
+}) {
   const { t } = useLanguage()
   const forms = useMemo(() => new Set(reading.entries.map(({ form }) => form)), [reading])
   if (forms.size === 0) return null
@@ -29,15 +36,14 @@ export function Key({ reading }: { readonly reading: Reading }) {
           </li>
         ))}
       </ul>
-      <Sizes reading={reading} />
+      <Sizes most={most} />
     </details>
   )
 }
 
 /** Circles for round counts up to the largest symbol. */
-function Sizes({ reading }: { readonly reading: Reading }) {
+function Sizes({ most }: { readonly most: number }) {
   const { t, number } = useLanguage()
-  const most = reading.entries[0].mentions.length
   const counts = [1, 5, 20, 100, 500, 2000].filter(count => count <= most).slice(-3)
   let x = 0
   const circles = counts.map(count => {

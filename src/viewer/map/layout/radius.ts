@@ -3,7 +3,7 @@ const LARGEST = 28
 
 /** Radius of the circle for one mention: not so small that it cannot be hit, not so large that few places fill the map. */
 const SMALLEST = 3.5
-const ONE = 7
+const ONE = 5
 
 /**
  * Radius in CSS pixels of the circle for a count, its area in proportion to the count.

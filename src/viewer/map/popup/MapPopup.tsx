@@ -1,11 +1,12 @@
 import L from 'leaflet'
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
+import { EDGE, keepInMap } from './keepInMap.ts'
 import { useDialogFocus } from './useDialogFocus.ts'
 
-/** Room kept between a popup and the edge of the map, in pixels. */
-const EDGE = 14
+/** Widest popup, in pixels. */
+const WIDEST = 360
 
 /**
  * A popup of the map that React fills. Leaflet's own neither takes nor returns focus and closes in
@@ -16,6 +17,7 @@ export function MapPopup({
   lift,
   labelledBy,
   takeFocus,
+  holdStill,
   onClose,
   children,
 }: {
@@ -24,6 +26,8 @@ export function MapPopup({
   readonly lift: number
   readonly labelledBy: string
   readonly takeFocus: boolean
+  /** Whether the map stays where it is even if the popup does not fit. */
+  readonly holdStill: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
@@ -35,22 +39,24 @@ export function MapPopup({
       autoClose: false,
       closeOnClick: false,
       closeOnEscapeKey: false,
-      autoPanPadding: [EDGE, EDGE],
+      autoPan: false,
       minWidth: 260,
-      maxWidth: 360,
     }).setContent(content),
   )
-  useDialogFocus(content, takeFocus, onClose)
+  const [still] = useState(holdStill)
 
-  // Setting the position before the popup is on the map keeps Leaflet from panning twice.
+  const { lat, lng } = at
   useLayoutEffect(() => {
     popup.options.offset = L.point(0, -lift)
-    popup.setLatLng(at)
-  }, [popup, at, lift])
+    popup.setLatLng([lat, lng])
+  }, [popup, lat, lng, lift])
 
   useLayoutEffect(() => {
-    popup.options.maxWidth = Math.min(360, map.getSize().x - 2 * EDGE)
-    popup.openOn(map)
+    content.setAttribute('role', 'dialog')
+    content.setAttribute('aria-labelledby', labelledBy)
+    content.tabIndex = -1
+    popup.options.maxWidth = Math.min(WIDEST, map.getSize().x - 2 * EDGE)
+    popup.addTo(map)
     // Text that wraps anew changes the height, and the tip must stay on its point.
     const observer = new ResizeObserver(() => popup.update())
     observer.observe(content)
@@ -58,13 +64,23 @@ export function MapPopup({
       observer.disconnect()
       popup.remove()
     }
-  }, [map, popup, content])
+  }, [map, popup, content, labelledBy])
 
-  useEffect(() => {
-    content.setAttribute('role', 'dialog')
-    content.setAttribute('aria-labelledby', labelledBy)
-    content.tabIndex = -1
-  }, [content, labelledBy])
+  useLayoutEffect(() => {
+    const keep = () => {
+      const element = popup.getElement()
+      if (element && !still) keepInMap(map, element)
+    }
+    // A place out of view is being flown to; its popup is fitted in when the map has arrived.
+    const flies = !map.getBounds().contains(popup.getLatLng() ?? map.getCenter())
+    const frame = flies ? 0 : requestAnimationFrame(keep)
+    if (flies) map.once('moveend', keep)
+    return () => {
+      cancelAnimationFrame(frame)
+      map.off('moveend', keep)
+    }
+  }, [map, popup, still])
 
+  useDialogFocus(content, takeFocus, onClose)
   return createPortal(children, content)
 }

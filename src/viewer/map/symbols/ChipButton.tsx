@@ -2,7 +2,7 @@ import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useMark } from '../../mark/index.ts'
 import { useLanguage } from '../../messages/index.ts'
 import { useEntryLabel } from '../../words/useEntryLabel.ts'
-import type { Chip } from '../layout/layoutLabels.ts'
+import type { Chip } from '../layout/placeChip.ts'
 import { FormSign } from './FormSign.tsx'
 
 /** The name of an area or line with its count, lying on it; where there is no room, the sign of its form. */

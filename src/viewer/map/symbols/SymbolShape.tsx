@@ -16,7 +16,7 @@ export function SymbolShape({ form, r }: { readonly form: Form; readonly r: numb
         </>
       )
     case 'country':
-      return <Square side={r * Math.sqrt(Math.PI)} className="symbol-area" />
+      return <Square side={r * Math.sqrt(Math.PI)} className="symbol-area symbol-area--country" />
     case 'region':
       return <Square side={r * Math.sqrt(Math.PI)} className="symbol-area symbol-area--open" />
     case 'water':

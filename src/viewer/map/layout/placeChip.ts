@@ -1,0 +1,123 @@
+import { type Figure, isLineFigure } from '../areas/figure.ts'
+import { ringsContain, type Window } from '../atlas/index.ts'
+import type { Occupancy, Rect } from './occupancy.ts'
+
+/** The label of an area or line: it is the handle by which the place is opened. */
+export interface Chip {
+  readonly figure: Figure
+  /** Its middle, in world pixels. */
+  readonly x: number
+  readonly y: number
+  /** Where no room is left for the text a small sign stands in. */
+  readonly short: boolean
+}
+
+/** Width and height in pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Places in the view at which an area's label is tried, across and down. */
+const GRID = [13, 11] as const
+
+/** Clear pixels between a label and the view's edge. */
+const EDGE = 6
+
+/** What it costs, in pixels of distance, that an end of a label lies outside its area. */
+const OUTSIDE = 120
+
+/** Edge of the sign that stands in for a label, in pixels. */
+const SIGN = 14
+
+type XY = readonly [x: number, y: number]
+
+/**
+ * Finds the place for the label of an area or line: free, in view, on the figure, and near its heart.
+ *
+ * @returns undefined where the figure does not show in the view.
+ */
+export function placeChip(
+  figure: Figure,
+  size: Size,
+  window: Window,
+  occupancy: Occupancy,
+): Chip | undefined {
+  const heart = toView(figure.heart, window)
+  const candidates = isLineFigure(figure)
+    ? besideLine(figure, window, size)
+    : insideArea(figure, window, heart)
+  const inReach = candidates.filter(candidate => isWithin(rectAt(candidate, size), window))
+  const ranked = inReach
+    .map(candidate => ({ candidate, cost: costOf(candidate, figure, size, window, heart) }))
+    .sort((a, b) => a.cost - b.cost)
+  for (const { candidate } of ranked) {
+    const rect = rectAt(candidate, size)
+    if (!occupancy.isFree(rect)) continue
+    occupancy.take(rect)
+    return { figure, x: candidate[0], y: candidate[1], short: false }
+  }
+  // A corner of a country at the view's edge goes without; a place too small for its name has its sign.
+  if (ranked.length === 0 || !isSmall(figure, size, window)) return undefined
+  const [x, y] = ranked[0].candidate
+  occupancy.take(rectAt([x, y], { width: SIGN, height: SIGN }))
+  return { figure, x, y, short: true }
+}
+
+/** Candidates are in world pixels. */
+function insideArea({ rings, lines }: Figure, { minX, minY, maxX, maxY, scale }: Window, heart: XY): XY[] {
+  const [columns, rows] = GRID
+  const found: XY[] = [heart]
+  for (let column = 0; column < columns; column++) {
+    for (let row = 0; row < rows; row++) {
+      const x = minX + ((column + 0.5) / columns) * (maxX - minX)
+      const y = minY + ((row + 0.5) / rows) * (maxY - minY)
+      if (ringsContain(rings, lines, x - Math.floor(x), y)) found.push([x * scale, y * scale])
+    }
+  }
+  return found
+}
+
+/** Points just above and below the line's vertices. */
+function besideLine({ lines: { xy } }: Figure, window: Window, { height }: Size): XY[] {
+  const found: XY[] = []
+  const aside = height / 2 + 5
+  for (let v = 0; v < xy.length; v += 2) {
+    const [x, y] = toView([xy[v], xy[v + 1]], window)
+    found.push([x, y - aside], [x, y + aside])
+  }
+  return found
+}
+
+/** A Web Mercator point in world pixels, on the copy of the world that is nearest to the view's middle. */
+function toView([x, y]: XY, { minX, maxX, scale }: Window): XY {
+  return [(x + Math.round((minX + maxX) / 2 - x)) * scale, y * scale]
+}
+
+function rectAt([x, y]: XY, { width, height }: Size): Rect {
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+function isWithin({ x, y, width, height }: Rect, { minX, minY, maxX, maxY, scale }: Window): boolean {
+  return (
+    x >= minX * scale + EDGE &&
+    y >= minY * scale + EDGE &&
+    x + width <= maxX * scale - EDGE &&
+    y + height <= maxY * scale - EDGE
+  )
+}
+
+/** Whether a label hardly fits on the figure. */
+function isSmall({ rings }: Figure, { width }: Size, { scale }: Window): boolean {
+  return rings.every(({ minX, maxX }) => (maxX - minX) * scale < width * 3)
+}
+
+function costOf([x, y]: XY, figure: Figure, { width }: Size, { scale }: Window, heart: XY): number {
+  const away = Math.hypot(x - heart[0], y - heart[1])
+  if (isLineFigure(figure)) return away
+  const outside = [x - width / 2, x + width / 2].filter(end => {
+    const unit = end / scale
+    return !ringsContain(figure.rings, figure.lines, unit - Math.floor(unit), y / scale)
+  })
+  return away + outside.length * OUTSIDE
+}
