@@ -7,28 +7,25 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { addPlace, createBuilder, finishBuild, type PlaceRecord } from '../../src/gazetteer/build/index.ts'
+import { NameClass } from '../../src/gazetteer/index.ts'
 import { gatherRecords } from './gather.ts'
 import { geoFolder } from './sources.ts'
 
 const credit =
   'GeoNames (geonames.org, CC BY 4.0); iso3166-2-db; Natural Earth; US Census Bureau; records kept by hand by Wherein'
 
-/** Core keeps what the world's press names most: every region and record kept by hand, and towns of this size. */
+/** Core keeps what the world's press names most: countries, regions, records kept by hand, and towns of this size. */
 const CORE_TOWN = 15_000
+/** Towns of this size keep their names in other scripts there. */
+const CORE_CITY = 100_000
 
 const records = gatherRecords()
 write('full', records)
-write(
-  'core',
-  records.filter(
-    ({ kind, population }) =>
-      !kind.startsWith('P.') || population >= CORE_TOWN || kind === 'P.PPLC' || kind === 'P.PPLA',
-  ),
-)
+write('core', records.filter(isCore).map(inCore))
 
 function write(tier: string, chosen: readonly PlaceRecord[]): void {
-  // A ten-thousandth of a degree is eleven metres: finer than the middle of any town is known.
-  const builder = createBuilder(0.0001)
+  // GeoNames gives five decimals, a metre; core keeps four, which is finer than the middle of any town is known.
+  const builder = createBuilder({ unit: tier === 'core' ? 0.0001 : 0.00001, outline: 0.01 })
   for (const record of chosen) {
     const problem = addPlace(builder, record)
     if (problem) console.warn(`${record.id}: ${problem}`)
@@ -37,4 +34,15 @@ function write(tier: string, chosen: readonly PlaceRecord[]): void {
   const packed = gzipSync(bytes, { level: 9 })
   writeFileSync(join(geoFolder, `${tier}.gazetteer.gz`), packed)
   console.log(`${tier}: ${chosen.length} places, ${bytes.length} bytes, ${packed.length} compressed`)
+}
+
+function isCore({ kind, population }: PlaceRecord): boolean {
+  if (kind === 'A.ADM2') return false
+  return !kind.startsWith('P.') || population >= CORE_TOWN || kind === 'P.PPLC' || kind === 'P.PPLA'
+}
+
+function inCore(record: PlaceRecord): PlaceRecord {
+  if (!record.kind.startsWith('P.') || record.population >= CORE_CITY || record.kind === 'P.PPLC')
+    return record
+  return { ...record, names: record.names.filter(name => name.class !== NameClass.foreign) }
 }

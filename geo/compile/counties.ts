@@ -10,7 +10,7 @@ export function countyId(fips: string): string {
   return `wherein:us-county-${fips}`
 }
 
-/** FIPS code of each US state by its postal code, which is GeoNames' admin code. */
+/** FIPS code of each US state by its postal code, which is GeoNames' admin code. Territories are countries there. */
 export function stateFips(): Map<string, string> {
   const codes = new Map<string, string>()
   const states = atlasAreas('us-atlas/states-10m.json', 'states')
@@ -22,7 +22,6 @@ export function stateFips(): Map<string, string> {
   for (const { code, name } of states) {
     const admin = byName.get(name) ?? byName.get(`${name} (U.S. state)`) ?? byName.get(`${name} (state)`)
     if (admin) codes.set(admin, code)
-    else console.warn(`us-atlas: no GeoNames code for the state "${name}"`)
   }
   return codes
 }

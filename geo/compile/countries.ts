@@ -1,8 +1,9 @@
-import type { PlaceRecord, RecordName } from '../../src/gazetteer/build/index.ts'
-import { NameClass } from '../../src/gazetteer/index.ts'
+import type { PlaceRecord } from '../../src/gazetteer/build/index.ts'
 import { type AtlasArea, atlasAreas } from './atlas.ts'
 import { boxRound } from './extent.ts'
+import { groupBy } from './group.ts'
 import { geoNamesNames, isoCountries } from './iso.ts'
+import { nameOf } from './names.ts'
 import { areaOf, centreOf, mainPart } from './polygons.ts'
 import type { Table } from './table.ts'
 
@@ -13,19 +14,15 @@ const languages =
   )
 
 /** Every ISO 3166 country and territory that has towns, a row in countries.tsv or a place in iso3166-2-db. */
-export function countryRecords(
-  curated: Table,
-  towns: ReadonlyMap<string, { population: number }>,
-): PlaceRecord[] {
+export function countryRecords(curated: Table, towns: readonly PlaceRecord[]): PlaceRecord[] {
+  const members = groupBy(towns, ({ country }) => country ?? '')
   const iso = new Map(isoCountries().map(country => [country.iso, country]))
-  const kept = new Map(
-    curated.rows.map(row => [row.cell('iso2') || row.cell('ISO2') || row.cell('iso'), row]),
-  )
+  const kept = new Map(curated.rows.map(row => [row.cell('country'), row]))
   const areas = new Map(
     atlasAreas('world-atlas/countries-10m.json', 'countries').map(area => [area.code || area.name, area]),
   )
   const names = geoNamesNames()
-  const codes = [...new Set([...iso.keys(), ...kept.keys(), ...towns.keys()])]
+  const codes = [...new Set([...iso.keys(), ...kept.keys(), ...members.keys()])]
     .filter(code => /^[A-Z]{2}$/.test(code))
     .sort()
   const display = new Map(
@@ -41,22 +38,22 @@ export function countryRecords(
     const name = row?.cell('name') || display.get('en')!.of(code) || country?.names.en
     if (!point || !name) return []
     const box = area && boxRound(mainPart(area.polygons).flatMap(([ring]) => ring ?? []))
-    const other: RecordName[] = [
-      ...(row?.list('names') ?? []).map(text => ({ text, class: classOf(text) })),
+    const other = [
+      ...(row?.list('names') ?? []),
       ...[...display.values()].map(of => of.of(code) ?? ''),
       ...Object.values(country?.names ?? {}),
       ...Object.values(names[String(geonames)] ?? {}),
-    ].map(text => (typeof text === 'string' ? { text, class: classOf(text) } : text))
+    ]
     return [
       {
         id: geonames ? `geonames:${geonames}` : `wherein:country-${code.toLowerCase()}`,
         name,
-        names: other,
+        names: other.map(nameOf),
         kind: row?.cell('kind') || 'A.PCLI',
         lon: point[0],
         lat: point[1],
         country: code,
-        population: towns.get(code)?.population ?? 0,
+        population: members.get(code)?.reduce((sum, town) => sum + town.population, 0) ?? 0,
         ...(box && { box }),
       },
     ]
@@ -65,12 +62,4 @@ export function countryRecords(
 
 function pointOf(area: AtlasArea) {
   return centreOf(area.polygons.reduce((best, next) => (areaOf(next) > areaOf(best) ? next : best)))
-}
-
-function classOf(text: string): NameClass {
-  if (!/\p{Script=Latin}/u.test(text)) return NameClass.foreign
-  if (/^(?:[A-Z]\.?){2,5}$/.test(text)) return NameClass.abbreviation
-  return /\b(Republic|Kingdom|State|States|Union|Federation|Emirate|Sultanate|Commonwealth) of\b/.test(text)
-    ? NameClass.official
-    : NameClass.alternate
 }

@@ -1,6 +1,6 @@
-import type { PlaceRecord, RecordName } from '../../src/gazetteer/build/index.ts'
-import { NameClass } from '../../src/gazetteer/index.ts'
+import type { PlaceRecord } from '../../src/gazetteer/build/index.ts'
 import type { Draw } from './draw.ts'
+import { nameOf } from './names.ts'
 import { type Row, readTable } from './table.ts'
 
 const files = ['seas', 'rivers', 'lakes', 'mountains', 'lands', 'regions', 'former', 'contested', 'sites']
@@ -40,7 +40,7 @@ function recordOf(row: Row, draw: Draw): PlaceRecord {
   return {
     id,
     name,
-    names: row.list('names').map(curatedName),
+    names: row.list('names').map(nameOf),
     kind,
     lon: point[0],
     lat: point[1],
@@ -49,8 +49,4 @@ function recordOf(row: Row, draw: Draw): PlaceRecord {
     importance: weight[rank]!,
     ...(drawn && { shape: drawn.shape, box: drawn.box }),
   }
-}
-
-export function curatedName(text: string): RecordName {
-  return { text, class: /\p{Script=Latin}/u.test(text) ? NameClass.alternate : NameClass.foreign }
 }

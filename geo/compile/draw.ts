@@ -1,3 +1,4 @@
+import { positionsOf } from '../../src/gazetteer/build/index.ts'
 import type { BoundingBox, Position, Shape } from '../../src/gazetteer/index.ts'
 import { boxRound, middleOf } from './extent.ts'
 
@@ -59,18 +60,6 @@ function drawn(shape: Shape): Drawn | undefined {
   const point =
     shape.type === 'LineString' ? shape.coordinates[shape.coordinates.length >> 1] : middleOf(positions)
   return box && point && { shape, box, point }
-}
-
-function positionsOf(shape: Shape): readonly Position[] {
-  switch (shape.type) {
-    case 'LineString':
-      return shape.coordinates
-    case 'MultiLineString':
-    case 'Polygon':
-      return shape.coordinates.flat()
-    case 'MultiPolygon':
-      return shape.coordinates.flat(2)
-  }
 }
 
 /** Rounds the corners of a line by Chaikin's algorithm (1974), twice; its ends stay. */

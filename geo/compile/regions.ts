@@ -1,66 +1,96 @@
-import type { GeoNamesRow, PlaceRecord, RecordName } from '../../src/gazetteer/build/index.ts'
+import {
+  bareRegion,
+  type GeoNamesRow,
+  type PlaceRecord,
+  type RecordName,
+} from '../../src/gazetteer/build/index.ts'
 import { foldName, NameClass, type Position } from '../../src/gazetteer/index.ts'
 import { boxRound, middleOf } from './extent.ts'
-import { geoNamesNames, type IsoRegion, isoCountries } from './iso.ts'
+import { geoNamesNames, type IsoCountry, type IsoRegion, isoCountries } from './iso.ts'
+import { nameOf } from './names.ts'
+import { readTable } from './table.ts'
+import { stateAbbreviations } from './us-states.ts'
 
-/** First-level regions, whose point and extent come from their towns. */
-export function regionRecords(townsByRegion: ReadonlyMap<string, readonly GeoNamesRow[]>): PlaceRecord[] {
+/** A first-level region before its towns are known. */
+interface Region {
+  readonly id: string
+  readonly country: string
+  /** GeoNames' admin code: column 11 of the towns. */
+  readonly admin: string
+  readonly name: string
+  readonly names: readonly RecordName[]
+}
+
+/** Every first-level region: those of iso3166-2-db, then those that geo/curated/admin1.tsv adds. */
+export function readRegions(): Region[] {
   const names = geoNamesNames()
-  const seen = new Set<number>()
-  return isoCountries().flatMap(country => {
-    const owners = new Map(country.regions.map(region => [bareName(region.names.en ?? region.name), region]))
-    return country.regions.flatMap((region): PlaceRecord[] => {
+  const listed = isoCountries().flatMap(country =>
+    country.regions.map((region): Region => {
       const geonames = region.reference.geonames
-      const towns = townsByRegion.get(`${country.iso}.${region.admin}`) ?? []
-      const positions = towns.map(({ lon, lat }): Position => [lon, lat])
-      const point = middleOf(positions)
-      if (!point || seen.has(geonames)) return []
-      seen.add(geonames)
-      const box = boxRound(positions)
-      const strays = Object.entries(region.names).some(([tag, text]) => {
-        const owner = owners.get(bareName(text))
-        return tag !== 'en' && tag !== 'geonames' && owner !== undefined && owner !== region
-      })
-      const other = [
-        region.names.en,
-        region.names.geonames,
-        region.name.replace(/, .*/, ''),
-        ...(strays ? [] : Object.values(region.names)),
-        ...Object.values(names[String(geonames)] ?? {}),
-      ]
-      return [
-        {
-          id: `geonames:${geonames}`,
-          name: displayName(region),
-          names: other.flatMap(text => (text ? variants(text) : [])),
-          kind: 'A.ADM1',
-          lon: point[0],
-          lat: point[1],
-          country: country.iso,
-          population: towns.reduce((sum, town) => sum + town.population, 0),
-          ...(box && { box }),
-        },
-      ]
-    })
+      return {
+        id: `geonames:${geonames}`,
+        country: country.iso,
+        admin: region.admin,
+        name: withoutCountry(region.names.en ?? region.name),
+        names: [...namesOf(region, country), ...Object.values(names[geonames] ?? {})]
+          .map(nameOf)
+          .concat(abbreviation(country, region)),
+      }
+    }),
+  )
+  const added = readTable('admin1.tsv').rows.map(row => ({
+    id: row.cell('id'),
+    country: row.cell('country'),
+    admin: row.cell('admin'),
+    name: row.cell('name'),
+    names: row.list('names').map(nameOf),
+  }))
+  const byId = new Map([...listed, ...added].map(region => [region.id, region]))
+  return [...byId.values()]
+}
+
+/** The regions as records: their points and extents are those of their towns. A region without a town is left out. */
+export function regionRecords(
+  regions: readonly Region[],
+  towns: ReadonlyMap<string, readonly GeoNamesRow[]>,
+): PlaceRecord[] {
+  return regions.flatMap(({ id, country, admin, name, names }): PlaceRecord[] => {
+    const members = towns.get(`${country}.${admin}`) ?? []
+    const positions = members.map(({ lon, lat }): Position => [lon, lat])
+    const point = middleOf(positions)
+    const box = boxRound(positions)
+    if (!point || !box) return []
+    const population = members.reduce((sum, town) => sum + town.population, 0)
+    return [{ id, name, names, kind: 'A.ADM1', lon: point[0], lat: point[1], country, population, box }]
   })
 }
 
-function displayName(region: IsoRegion): string {
-  return (region.names.en ?? region.name).replace(/, .*/, '').replace(/ \(.*\)$/, '')
+/**
+ * The names iso3166-2-db gives a region. Where one of them is the English name of a neighbour, the foreign names were
+ * taken from the wrong article (Beylagan District has those of Balakan), and only the English ones are kept.
+ */
+function namesOf(region: IsoRegion, country: IsoCountry): string[] {
+  const own = bareName(region.names.en ?? region.name)
+  const neighbours = new Set(
+    country.regions.map(({ name, names }) => bareName(names.en ?? name)).filter(name => name !== own),
+  )
+  const { en, geonames, ...foreign } = region.names
+  const strays = Object.values(foreign).some(name => neighbours.has(bareName(name)))
+  return [region.name, en, geonames, ...(strays ? [] : Object.values(foreign))].flatMap(name =>
+    name ? [withoutCountry(name)] : [],
+  )
 }
-
-const typeWords =
-  /\b(autonomous|region|province|district|rayon|raion|oblast|krai|state of|state|department of|department|county|governorate|prefecture|municipality|canton of|canton|parish|division|city)\b/gi
 
 function bareName(name: string): string {
-  return foldName(name.replace(typeWords, ''))
+  return foldName(bareRegion(withoutCountry(name)))
 }
 
-function variants(text: string): RecordName[] {
-  const kind = (name: string) => (/\p{Script=Latin}/u.test(name) ? NameClass.alternate : NameClass.foreign)
-  const plain = text.replace(/ \(.*\)$/, '')
-  const bare = plain.replace(typeWords, '').replace(/\s+/g, ' ').trim()
-  return [...new Set([plain, bare])]
-    .filter(name => name.length > 1)
-    .map(name => ({ text: name, class: kind(name) }))
+/** "Salyan District, Azerbaijan" and "Georgia (U.S. state)" as they would stand in a sentence. */
+function withoutCountry(name: string): string {
+  return name.replace(/, .*/, '').replace(/ \(.*\)$/, '')
+}
+
+function abbreviation(country: IsoCountry, region: IsoRegion): RecordName[] {
+  const text = country.iso === 'US' ? stateAbbreviations[region.admin] : undefined
+  return text ? [{ text, class: NameClass.abbreviation }] : []
 }

@@ -18,18 +18,19 @@ export const SECTION_BYTES = 16
 export const SUMMED_FROM = 20
 
 export const sectionTags = [
-  'META', // UTF-8 lines of `key<TAB>value…`: tier, credit, unit, kinds, countries, prefixes
+  'META', // UTF-8 lines of `key<TAB>value…`: tier, credit, unit, outline, kinds, countries, prefixes
   'IDPR', // planes: id prefix of each place
   'IDNO', // planes: id number of each place, or index into IDTX
   'IDTX', // UTF-8 lines: ids without a number
-  'LATI', // planes: (lat + 90) / unit
-  'LONG', // planes: (lon + 180) / unit
+  'RTAB', // planes: the places that are regions of others, ascending
+  'REGN', // planes: index into RTAB of the first-level region a place lies in, plus one
+  'CNTY', // planes: the same for the second level
+  'CTRY', // planes: 0 as the region has it, 1 none, else index into countries, plus two
+  'LATI', // planes: steps of `unit` from -90; where the place has a region, zigzag difference from the region's
+  'LONG', // planes: the same from -180
   'POPU', // planes: population
   'WGHT', // planes: importance in sixteenths where not derived from kind and population, else 0
   'KIND', // planes: index into kinds
-  'CTRY', // planes: index into countries, plus one
-  'REGN', // planes: place of the first-level region, plus one
-  'CNTY', // planes: place of the second-level region, plus one
   'DLEN', // planes: bytes of each place's own spelling in DTXT, 0 where it is capitalise(main name)
   'DTXT', // UTF-8
   'NPRE', // planes: bytes a name shares with the one before it
@@ -39,10 +40,10 @@ export const sectionTags = [
   'PPLC', // planes: zigzag difference from the row before: place
   'PCLS', // planes: name class
   'BOXP', // planes: places with a box
-  'BOXC', // planes: west, south, east, north of each, in units from -180 and -90
+  'BOXC', // planes: west, south, east, north of each, in steps of `outline` from -180 and -90
   'SHPP', // planes: places with a shape
   'SHPN', // planes: bytes of each shape in SHPC
-  'SHPC', // shapes: see shape-code.ts
+  'SHPC', // shapes: see shape-code.ts, in steps of `outline`
 ] as const
 
 export type SectionTag = (typeof sectionTags)[number]

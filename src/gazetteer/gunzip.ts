@@ -16,7 +16,7 @@ export async function gunzip(bytes: Uint8Array, signal?: AbortSignal): Promise<U
   if (claimed === 0 || claimed > Math.min(MOST_BYTES, bytes.length * 1032)) throw damaged()
   const whole = new Uint8Array(claimed)
   let at = 0
-  const stream = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'))
+  const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'))
   const reader = stream.getReader()
   try {
     for (;;) {

@@ -1,9 +1,24 @@
+/** Importance is `max(log10(population + 1), floor) + plus`. */
+export interface ImportanceTerms {
+  readonly floor: number
+  readonly plus: number
+}
+
 /** What an official seat is worth at least, whatever population GeoNames has for it. */
-const seats: Readonly<Record<string, number>> = {
-  'P.PPLC': 5.2,
-  'P.PPLA': 4.3,
-  'P.PPLA2': 3.6,
-  'P.PPLA3': 3.1,
+const seats: Readonly<Record<string, ImportanceTerms>> = {
+  'P.PPLC': { floor: 5.2, plus: 0.3 },
+  'P.PPLA': { floor: 4.3, plus: 0 },
+  'P.PPLA2': { floor: 3.6, plus: 0 },
+  'P.PPLA3': { floor: 3.1, plus: 0 },
+}
+
+/** The terms for a kind of place. */
+export function importanceTerms(kind: string): ImportanceTerms {
+  if (kind.startsWith('P.')) return seats[kind] ?? { floor: 2, plus: 0 }
+  if (kind.startsWith('A.PCL') || kind === 'A.TERR') return { floor: 5, plus: 1.5 }
+  if (kind.startsWith('A.ADM1')) return { floor: 4.5, plus: -1 }
+  if (kind.startsWith('A.')) return { floor: 3.5, plus: -1.2 }
+  return { floor: 3, plus: 0 }
 }
 
 /**
@@ -12,13 +27,6 @@ const seats: Readonly<Record<string, number>> = {
  * more often meant (Tehran, New York, Quebec).
  */
 export function importanceOf(kind: string, population: number): number {
-  const size = Math.log10(population + 1)
-  if (kind.startsWith('P.')) {
-    const seat = Math.max(size, seats[kind] ?? 2)
-    return kind === 'P.PPLC' ? seat + 0.3 : seat
-  }
-  if (kind.startsWith('A.PCL') || kind === 'A.TERR') return Math.max(size, 5) + 1.5
-  if (kind.startsWith('A.ADM1')) return Math.max(size, 4.5) - 1
-  if (kind.startsWith('A.')) return Math.max(size, 3.5) - 1.2
-  return Math.max(size, 3)
+  const { floor, plus } = importanceTerms(kind)
+  return Math.max(Math.log10(population + 1), floor) + plus
 }

@@ -19,7 +19,7 @@ export function readNames(sections: Sections, places: number): NameColumns {
   const place = undoDifferences(sections.numbers('PPLC'))
   checkBelow('PPLC', place, places)
   const first = startsOf('PCNT', sections.numbers('PCNT', size), place.length)
-  const classes = Uint8Array.from(
+  const classes = new Uint8Array(
     checkBelow('PCLS', sections.numbers('PCLS', place.length), NameClass.demonym + 1),
   )
   // A copy, so that the file's own buffer can be let go.

@@ -2,11 +2,10 @@ import { checkBelow } from './check.ts'
 import { GazetteerError } from './error.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { gunzip, isGzip } from './gunzip.ts'
-import { importanceOf } from './importance.ts'
 import { readGeometry } from './open-geometry.ts'
 import { readNames } from './open-names.ts'
+import { readPlaces } from './open-places.ts'
 import { readSections, type Sections } from './section-reader.ts'
-import { tidy } from './shape-code.ts'
 
 export interface OpenOptions {
   readonly signal?: AbortSignal
@@ -23,7 +22,7 @@ export async function openGazetteer(
   const given = input instanceof Uint8Array ? input : new Uint8Array(input)
   options.signal?.throwIfAborted()
   // Sections are read as words, so raw bytes that do not start at a word are moved.
-  return readGazetteer(isGzip(given) ? await gunzip(given, options.signal) : Uint8Array.from(given))
+  return readGazetteer(isGzip(given) ? await gunzip(given, options.signal) : given.slice())
 }
 
 function readGazetteer(file: Uint8Array<ArrayBuffer>): Gazetteer {
@@ -32,64 +31,31 @@ function readGazetteer(file: Uint8Array<ArrayBuffer>): Gazetteer {
     sections.lines('META').map(line => [line.split('\t', 1)[0]!, line.split('\t').slice(1)]),
   )
   const list = (key: string) => meta.get(key) ?? []
-  const unit = Number(list('unit')[0])
-  if (!(unit > 0 && unit <= 1))
-    throw new GazetteerError(`The gazetteer is damaged: "${list('unit')[0]}" is no unit of coordinates.`)
-
-  const latitudes = sections.numbers('LATI')
-  const size = latitudes.length
-  const kinds = list('kinds')
-  const countries = ['', ...list('countries')]
-  const kind = checkBelow('KIND', sections.numbers('KIND', size), kinds.length)
-  const population = sections.numbers('POPU', size)
+  const size = sections.count('LATI')
   return {
     size,
     tier: list('tier')[0] ?? '',
     credit: list('credit')[0] ?? '',
-    lat: degrees('LATI', latitudes, 90, unit),
-    lon: degrees('LONG', sections.numbers('LONG', size), 180, unit),
-    population,
-    importance: importances(kinds, kind, population, sections.numbers('WGHT', size)),
-    kinds,
-    kind,
-    countries,
-    country: checkBelow('CTRY', sections.numbers('CTRY', size), countries.length),
-    region: places('REGN', sections, size),
-    county: places('CNTY', sections, size),
+    ...readPlaces(sections, size, list('kinds'), ['', ...list('countries')], unitOf(list('unit')[0])),
     ids: readIds(sections, size, list('prefixes')),
     names: readNames(sections, size),
-    geometry: readGeometry(sections, size, unit),
+    geometry: readGeometry(sections, size, unitOf(list('outline')[0])),
   }
 }
 
-function degrees(section: string, steps: Uint32Array, most: number, unit: number): Float64Array {
-  const offset = Math.round(most / unit)
-  checkBelow(section, steps, 2 * offset + 1)
-  return Float64Array.from(steps, step => tidy(step - offset, unit))
-}
-
-function importances(
-  kinds: readonly string[],
-  kind: Uint32Array,
-  population: Uint32Array,
-  weight: Uint32Array,
-): Float32Array {
-  return Float32Array.from(weight, (sixteenths, i) =>
-    sixteenths ? sixteenths / 16 : importanceOf(kinds[kind[i]!]!, population[i]!),
-  )
-}
-
-/** Places stored plus one, 0 for none, as places with -1 for none. */
-function places(section: 'REGN' | 'CNTY', sections: Sections, size: number): Int32Array {
-  return Int32Array.from(checkBelow(section, sections.numbers(section, size), size + 1), place => place - 1)
+function unitOf(text = ''): number {
+  const unit = Number(text)
+  if (unit >= 1e-7 && unit <= 1 && Math.abs(Math.round(1 / unit) * unit - 1) < 1e-9) return unit
+  throw new GazetteerError(`The gazetteer is damaged: "${text}" is no unit of coordinates.`)
 }
 
 function readIds(sections: Sections, size: number, prefixes: readonly string[]): Gazetteer['ids'] {
   const prefix = checkBelow('IDPR', sections.numbers('IDPR', size), prefixes.length)
   const number = sections.numbers('IDNO', size)
   const texts = sections.lines('IDTX')
+  const textual = prefixes.indexOf('')
   for (let place = 0; place < size; place++) {
-    if (prefixes[prefix[place]!] === '' && number[place]! >= texts.length) {
+    if (prefix[place] === textual && number[place]! >= texts.length) {
       throw new GazetteerError(`The gazetteer is damaged: place ${place} has no id.`)
     }
   }

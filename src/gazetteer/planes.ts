@@ -18,10 +18,11 @@ export function encodePlanes(values: ArrayLike<number>): Uint8Array {
 export function decodePlanes(bytes: Uint8Array, count: number): Uint32Array {
   const values = new Uint32Array(count)
   const width = count === 0 ? 0 : bytes.length / count
-  for (let plane = 0; plane < width; plane++) {
+  for (let i = 0; i < count && width > 0; i++) values[i] = bytes[i]!
+  for (let plane = 1; plane < width; plane++) {
     const from = plane * count
     const shift = plane * 8
-    for (let i = 0; i < count; i++) values[i]! |= bytes[from + i]! << shift
+    for (let i = 0; i < count; i++) values[i] = values[i]! | (bytes[from + i]! << shift)
   }
   return values
 }

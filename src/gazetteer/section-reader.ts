@@ -19,6 +19,7 @@ export interface Sections {
   /** A section of planes, decoded; `count` is how many numbers it must hold. */
   readonly numbers: (tag: SectionTag, count?: number) => Uint32Array
   readonly lines: (tag: SectionTag) => string[]
+  readonly count: (tag: SectionTag) => number
 }
 
 interface Extent {
@@ -40,6 +41,7 @@ export function readSections(file: Uint8Array<ArrayBuffer>): Sections {
   }
   return {
     bytes,
+    count: tag => extent(tag).count,
     numbers(tag, expected) {
       const { length, count } = extent(tag)
       if (expected !== undefined && count !== expected) {

@@ -4,12 +4,15 @@ import { splitId } from '../id.ts'
 import { NameClass } from '../name-class.ts'
 import type { BoundingBox, Shape } from '../place.ts'
 import { append, type Column, createColumn, createPool, type Pool, push } from './column.ts'
+import { geometryProblem } from './geometry-problem.ts'
 import type { PlaceRecord } from './record.ts'
 
 /** What is kept of the records added so far: numbers in columns and bytes in pools, no string a row. */
 export interface Builder {
   /** Degrees of one step of a stored coordinate. */
   readonly unit: number
+  /** The same for boxes, lines and areas. */
+  readonly outline: number
   readonly kinds: Map<string, number>
   readonly countries: Map<string, number>
   readonly prefixes: Map<string, number>
@@ -39,12 +42,20 @@ const placeColumns = [
 ] as const
 type PlaceColumn = (typeof placeColumns)[number]
 
-/** `unit`: degrees of one step of a stored coordinate; 0.00001 is about a metre. */
-export function createBuilder(unit = 0.00001): Builder {
+/** How finely coordinates are kept. */
+export interface Precision {
+  /** Degrees of one step of a point: 0.00001 is about a metre. One divided by it must be whole. */
+  readonly unit?: number
+  /** Degrees of one step of a box, line or area. */
+  readonly outline?: number
+}
+
+export function createBuilder({ unit = 0.00001, outline = 0.0001 }: Precision = {}): Builder {
   const columns = <Key extends string>(keys: readonly Key[]) =>
     Object.fromEntries(keys.map(key => [key, createColumn()])) as Record<Key, Column>
   return {
     unit,
+    outline,
     kinds: new Map(),
     countries: new Map(),
     prefixes: new Map([['', 0]]),
@@ -67,6 +78,8 @@ export function addPlace(builder: Builder, record: PlaceRecord): string | undefi
   const { lat, lon, name } = record
   if (!(lat >= -90 && lat <= 90)) return `latitude ${lat} is not between -90 and 90`
   if (!(lon >= -180 && lon <= 180)) return `longitude ${lon} is not between -180 and 180`
+  const geometry = geometryProblem(record)
+  if (geometry) return geometry
   const folded = foldName(name)
   if (folded === '') return `the name "${name}" has no letter or digit`
   const place = builder.place.lat.length

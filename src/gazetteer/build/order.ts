@@ -50,7 +50,14 @@ export function orderRows(builder: Builder): Ordered {
       ? weight / 16
       : importanceOf(kinds[builder.place.kind.values[place]!]!, builder.place.population.values[place]!)
   }
-  const likely = (row: number) => likelihood[placeOf[row]!]! - discount[classes[row]! as NameClass]
+  const natural = kinds.map(kind => kind.startsWith('H.') || kind.startsWith('T.'))
+  const likely = (row: number) => {
+    const place = placeOf[row]!
+    const nameClass = classes[row]! as NameClass
+    // "Tartar" alone is the town rather than Tartar River, however well known the river is.
+    const bare = nameClass !== NameClass.main && natural[builder.place.kind.values[place]!] ? 0.6 : 0
+    return likelihood[place]! - discount[nameClass] - bare
+  }
 
   const same = (a: number, b: number) => {
     const length = lengths[a]!

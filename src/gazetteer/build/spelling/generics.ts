@@ -1,0 +1,54 @@
+/**
+ * The ways English puts a word for the kind of a place to its name: `%` is the name. `bare`: the name alone will do
+ * (Volga, but not Victoria for Lake Victoria).
+ */
+interface Generic {
+  readonly forms: readonly string[]
+  readonly bare?: boolean
+}
+
+const river: Generic = { forms: ['% River', 'River %'], bare: true }
+const lake: Generic = { forms: ['Lake %', '% Lake'] }
+const mount: Generic = { forms: ['Mount %', 'Mt %'] }
+
+const generics: Readonly<Record<string, Generic>> = {
+  'H.STM': river,
+  'H.STMS': river,
+  'H.CNL': { forms: ['% Canal'] },
+  'H.LK': lake,
+  'H.LKS': lake,
+  'H.RSV': { forms: ['% Reservoir'] },
+  'H.SEA': { forms: ['% Sea', 'Sea of %'] },
+  'H.GULF': { forms: ['Gulf of %', '% Gulf'] },
+  'H.BAY': { forms: ['Bay of %', '% Bay'] },
+  'H.STRT': { forms: ['Strait of %', 'Straits of %', '% Strait'] },
+  'T.MT': mount,
+  'T.PK': mount,
+  'T.VLC': mount,
+  'T.MTS': { forms: ['% Mountains', '% Mountain Range', '% Mts', '% Range'] },
+  'T.DSRT': { forms: ['% Desert'], bare: true },
+  'T.PEN': { forms: ['% Peninsula'], bare: true },
+  'T.ISL': { forms: ['% Island', 'Isle of %', 'Island of %'] },
+  'T.ISLS': { forms: ['% Islands', '% Isles', 'Islands of %'] },
+  'T.PLAT': { forms: ['% Plateau'] },
+  'T.VAL': { forms: ['% Valley'] },
+  'T.CAPE': { forms: ['Cape %'] },
+  'S.DAM': { forms: ['% Dam'] },
+}
+
+/** The other ways of saying a name in the Latin script, by the kind of its place: Araz River, River Araz, Araz. */
+export function withGenerics(name: string, kind: string): string[] {
+  const generic = generics[kind]
+  if (!generic) return []
+  const { forms, bare } = generic
+  const stems = forms.flatMap(form => {
+    const [before = '', after = ''] = form.split('%')
+    const inside = name.length > form.length - 1 && name.startsWith(before) && name.endsWith(after)
+    return inside ? [name.slice(before.length, name.length - after.length)] : []
+  })
+  const stem = stems[0] ?? name
+  // A name of several words without the word for its kind has one of its own: "Persian Gulf", "Dead Sea".
+  if (stems.length === 0 && name.includes(' ')) return []
+  const said = forms.map(form => form.replace('%', stem))
+  return bare || stems.length === 0 ? [stem, ...said] : said
+}
