@@ -1,23 +1,38 @@
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { Corpus } from '../corpus/index.ts'
 import type { Result } from '../formats/index.ts'
 import { LanguageProvider } from './messages/index.ts'
-import './style/index.css'
+import { ownPage, type Surroundings, SurroundingsContext } from './surroundings/index.ts'
 import { Viewer } from './Viewer.tsx'
+import { Workspace } from './Workspace.tsx'
 
 /**
- * Shows a corpus in an element, which should have a height.
+ * Shows a corpus in an element, which should have a height, of a page that is the viewer's own.
  *
  * @param source absolute address of a corpus file, or why there is none.
  * @returns a function that takes the viewer away again.
  */
 export function mountViewer(element: Element, source: Result<string>): () => void {
+  return mount(element, ownPage(), <Viewer source={source} />)
+}
+
+/**
+ * Shows a corpus that is there already in an element of somebody else's page.
+ *
+ * @returns a function that takes it away again.
+ */
+export function mountWorkspace(element: Element, corpus: Corpus, surroundings: Surroundings): () => void {
+  return mount(element, surroundings, <Workspace corpus={corpus} />)
+}
+
+function mount(element: Element, surroundings: Surroundings, content: ReactNode): () => void {
   const root = createRoot(element)
   root.render(
     <StrictMode>
-      <LanguageProvider>
-        <Viewer source={source} />
-      </LanguageProvider>
+      <SurroundingsContext value={surroundings}>
+        <LanguageProvider>{content}</LanguageProvider>
+      </SurroundingsContext>
     </StrictMode>,
   )
   return () => root.unmount()

@@ -1,12 +1,14 @@
 import type L from 'leaflet'
 import { useEffect, useState } from 'react'
-import { type Atlas, type AtlasDetail, EMPTY_ATLAS, loadAtlas } from './atlas/index.ts'
+import { useSurroundings } from '../surroundings/index.ts'
+import { type Atlas, type AtlasDetail, EMPTY_ATLAS } from './atlas/index.ts'
 
 /** From this zoom on 1:50 million looks coarse. */
 const FINE_FROM = 5
 
 /** The atlas that suits the map's zoom, or the best there is while that loads; null at first. */
 export function useAtlas(map: L.Map): Atlas | null {
+  const { loadAtlas } = useSurroundings()
   const [loaded, setLoaded] = useState<Partial<Record<AtlasDetail, Atlas>>>({})
   const [wanted, setWanted] = useState<AtlasDetail>(() => detailAt(map.getZoom()))
 
@@ -34,7 +36,7 @@ export function useAtlas(map: L.Map): Atlas | null {
     return () => {
       current = false
     }
-  }, [missing])
+  }, [missing, loadAtlas])
 
   return loaded[wanted] ?? loaded.coarse ?? null
 }

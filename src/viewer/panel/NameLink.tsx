@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { useMark } from '../mark/index.ts'
 import type { Entry } from '../model/index.ts'
 import { followName, formatAddress, type View } from '../state/index.ts'
+import { useSurroundings } from '../surroundings/index.ts'
 
 /** A place's name in the text: a link to the place on the map, with an address of its own to copy or open apart. */
 export function NameLink({
@@ -26,6 +27,7 @@ export function NameLink({
   readonly onFollow: () => void
 }) {
   const { marked, ...marking } = useMark(entry.id)
+  const { address } = useSurroundings()
   const follow = (event: MouseEvent) => {
     // With a modifier the browser opens the link apart, as with any other.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -35,7 +37,7 @@ export function NameLink({
   return (
     <a
       className="name"
-      href={formatAddress(followName(view, article, start, entry.id), location.search)}
+      href={address.href(formatAddress(followName(view, article, start, entry.id), address.search()))}
       data-form={entry.form}
       data-at={start}
       data-marked={marked || undefined}

@@ -14,7 +14,7 @@ export function useShowMention(
   useEffect(() => {
     if (mention === null) return
     const name = page.current?.querySelector<HTMLElement>(`[data-at="${mention}"]`)
-    if (!name || name === document.activeElement) return
+    if (!name || name.matches(':focus')) return
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     name.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
     if (focus.current) name.focus({ preventScroll: true })

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Corpus } from '../../corpus/index.ts'
+import { useSurroundings } from '../surroundings/index.ts'
 import { formatAddress, parseAddress } from './address.ts'
 import { type Missing, resolveView } from './resolve.ts'
 import { sameContent, type View } from './view.ts'
@@ -7,7 +8,7 @@ import { sameContent, type View } from './view.ts'
 /** Makes a view from the one before. */
 export type ChangeView = (change: (view: View) => View) => void
 
-/** The view, kept in step with the address bar. */
+/** The view, kept in step with the address. */
 export interface ViewState {
   readonly view: View
   readonly changeView: ChangeView
@@ -25,29 +26,21 @@ const WRITE_AFTER = 150
 
 /** Holds the view of a corpus, reads it from the address at first and whenever the address changes, and writes it back. */
 export function useView(corpus: Corpus): ViewState {
-  const [state, setState] = useState(() => arrive(corpus, 0))
-  // Our own writing must not come back as a change.
-  const written = useRef(location.search)
+  const { address } = useSurroundings()
+  const [state, setState] = useState(() => arrive(corpus, address.search(), 0))
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      const search = formatAddress(state.view, location.search)
-      if (search === location.search) return
-      written.current = search
-      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+      const search = formatAddress(state.view, address.search())
+      if (search !== address.search()) address.replace(search)
     }, WRITE_AFTER)
     return () => clearTimeout(timer)
-  }, [state.view])
+  }, [address, state.view])
 
-  useEffect(() => {
-    const onArrival = () => {
-      if (location.search === written.current) return
-      written.current = location.search
-      setState(({ arrival }) => arrive(corpus, arrival + 1))
-    }
-    addEventListener('popstate', onArrival)
-    return () => removeEventListener('popstate', onArrival)
-  }, [corpus])
+  useEffect(
+    () => address.subscribe(() => setState(({ arrival }) => arrive(corpus, address.search(), arrival + 1))),
+    [address, corpus],
+  )
 
   const changeView = useCallback<ChangeView>(change => {
     setState(state => {
@@ -60,6 +53,10 @@ export function useView(corpus: Corpus): ViewState {
   return { ...state, changeView, dismissMissing }
 }
 
-function arrive(corpus: Corpus, arrival: number): Omit<ViewState, 'changeView' | 'dismissMissing'> {
-  return { ...resolveView(parseAddress(location.search), corpus), fromAddress: true, arrival }
+function arrive(
+  corpus: Corpus,
+  search: string,
+  arrival: number,
+): Omit<ViewState, 'changeView' | 'dismissMissing'> {
+  return { ...resolveView(parseAddress(search), corpus), fromAddress: true, arrival }
 }

@@ -11,21 +11,30 @@ export function useDialogFocus(dialog: HTMLElement, takeFocus: boolean, onClose:
   const wanted = useRef(takeFocus)
 
   useEffect(() => {
-    const opener = document.activeElement
+    const opener = focusedBeside(dialog)
     if (wanted.current) dialog.focus({ preventScroll: true })
     return () => {
-      const within = dialog.contains(document.activeElement) || document.activeElement === document.body
+      const within = dialog.contains(focusedBeside(dialog)) || document.activeElement === document.body
       if (within && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
     }
   }, [dialog])
 
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
+    const onKey = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.defaultPrevented) return
       event.preventDefault()
       close.current()
     }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
+    // Inside another page's element, keys pressed elsewhere are that page's own.
+    const root = dialog.getRootNode()
+    const scope = root instanceof ShadowRoot ? root : window
+    scope.addEventListener('keydown', onKey)
+    return () => scope.removeEventListener('keydown', onKey)
+  }, [dialog])
+}
+
+/** What has focus in the tree that an element belongs to: in a shadow tree the document names the host alone. */
+function focusedBeside(element: HTMLElement): Element | null {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root.activeElement : document.activeElement
 }

@@ -1,0 +1,44 @@
+import { openGazetteer } from '../../gazetteer/index.ts'
+import { loadAtlas } from '../map/atlas/index.ts'
+import { createMark } from '../mark/index.ts'
+import type { Address, Surroundings } from './surroundings.ts'
+
+/** Where the core gazetteer lies, beside the page. */
+const GAZETTEER = 'geo/core.gazetteer.gz'
+
+/** The surroundings of a viewer that has the page to itself. */
+export function ownPage(): Surroundings {
+  return {
+    address: addressBar(),
+    mark: createMark(),
+    languages: navigator.languages,
+    ownPage: true,
+    loadAtlas,
+    async loadGazetteer(signal) {
+      const response = await fetch(new URL(GAZETTEER, document.baseURI), { signal })
+      return response.ok ? openGazetteer(await response.arrayBuffer(), { signal }) : null
+    },
+  }
+}
+
+function addressBar(): Address {
+  // Our own writing must not come back as a change.
+  let written = location.search
+  return {
+    search: () => location.search,
+    replace(search) {
+      written = search
+      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+    },
+    subscribe(onArrival) {
+      const onPop = () => {
+        if (location.search === written) return
+        written = location.search
+        onArrival()
+      }
+      addEventListener('popstate', onPop)
+      return () => removeEventListener('popstate', onPop)
+    },
+    href: search => search || location.pathname,
+  }
+}
