@@ -21,7 +21,7 @@ import { BaseMap } from './basemap/BaseMap.tsx'
 import { Credits } from './controls/Credits.tsx'
 import { Key } from './controls/Key.tsx'
 import { MapControls } from './controls/MapControls.tsx'
-import { boundsOf, FIT } from './fit.ts'
+import { boundsOf, fitOptions } from './fit.ts'
 import { BaseLabels } from './labels/BaseLabels.tsx'
 import type { MapLayout } from './layout/layoutMap.ts'
 import { MapPopup } from './popup/MapPopup.tsx'
@@ -57,7 +57,7 @@ export function MapContents({
   const close = useCallback(() => changeView(closePlace), [changeView])
   const frame = () => {
     const all = frameAll(reading.entries)
-    if (all) map.fitBounds(boundsOf(all), FIT)
+    if (all) map.fitBounds(boundsOf(all), fitOptions(map.getSize().x))
   }
 
   useEffect(() => onInView(shownIn(layout)), [layout, onInView])

@@ -5,7 +5,7 @@ import type { PlaceId } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import { frameMost, type Reading } from '../model/index.ts'
 import type { ViewState } from '../state/index.ts'
-import { boundsOf, FIT } from './fit.ts'
+import { boundsOf, fitOptions } from './fit.ts'
 import { MapContents } from './MapContents.tsx'
 
 /** The map: Leaflet set up once, everything on it in {@link MapContents}. */
@@ -50,6 +50,6 @@ export function ViewMap({
 function startOf({ entries }: Reading, { view: { camera } }: ViewState) {
   if (camera) return { center: L.latLng(camera.lat, camera.lon), zoom: camera.zoom }
   const frame = frameMost(entries)
-  if (frame) return { bounds: boundsOf(frame), boundsOptions: FIT }
+  if (frame) return { bounds: boundsOf(frame), boundsOptions: fitOptions(innerWidth) }
   return { center: L.latLng(20, 10), zoom: 2 }
 }

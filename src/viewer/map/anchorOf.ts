@@ -3,7 +3,7 @@ import type { Entry } from '../model/index.ts'
 import type { Figure } from './areas/figure.ts'
 import { latOfMercator, lonOfMercator } from './atlas/index.ts'
 import type { MapLayout } from './layout/layoutMap.ts'
-import { nearestCopy } from './leaflet/layerPoint.ts'
+import { nearestCopy } from './layout/nearestCopy.ts'
 
 /** Where a popup points: at the symbol as it is drawn, at the name of an area or line, or else at the place itself. */
 export function anchorOf(

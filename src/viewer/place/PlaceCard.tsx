@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import { passagesOfPlace } from '../../corpus/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import type { Entry, Reading } from '../model/index.ts'
@@ -25,9 +25,8 @@ export function PlaceCard({
 }) {
   const { t } = useLanguage()
   const groups = useMemo(() => passagesOfPlace(reading.corpus, entry.id), [reading, entry])
-  const countId = useId()
   return (
-    <article className="card" aria-describedby={countId}>
+    <div className="card">
       <header className="card-head">
         <h2 className="card-name" id={headingId}>
           {entry.label}
@@ -41,7 +40,7 @@ export function PlaceCard({
           <CloseSign />
         </button>
         <PlaceFacts entry={entry} />
-        <p className="card-count" id={countId}>
+        <p className="card-count">
           <strong>{t('popupCount', { n: entry.mentions.length })}</strong>{' '}
           {t('popupArticles', { n: entry.articles.length })}
         </p>
@@ -57,7 +56,7 @@ export function PlaceCard({
           />
         ))}
       </section>
-    </article>
+    </div>
   )
 }
 

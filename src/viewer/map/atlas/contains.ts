@@ -6,15 +6,26 @@ import { LEAF, type Lines } from './lines.ts'
 export function ringsContain(rings: readonly Ring[], lines: Lines, x: number, y: number): boolean {
   let inside = false
   for (const ring of rings) {
-    if (y < ring.minY || y > ring.maxY) continue
+    if (ring.turn === 0 && (y < ring.minY || y > ring.maxY)) continue
     for (const copy of [-1, 0, 1]) {
       if (x + copy < ring.minX || x + copy > ring.maxX) continue
       for (const [index, arc] of ring.lines.entries()) {
         if (crossesOdd(lines, arc < 0 ? ~arc : arc, x + copy - ring.shifts[index], y)) inside = !inside
       }
+      if (ring.turn !== 0 && crossesBridge(ring, lines, x + copy, y)) inside = !inside
     }
   }
   return inside
+}
+
+/** The same for the upright edges that close a ring around a pole, from its ends to the edge of the map. */
+function crossesBridge(ring: Ring, lines: Lines, x: number, y: number): boolean {
+  const arc = ring.lines[0]
+  const vertex = arc < 0 ? lines.starts[~arc + 1] - 1 : lines.starts[arc]
+  const beginX = lines.xy[vertex * 2] + ring.shifts[0]
+  const beginY = lines.xy[vertex * 2 + 1]
+  const beyond = (ring.minY + ring.maxY) / 2 > 0.5 ? y > beginY : y < beginY
+  return beyond && x < beginX !== x < beginX + ring.turn
 }
 
 /**

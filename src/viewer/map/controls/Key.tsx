@@ -44,7 +44,7 @@ export function Key({
 /** Circles for round counts up to the largest symbol. */
 function Sizes({ most }: { readonly most: number }) {
   const { t, number } = useLanguage()
-  const counts = [1, 5, 20, 100, 500, 2000].filter(count => count <= most).slice(-3)
+  const counts = roundCounts(most)
   let x = 0
   const circles = counts.map(count => {
     const r = radiusOf(count, most)
@@ -69,4 +69,10 @@ function Sizes({ most }: { readonly most: number }) {
       <figcaption>{t('keySizes')}</figcaption>
     </figure>
   )
+}
+
+/** The least, a middle and the greatest round count up to `most`. */
+function roundCounts(most: number): number[] {
+  const rounds = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].filter(count => count <= most)
+  return [...new Set([rounds[0], rounds[rounds.length >> 1], rounds[rounds.length - 1]])]
 }

@@ -3,7 +3,7 @@ import type { Window } from '../atlas/index.ts'
 import { COUNTRY_LABEL, type LabelStyle, REGION_LABEL, SPOT_LABEL, setText } from './fonts.ts'
 import type { Spot } from './layoutSpots.ts'
 import { createOccupancy, type Occupancy, type Rect } from './occupancy.ts'
-import { type Chip, placeChip, type Size } from './placeChip.ts'
+import { type Chip, isWithin, placeChip, type Size } from './placeChip.ts'
 import type { TextWidth } from './textWidth.ts'
 
 /** Which side of its symbol a label stands on. */
@@ -59,7 +59,8 @@ export function layoutLabels(request: LabelRequest): PlaceLabels {
   const sides = new Map<string, Side>()
   for (const spot of spots) {
     const size = sizeOf(spot.entry.label, SPOT_LABEL, textWidth, language)
-    const side = SIDES.find(side => occupancy.isFree(besides(spot, size, side)))
+    const free = SIDES.filter(side => occupancy.isFree(besides(spot, size, side)))
+    const side = free.find(side => isWithin(besides(spot, size, side), window)) ?? free[0]
     if (!side) continue
     occupancy.take(besides(spot, size, side))
     sides.set(spot.entry.id, side)

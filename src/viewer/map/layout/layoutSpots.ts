@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/index.ts'
 import { mercatorX, mercatorY } from '../atlas/index.ts'
-import { nearestCopy } from '../leaflet/layerPoint.ts'
 import { displace } from './displace.ts'
+import { nearestCopy } from './nearestCopy.ts'
 import { radiusOf } from './radius.ts'
 
 /** A place drawn as a symbol, in world pixels at one zoom. */

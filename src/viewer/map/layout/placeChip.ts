@@ -98,7 +98,8 @@ function rectAt([x, y]: XY, { width, height }: Size): Rect {
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
-function isWithin({ x, y, width, height }: Rect, { minX, minY, maxX, maxY, scale }: Window): boolean {
+/** Whether a rectangle in world pixels lies in the view, clear of its edge. */
+export function isWithin({ x, y, width, height }: Rect, { minX, minY, maxX, maxY, scale }: Window): boolean {
   return (
     x >= minX * scale + EDGE &&
     y >= minY * scale + EDGE &&

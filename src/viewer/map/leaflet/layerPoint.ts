@@ -17,8 +17,3 @@ export function originAt(map: L.Map, { center, zoom }: Sight): L.Point {
   const dragged = (pane && L.DomUtil.getPosition(pane)) ?? L.point(0, 0)
   return map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(dragged).round()
 }
-
-/** The copy of a longitude that lies nearest to the middle of the map, so that both sides of the date line meet. */
-export function nearestCopy(lon: number, middle: number): number {
-  return lon + 360 * Math.round((middle - lon) / 360)
-}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import type { Shape } from '../../../src/gazetteer/index.ts'
+import { figuresOf } from '../../../src/viewer/map/areas/figuresOf.ts'
+import { hitFigure } from '../../../src/viewer/map/areas/hitFigure.ts'
+import { EMPTY_ATLAS, mercatorX, mercatorY, windowAt } from '../../../src/viewer/map/atlas/index.ts'
+import { layoutMap } from '../../../src/viewer/map/layout/layoutMap.ts'
+import { createOccupancy } from '../../../src/viewer/map/layout/occupancy.ts'
+import { radiusOf } from '../../../src/viewer/map/layout/radius.ts'
+import { readingOf } from '../../../src/viewer/model/index.ts'
+import { mentionsOf, place } from '../corpus.ts'
+
+const river: Shape = {
+  type: 'LineString',
+  coordinates: [
+    [44, 39.9],
+    [46, 38.9],
+    [48, 39.8],
+  ],
+}
+const area: Shape = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [46, 39.4],
+      [47.4, 39.4],
+      [47.4, 40.4],
+      [46, 40.4],
+      [46, 39.4],
+    ],
+  ],
+}
+const places = [
+  place({ id: 'river', name: 'Araz', kind: 'H.STM', lat: 39, lon: 46, shape: river }),
+  place({ id: 'area', name: 'Karabakh', kind: 'L.RGN', lat: 39.9, lon: 46.7, shape: area }),
+  place({ id: 'one', name: 'Ganja', lat: 40.68, lon: 46.36 }),
+  place({ id: 'two', name: 'Barda', lat: 40.37, lon: 47.13 }),
+]
+const text = places.map(({ name }) => name).join(' ')
+const { entries } = readingOf({
+  version: 1,
+  articles: [{ id: 'a', text }],
+  mentions: places.flatMap(({ id, name }) => mentionsOf({ id: 'a', text }, name, id)),
+  places: Object.fromEntries(places.map(place => [place.id, place])),
+  credit: '',
+})
+const figures = figuresOf(entries, EMPTY_ATLAS)
+
+/** The layout of a 900 × 700 view around a point. */
+function layoutAt(lat: number, lon: number, zoom: number) {
+  const scale = 256 * 2 ** zoom
+  const window = windowAt(mercatorX(lon) * scale - 450, mercatorY(lat) * scale - 350, 900, 700, scale)
+  return layoutMap({
+    entries,
+    figures,
+    atlas: EMPTY_ATLAS,
+    gazetteer: null,
+    zoom,
+    window,
+    furniture: [],
+    textWidth: text => text.length * 7,
+    language: 'en',
+    countryName: code => code,
+  })
+}
+
+describe('layoutMap', () => {
+  test('draws lines and areas as themselves and towns as symbols', () => {
+    const { spots, chips } = layoutAt(40, 46.5, 7)
+    expect(spots.map(({ entry }) => entry.id)).toEqual(['one', 'two'])
+    expect(chips.map(({ figure }) => figure.entry.id).sort()).toEqual(['area', 'river'])
+    expect(chips.every(({ short }) => !short)).toBe(true)
+  })
+
+  test('shows on the near side of the date line what lies on the far one', () => {
+    expect(layoutAt(40, 46.5 + 360, 7).spots).toHaveLength(2)
+  })
+
+  test('a view of elsewhere shows nothing', () => {
+    const { spots, chips } = layoutAt(-30, -60, 7)
+    expect([...spots, ...chips]).toEqual([])
+  })
+
+  test('symbols hold still while the map is dragged', () => {
+    const [here] = layoutAt(40, 46.5, 7).spots
+    const [there] = layoutAt(40.3, 46.9, 7).spots
+    expect([there.x, there.y, there.dx, there.dy]).toEqual([here.x, here.y, here.dx, here.dy])
+  })
+})
+
+describe('hitFigure', () => {
+  const hit = (lat: number, lon: number) => hitFigure(figures, mercatorX(lon), mercatorY(lat), 1e-4)?.entry.id
+
+  test('finds the line before the area, the area inside, and nothing outside', () => {
+    expect(hit(39.9, 46.7)).toBe('area')
+    expect(hit(39.9, 44)).toBe('river')
+    expect(hit(41.5, 46.7)).toBeUndefined()
+  })
+})
+
+test('the area of a circle is in proportion to its count', () => {
+  const most = 100
+  expect(radiusOf(80, most) ** 2 / radiusOf(20, most) ** 2).toBeCloseTo(4)
+  expect(radiusOf(1, 1)).toBe(radiusOf(1, 2))
+  expect(radiusOf(1, 1_000_000)).toBeGreaterThan(3)
+})
+
+test('a rectangle is free until another takes its room', () => {
+  const occupancy = createOccupancy()
+  occupancy.take({ x: -30, y: 100, width: 100, height: 20 })
+  expect(occupancy.isFree({ x: 60, y: 110, width: 5, height: 5 })).toBe(false)
+  expect(occupancy.isFree({ x: 71, y: 110, width: 5, height: 5 })).toBe(true)
+  expect(occupancy.isFree({ x: -200, y: 0, width: 500, height: 500 })).toBe(false)
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { createLanguage, en, fillMessage } from '../../../src/viewer/messages/index.ts'
+
+test('fills in values, numbers as the language writes them', () => {
+  expect(fillMessage('{name} has {n}', { name: 'Baku', n: 1234 }, 'en')).toBe('Baku has 1,234')
+  expect(fillMessage('{name} has {n}', { name: 'Baku', n: 1234 }, 'de')).toBe('Baku has 1.234')
+})
+
+test('a value is never taken for a message', () => {
+  expect(fillMessage('{a} {b}', { a: '{b}', b: '<i>' }, 'en')).toBe('{b} <i>')
+})
+
+test('chooses the plural form of the language', () => {
+  const forms = { one: '{n} place', few: '{n} places (few)', other: '{n} places' }
+  expect(fillMessage(forms, { n: 1 }, 'en')).toBe('1 place')
+  expect(fillMessage(forms, { n: 3 }, 'en')).toBe('3 places')
+  expect(fillMessage(forms, { n: 3 }, 'ru')).toBe('3 places (few)')
+  expect(fillMessage(forms, { n: 21 }, 'ru')).toBe('21 place')
+})
+
+test('names countries, dates and lists', () => {
+  const english = createLanguage('en', en)
+  expect(english.country('AZ')).toBe('Azerbaijan')
+  expect(english.country('not a code')).toBe('not a code')
+  expect(english.date('2020-11-03')).toBe('November 3, 2020')
+  expect(english.date('2020-11-03T23:30:00Z')).toBe('November 3, 2020')
+  expect(english.date('2020-11')).toBe('2020-11')
+  expect(english.date('last Tuesday')).toBe('last Tuesday')
+  expect(english.list(['capital', 'Azerbaijan'])).toBe('capital, Azerbaijan')
+})
