@@ -1,10 +1,10 @@
 import type { NameMatches } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
 import { F, put } from './features.ts'
-import { hintOf } from './hints.ts'
-import { putLocalFeatures } from './local.ts'
+import { HINT_AFTER, hintOf } from './hints.ts'
+import { GREAT, putLocalFeatures } from './local.ts'
 import { findPersons } from './persons.ts'
-import { addSense, makeMass, OWN_SIGNS, SIGNS, writeArticleSigns, writeOwnSigns } from './resolve.ts'
+import { addSense, makeMass, OWN_SIGNS, S, SIGNS, writeArticleSigns, writeOwnSigns } from './resolve.ts'
 import { findRuns } from './runs.ts'
 import { findSenses, type Sense } from './senses.ts'
 import { findSpans } from './spans.ts'
@@ -41,6 +41,7 @@ function scoreLocally(draft: Draft, weights: Weights): void {
   pool.count = 0
   for (let span = 0; span < spans.count; span++) {
     row[span] = pool.count
+    draft.hint[span] = hintOf(draft, span)
     putLocalFeatures(draft, span)
     let sum = 0
     for (let i = row[span]!; i < pool.count; i++) sum += weights.local[pool.index[i]!]! * pool.value[i]!
@@ -58,8 +59,8 @@ function weighSenses(draft: Draft, senses: readonly Sense[]): void {
   for (let span = 0; span < draft.spans.count; span++) {
     const sense = senses[draft.sense[span]!]!
     sense.weight = Math.max(sense.weight, probability(draft.local[span]!))
-    const hint = hintOf(draft, span)
-    if (hint >= 0) sense.hint = hint
+    if (draft.spans.article[span]) sense.article = true
+    if (draft.hint[span]! !== 0) sense.hint = draft.hint[span]! & ~HINT_AFTER
   }
 }
 
@@ -197,20 +198,20 @@ function putArticle(
   const first = spans.firstToken[span]!
   if (persons.size > 0 && first === spans.lastToken[span]) {
     const count = persons.get(text.slice(tokens.start[first], tokens.end[first]))
-    if (count !== undefined) put(pool, F.personElsewhere, Math.log2(count + 1))
+    if (count !== undefined)
+      put(pool, importance > GREAT ? F.greatPersonElsewhere : F.personElsewhere, Math.log2(count + 1))
   }
   const neighbours = listNeighbours(draft, span)
   if (neighbours >= 0) put(pool, F.neighbours, neighbours)
   if (draft.qualifier[span]! >= 0) put(pool, F.qualified, 1)
   if (span > 0 && draft.qualifier[span - 1] === span) put(pool, F.qualifies, 1)
-  const support = signs[SUPPORT.near]! + signs[SUPPORT.region]!
+  const support = signs[S.around]! + signs[S.regionSum]! + signs[S.regionTowns]!
+  put(pool, F.countrySupport, signs[S.countryNamed]! + signs[S.countrySum]! + signs[S.countryTowns]!)
   put(pool, F.support, support)
   put(pool, F.certainty, Math.max(...sense.share))
   if (importance < 5.3) put(pool, F.unsupportedSmall, (5.3 - importance) / (1 + support))
   put(pool, F.local, clamp(draft.local[span]!))
 }
-
-const SUPPORT = { near: SIGNS.indexOf('around'), region: SIGNS.indexOf('regionSum') } as const
 
 /** The mean probability of the names joined to this one by a comma or "and", or -1 where there is none. */
 function listNeighbours(draft: Draft, span: number): number {

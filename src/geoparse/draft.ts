@@ -26,6 +26,8 @@ export interface Draft {
   readonly sense: Int32Array
   /** The index of the span that qualifies this one ("Paris, Texas"), or -1. */
   readonly qualifier: Int32Array
+  /** See `hintOf`. */
+  readonly hint: Int16Array
   /** Called for each span when its features stand in the pool: the second step's from `extra` on. For fitting. */
   onScored?: (span: number, extra: number) => void
 }
@@ -50,6 +52,7 @@ export function makeDraft(
     local: new Float64Array(capacity),
     score: new Float64Array(capacity),
     sense: new Int32Array(capacity),
+    hint: new Int16Array(capacity),
     qualifier: new Int32Array(capacity),
   }
 }

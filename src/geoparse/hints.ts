@@ -3,48 +3,59 @@ import type { Draft } from './draft.ts'
 import { KIND } from './kinds.ts'
 import { GAP } from './tokens.ts'
 
+/** Kind groups as bits, because a district is a second-level region here and a first-level one there. */
+const COUNTY = 1 << KIND.county
+const REGION = 1 << KIND.region
+const WATER = 1 << KIND.water
+const COUNTRY = 1 << KIND.country
+const TOWN = (1 << KIND.town) | (1 << KIND.capital) | (1 << KIND.suburb)
+
 const WORDS_AFTER: ReadonlyMap<string, number> = new Map([
-  ['counties', KIND.county],
-  ['parishes', KIND.county],
-  ['county', KIND.county],
-  ['districts', KIND.county],
-  ['district', KIND.county],
-  ['provinces', KIND.region],
-  ['province', KIND.region],
-  ['governorate', KIND.region],
-  ['governorates', KIND.region],
-  ['oblast', KIND.region],
-  ['oblasts', KIND.region],
-  ['states', KIND.region],
-  ['state', KIND.region],
-  ['rivers', KIND.water],
-  ['river', KIND.water],
-  ['lake', KIND.water],
-  ['lakes', KIND.water],
-  ['countries', KIND.country],
+  ['counties', COUNTY],
+  ['parishes', COUNTY],
+  ['county', COUNTY],
+  ['districts', COUNTY | REGION],
+  ['district', COUNTY | REGION],
+  ['provinces', COUNTY | REGION],
+  ['province', COUNTY | REGION],
+  ['governorate', COUNTY | REGION],
+  ['governorates', COUNTY | REGION],
+  ['oblast', COUNTY | REGION],
+  ['oblasts', COUNTY | REGION],
+  ['regions', COUNTY | REGION],
+  ['states', REGION],
+  ['state', REGION],
+  ['rivers', WATER],
+  ['river', WATER],
+  ['lake', WATER],
+  ['lakes', WATER],
+  ['countries', COUNTRY],
 ])
 
 const WORDS_BEFORE: ReadonlyMap<string, number> = new Map([
-  ['city of', KIND.town],
-  ['town of', KIND.town],
-  ['village of', KIND.town],
-  ['villages of', KIND.town],
-  ['cities of', KIND.town],
-  ['towns of', KIND.town],
-  ['county of', KIND.county],
-  ['counties of', KIND.county],
-  ['downtown', KIND.town],
-  ['state of', KIND.region],
-  ['province of', KIND.region],
-  ['provinces of', KIND.region],
-  ['river', KIND.water],
-  ['republic of', KIND.country],
+  ['city of', TOWN],
+  ['town of', TOWN],
+  ['village of', TOWN],
+  ['villages of', TOWN],
+  ['cities of', TOWN],
+  ['towns of', TOWN],
+  ['county of', COUNTY],
+  ['counties of', COUNTY],
+  ['downtown', TOWN],
+  ['state of', REGION],
+  ['province of', REGION],
+  ['provinces of', REGION],
+  ['river', WATER],
+  ['republic of', COUNTRY],
 ])
 
-/** The kind group that the words round a span ask for, or -1: "Cooke and Love counties", "the city of Ganja". */
+/** Set in a hint that a word after the name gives. */
+export const HINT_AFTER = 1 << 12
+
+/** The kind groups that the words round a span ask for, as bits, or 0: "Cooke and Love counties", "the city of Ganja". */
 export function hintOf(draft: Draft, span: number): number {
   const after = wordAfterList(draft, span)
-  return after >= 0 ? after : wordsBefore(draft.text, draft.from, draft.spans.start[span]!)
+  return after !== 0 ? after | HINT_AFTER : wordsBefore(draft.text, draft.from, draft.spans.start[span]!)
 }
 
 /** The type word after the list that the span is part of. */
@@ -59,16 +70,16 @@ function wordAfterList(draft: Draft, span: number): number {
   )
     last++
   let start = afterPossessive(text, spans.end[last]!)
-  if (text.charCodeAt(start) !== 0x20) return -1
+  if (text.charCodeAt(start) !== 0x20) return 0
   start++
   const code = text.charCodeAt(start)
-  if (code < 0x61 || code > 0x7a) return -1
+  if (code < 0x61 || code > 0x7a) return 0
   let end = start
   while (end < to && end - start < 14 && text.charCodeAt(end) >= 0x61 && text.charCodeAt(end) <= 0x7a) end++
-  const hint = WORDS_AFTER.get(text.slice(start, end)) ?? -1
+  const hint = WORDS_AFTER.get(text.slice(start, end)) ?? 0
   // "Fort Worth and Texas districts" would be far-fetched: a list takes its plural only.
-  if (last > span && text.charCodeAt(end - 1) !== 0x73) return -1
-  return tokens.count > 0 ? hint : -1
+  if (last > span && text.charCodeAt(end - 1) !== 0x73) return 0
+  return tokens.count > 0 ? hint : 0
 }
 
 function isList({ spans, tokens, text }: Draft, span: number): boolean {
@@ -81,10 +92,10 @@ function isList({ spans, tokens, text }: Draft, span: number): boolean {
 function wordsBefore(text: string, from: number, start: number): number {
   const space = text.lastIndexOf(' ', start - 2)
   const previous = text.slice(Math.max(from, space + 1), start - 1)
-  if (previous.length > 10) return -1
+  if (previous.length > 10) return 0
   const one = WORDS_BEFORE.get(previous.toLowerCase())
   if (one !== undefined) return one
-  if (previous !== 'of') return -1
+  if (previous !== 'of') return 0
   const before = text.lastIndexOf(' ', space - 1)
-  return WORDS_BEFORE.get(text.slice(Math.max(from, before + 1), start - 1).toLowerCase()) ?? -1
+  return WORDS_BEFORE.get(text.slice(Math.max(from, before + 1), start - 1).toLowerCase()) ?? 0
 }

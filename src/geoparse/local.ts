@@ -3,14 +3,19 @@ import { CHAR, charKind, codeKind } from './chars.ts'
 import { afterPossessive, wordAfter, wordBefore } from './context.ts'
 import type { Draft } from './draft.ts'
 import { F, put, putClasses } from './features.ts'
+import { HINT_AFTER } from './hints.ts'
 import { KIND } from './kinds.ts'
 import { GAP, SHAPE } from './tokens.ts'
 import { WORD } from './words/index.ts'
+
+/** Names as great as a country's or a world city's are seldom anything else. */
+export const GREAT = 6
 
 const MARK_NAMES = WORD.given | WORD.honorific
 
 /** Puts what stands in and next to a span into the pool: the first step of recognition. */
 export function putLocalFeatures(draft: Draft, span: number): void {
+  lookAtArticle(draft, span)
   putOwn(draft, span)
   putName(draft, span)
   putRun(draft, span)
@@ -29,7 +34,6 @@ function putOwn(draft: Draft, span: number): void {
   if (shape & SHAPE.allCaps) put(pool, F.allCaps, 1)
   if (shape & SHAPE.mixed) put(pool, F.mixedCase, 1)
   if (shape & SHAPE.initial) put(pool, F.initial, 1)
-  if (spans.end[span]! - spans.start[span]! <= 4) put(pool, F.short, 1)
   if (isCaps(draft, first - 1) && isCaps(draft, last + 1)) put(pool, F.capsLine, 1)
   if (first === last) {
     putClasses(pool, F['own:function'], tokens.words[first]!)
@@ -72,20 +76,73 @@ function putName(draft: Draft, span: number): void {
   const name = spans.name[span]!
   const firstRow = gazetteer.names.first[name]!
   const only = spans.only[span]!
-  const place = only >= 0 ? only : gazetteer.names.place[firstRow]!
-  const nameClass = only >= 0 ? NameClass.abbreviation : gazetteer.names.class[firstRow]!
+  const row = only >= 0 ? firstRow : likelyRow(draft, span)
+  const place = only >= 0 ? only : gazetteer.names.place[row]!
+  const nameClass = only >= 0 ? NameClass.abbreviation : gazetteer.names.class[row]!
   const group = draft.kindGroup[gazetteer.kind[place]!]!
   const importance = gazetteer.importance[place]!
-  if (nameClass !== NameClass.main) put(pool, byClass[nameClass]!, 1)
-  if (group !== KIND.town) put(pool, byKind[group]!, 1)
+  if (nameClass === NameClass.demonym || (nameClass !== NameClass.main && importance < GREAT))
+    put(pool, byClass[nameClass]!, 1)
+  const bare = group === KIND.water && spans.typed[span] === 0
+  if (bare) put(pool, F['kind:bareWater'], 1)
+  else if (group !== KIND.town) put(pool, byKind[group]!, 1)
+  if (spans.article[span]) {
+    if (bare) put(pool, F.theWater, 1)
+    else if (group === KIND.area || group === KIND.terrain) put(pool, F.theArea, 1)
+  }
+  if (only >= 0) put(pool, F.shortForm, 1)
+  else if (importance < GREAT && spans.end[span]! - spans.start[span]! <= 4) put(pool, F.short, 1)
   put(pool, F.importance, importance - 4)
+  if (importance < 3.3) put(pool, F.hamlet, 1)
+  else if (importance < 4.2) put(pool, F.village, 1)
+  else if (importance > 6.3) put(pool, F.metropolis, 1)
+  else if (importance > 5.3) put(pool, F.city, 1)
+  const inRun =
+    draft.runs.first[spans.firstToken[span]!]! < spans.firstToken[span]! ||
+    draft.runs.last[spans.lastToken[span]!]! > spans.lastToken[span]!
+  if (inRun && nameClass === NameClass.demonym) put(pool, F.demonymInside, 1)
+  if (importance > GREAT) {
+    const before = spans.firstToken[span]! - 1
+    const after = spans.lastToken[span]! + 1
+    if (draft.runs.first[before + 1]! <= before && tokens.words[before] === 0)
+      put(pool, F.greatAfterUnknown, 1)
+    if (draft.runs.last[after - 1]! >= after && tokens.words[after] === 0) put(pool, F.greatBeforeUnknown, 1)
+    if (tokens.shape[after - 1]! & SHAPE.possessive) put(pool, F.greatPossessive, 1)
+  }
+  if (inRun && importance < 5.3) put(pool, F.insideUnimportant, 5.3 - importance)
+  if (draft.hint[span]! !== 0)
+    put(pool, draft.hint[span]! & HINT_AFTER ? F['hint:after'] : F['hint:before'], 1)
   put(pool, F.ambiguity, Math.log2(gazetteer.names.first[name + 1]! - firstRow))
   const first = spans.firstToken[span]!
   if (first !== spans.lastToken[span]) return
   const words = tokens.words[first]!
+  if (words & WORD.ordinary && tokens.shape[first]! & SHAPE.sentenceStart) put(pool, F.ordinaryStart, 1)
   if (importance < 5.3 && words & WORD.ordinary) put(pool, F.ordinaryUnimportant, 5.3 - importance)
   if (importance < 5.3 && words & (WORD.given | WORD.surname))
     put(pool, F.personUnimportant, 5.3 - importance)
+}
+
+/** The first row of the name that is no river's bare name: "Ohio" is the state unless the text says otherwise. */
+function likelyRow({ gazetteer, kindGroup, spans }: Draft, span: number): number {
+  const { names } = gazetteer
+  const from = names.first[spans.name[span]!]!
+  const to = names.first[spans.name[span]! + 1]!
+  if (spans.typed[span]) return from
+  for (let row = from; row < to; row++)
+    if (kindGroup[gazetteer.kind[names.place[row]!]!] !== KIND.water) return row
+  return from
+}
+
+/** Notes whether the name holds a type word and whether "the" stands before it. */
+export function lookAtArticle({ text, from, spans, tokens }: Draft, span: number): void {
+  const first = spans.firstToken[span]!
+  const last = spans.lastToken[span]!
+  const typed =
+    first < last &&
+    ((tokens.words[first]! & WORD.typeBefore) !== 0 || (tokens.words[last]! & WORD.typeAfter) !== 0)
+  spans.typed[span] = typed ? 1 : 0
+  const start = spans.start[span]!
+  spans.article[span] = start - 4 >= from && /^the\s$/i.test(text.slice(start - 4, start)) ? 1 : 0
 }
 
 function putRun(draft: Draft, span: number): void {
@@ -111,6 +168,7 @@ function putRun(draft: Draft, span: number): void {
   if (runLast > last) {
     const next = tokens.words[last + 1]!
     putClasses(pool, F['next:function'], next)
+    if (next === 0 && tokens.shape[last + 1]! & SHAPE.mixed) put(pool, F['next:mixed'], 1)
     if (next === 0)
       put(pool, tokens.shape[last + 1]! & SHAPE.initial ? F['next:initial'] : F['next:unknown'], 1)
     if (span + 1 < spans.count && spans.firstToken[span + 1] === last + 1) put(pool, F['next:name'], 1)
@@ -214,5 +272,8 @@ function putCharAfter(draft: Draft, span: number, at: number): void {
   if (codeKind(next) === CHAR.digit) put(pool, F['after:digit'], 1)
   if (!isDash(next)) return
   put(pool, F['after:dash'], 1)
-  if (draft.tokens.shape[draft.spans.firstToken[span]!]! & SHAPE.sentenceStart) put(pool, F.dateline, 1)
+  if (draft.tokens.shape[draft.spans.firstToken[span]!]! & SHAPE.sentenceStart) {
+    put(pool, F.dateline, 1)
+    if (draft.tokens.shape[draft.spans.firstToken[span]!]! & SHAPE.allCaps) put(pool, F.capsDateline, 1)
+  }
 }

@@ -25,6 +25,8 @@ export const SIGNS = [
   'kind:terrain',
   'kind:area',
   'kind:site',
+  'bareWater',
+  'theWater',
   'qualified',
   'qualifies',
   'hinted',
@@ -97,9 +99,10 @@ export function writeOwnSigns(
   const nameClass = sense.classes[at]!
   if (nameClass !== NameClass.main) row[byClass[nameClass]!] = 1
   if (group !== KIND.town) row[byKind[group]!] = 1
+  if (group === KIND.water && !sense.typed) row[sense.article ? S.theWater : S.bareWater] = 1
   if (sense.qualifier >= 0) row[S.qualified] = shareContaining(draft, senses[sense.qualifier]!, place)
   if (sense.contains.length > 0) row[S.qualifies] = shareContained(draft, senses, sense, place, group)
-  if (sense.hint >= 0) row[group === sense.hint ? S.hinted : S.unhinted] = 1
+  if (sense.hint !== 0) row[(sense.hint >> group) & 1 ? S.hinted : S.unhinted] = 1
 }
 
 /** How much of the qualifier's likelihood lies on places that contain this one. */

@@ -16,8 +16,12 @@ export interface Sense {
   readonly classes: Uint8Array
   /** How sure it is that the name is a toponym here, 0 to 1. */
   weight: number
-  /** The kind group the text asks for ("Cooke and Love counties"), or -1. */
+  /** The kind groups the text asks for (see `hintOf`). */
   hint: number
+  /** Whether a type word is part of the name. */
+  readonly typed: boolean
+  /** Whether "the" stands before it somewhere. */
+  article: boolean
   /** The senses this one is said to contain. */
   readonly contains: number[]
   /** How likely each place is. */
@@ -75,7 +79,9 @@ function addSense({ gazetteer, spans }: Draft, span: number, qualifier: number, 
     places,
     classes: only >= 0 ? new Uint8Array(1) : gazetteer.names.class.subarray(from, to),
     weight: 0,
-    hint: -1,
+    hint: 0,
+    typed: spans.typed[span] === 1,
+    article: false,
     contains: [],
     share: new Float64Array(places.length),
   })

@@ -1,6 +1,6 @@
 import type { Gazetteer, NameMatches } from '../gazetteer/index.ts'
 import { matchNames, NameClass } from '../gazetteer/index.ts'
-import { expandShortForm, isShortForm, LONGEST_SHORT_FORM } from './abbreviations.ts'
+import { expandShortForm, LONGEST_SHORT_FORM, shortForm } from './abbreviations.ts'
 import { GAP, SHAPE, type Tokens } from './tokens.ts'
 import { WORD } from './words/index.ts'
 
@@ -15,6 +15,10 @@ export interface Spans {
   readonly name: Int32Array
   /** The one place an abbreviation stands for, or -1. */
   readonly only: Int32Array
+  /** 1 where a type word is part of the name ("Lake Erie", "Araz River"). */
+  readonly typed: Uint8Array
+  /** 1 where "the" stands before it. */
+  readonly article: Uint8Array
 }
 
 export function makeSpans(capacity: number): Spans {
@@ -27,6 +31,8 @@ export function makeSpans(capacity: number): Spans {
     end: column(),
     name: column(),
     only: column(),
+    typed: new Uint8Array(capacity),
+    article: new Uint8Array(capacity),
   }
 }
 
@@ -95,7 +101,8 @@ function shortFormAt(
     last = next
   }
   const key = letters.toLowerCase()
-  if (!isShortForm(key)) return 0
+  const form = shortForm(key, !dotted)
+  if (form === undefined) return 0
   // Two letters without dots between them, or a word like "Miss.", are a state only after a town.
   if (
     dotted &&
@@ -104,7 +111,7 @@ function shortFormAt(
     (tokens.words[first]! & ~WORD.ordinary) !== 0
   )
     return 0
-  const meant = expandShortForm(gazetteer, key)
+  const meant = expandShortForm(gazetteer, form)
   if (meant === undefined) return 0
   add(spans, first, last, start, end, meant.name, meant.place)
   return last + 1

@@ -12,11 +12,13 @@ export function fitLogistic(
   examples: readonly Example[],
   size: number,
   ridge: number,
+  pinned: ReadonlyMap<number, number> = new Map(),
   rounds = 250,
 ): Float64Array {
-  const index = Int32Array.from(examples.flatMap(example => [...example.index]))
-  const value = Float64Array.from(examples.flatMap(example => [...example.value]))
+  const index = Int32Array.from(examples.flatMap(example => Array.from(example.index)))
+  const value = Float64Array.from(examples.flatMap(example => Array.from(example.value)))
   return descend(size, ridge, examples.length, rounds, (weights, gradient) => {
+    for (const [at, weight] of pinned) weights[at] = weight
     let from = 0
     for (const example of examples) {
       const to = from + example.index.length
@@ -26,6 +28,7 @@ export function fitLogistic(
       for (let i = from; i < to; i++) gradient[index[i]!]! += error * value[i]!
       from = to
     }
+    for (const [at, weight] of pinned) gradient[at] = -ridge * weight
   })
 }
 
