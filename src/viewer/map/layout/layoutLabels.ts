@@ -6,10 +6,20 @@ import { createOccupancy, type Occupancy, type Rect } from './occupancy.ts'
 import { type Chip, isWithin, placeChip, type Size } from './placeChip.ts'
 import type { TextWidth } from './textWidth.ts'
 
-/** Which side of its symbol a label stands on. */
-export type Side = 'right' | 'left' | 'above' | 'below'
+/** Which side of its symbol a label stands on; the best first. */
+const SIDES = [
+  'right',
+  'left',
+  'above',
+  'below',
+  'right-above',
+  'right-below',
+  'left-above',
+  'left-below',
+] as const
 
-const SIDES: readonly Side[] = ['right', 'left', 'above', 'below']
+/** One of the sides. */
+export type Side = (typeof SIDES)[number]
 
 /** The labels of the corpus' places in one view, and what room they leave. */
 export interface PlaceLabels {
@@ -34,6 +44,9 @@ export interface LabelRequest {
 /** Clear pixels between a symbol and its label. */
 const GAP = 3
 
+/** How far a label at a corner is moved up or down, in pixels, beside half the radius. */
+const CORNER = 7
+
 /** Pixels between the points of a line that labels keep clear of. */
 const STEP = 5
 
@@ -52,7 +65,8 @@ export function layoutLabels(request: LabelRequest): PlaceLabels {
     const { label, mentions, form } = figure.entry
     const style = form === 'country' ? COUNTRY_LABEL : REGION_LABEL
     const size = sizeOf(`${label} ${mentions.length}`, style, textWidth, language)
-    const chip = placeChip(figure, size, window, occupancy)
+    const avoid = figures.slice(figures.indexOf(figure) + 1)
+    const chip = placeChip(figure, size, window, occupancy, avoid)
     if (chip) chips.push(chip)
   }
 
@@ -76,16 +90,15 @@ function sizeOf(text: string, style: LabelStyle, textWidth: TextWidth, language:
 function besides({ x, y, dx, dy, r }: Spot, { width, height }: Size, side: Side): Rect {
   const middleX = x + dx
   const middleY = y + dy
-  switch (side) {
-    case 'right':
-      return { x: middleX + r + GAP, y: middleY - height / 2, width, height }
-    case 'left':
-      return { x: middleX - r - GAP - width, y: middleY - height / 2, width, height }
-    case 'above':
-      return { x: middleX - width / 2, y: middleY - r - height, width, height }
-    case 'below':
-      return { x: middleX - width / 2, y: middleY + r, width, height }
+  const upright = side.endsWith('above') ? -1 : side.endsWith('below') ? 1 : 0
+  if (side === 'above' || side === 'below') {
+    const top = upright < 0 ? middleY - r - height : middleY + r
+    return { x: middleX - width / 2, y: top, width, height }
   }
+  // At a corner the label moves up or down by a little more than half its height, and in towards the circle.
+  const aside = upright === 0 ? r + GAP : r * 0.75 + GAP - 1
+  const left = side.startsWith('right') ? middleX + aside : middleX - aside - width
+  return { x: left, y: middleY - height / 2 + upright * (r * 0.5 + CORNER), width, height }
 }
 
 /** Keeps labels off a line, as far as it lies in view. */

@@ -1,5 +1,5 @@
 import { type Figure, isLineFigure } from '../areas/figure.ts'
-import { ringsContain, type Window } from '../atlas/index.ts'
+import { mainRing, ringsContain, type Window } from '../atlas/index.ts'
 import type { Occupancy, Rect } from './occupancy.ts'
 
 /** The label of an area or line: it is the handle by which the place is opened. */
@@ -24,8 +24,12 @@ const GRID = [13, 11] as const
 /** Clear pixels between a label and the view's edge. */
 const EDGE = 6
 
-/** What it costs, in pixels of distance, that an end of a label lies outside its area. */
+/** Clear pixels between a small area and a label beside it. */
+const BESIDE = 2
+
+/** What it costs, in pixels of distance, that an end of a label lies outside its area, or the label on a smaller one. */
 const OUTSIDE = 120
+const ASTRAY = 400
 
 /** Edge of the sign that stands in for a label, in pixels. */
 const SIGN = 14
@@ -35,6 +39,7 @@ type XY = readonly [x: number, y: number]
 /**
  * Finds the place for the label of an area or line: free, in view, on the figure, and near its heart.
  *
+ * @param avoid smaller figures, whose label it would seem to be.
  * @returns undefined where the figure does not show in the view.
  */
 export function placeChip(
@@ -42,14 +47,15 @@ export function placeChip(
   size: Size,
   window: Window,
   occupancy: Occupancy,
+  avoid: readonly Figure[],
 ): Chip | undefined {
   const heart = toView(figure.heart, window)
   const candidates = isLineFigure(figure)
     ? besideLine(figure, window, size)
-    : insideArea(figure, window, heart)
+    : [...insideArea(figure, window, heart), ...aroundArea(figure, window, size)]
   const inReach = candidates.filter(candidate => isWithin(rectAt(candidate, size), window))
   const ranked = inReach
-    .map(candidate => ({ candidate, cost: costOf(candidate, figure, size, window, heart) }))
+    .map(candidate => ({ candidate, cost: costOf(candidate, figure, size, window, heart, avoid) }))
     .sort((a, b) => a.cost - b.cost)
   for (const { candidate } of ranked) {
     const rect = rectAt(candidate, size)
@@ -76,6 +82,22 @@ function insideArea({ rings, lines }: Figure, { minX, minY, maxX, maxY, scale }:
     }
   }
   return found
+}
+
+/** Points beside the box of a small area: better there than without a name. */
+function aroundArea(figure: Figure, window: Window, size: Size): XY[] {
+  if (!isSmall(figure, size, window)) return []
+  const { minX, minY, maxX, maxY } = figure.rings[mainRing(figure.rings)]
+  const [left, top] = toView([minX, minY], window)
+  const [right, bottom] = [left + (maxX - minX) * window.scale, top + (maxY - minY) * window.scale]
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  const [aside, above] = [size.width / 2 + BESIDE, size.height / 2 + BESIDE]
+  return [
+    [x, top - above],
+    [x, bottom + above],
+    [left - aside, y],
+    [right + aside, y],
+  ]
 }
 
 /** Points just above and below the line's vertices. */
@@ -113,12 +135,21 @@ function isSmall({ rings }: Figure, { width }: Size, { scale }: Window): boolean
   return rings.every(({ minX, maxX }) => (maxX - minX) * scale < width * 3)
 }
 
-function costOf([x, y]: XY, figure: Figure, { width }: Size, { scale }: Window, heart: XY): number {
+function costOf(
+  [x, y]: XY,
+  figure: Figure,
+  { width }: Size,
+  { scale }: Window,
+  heart: XY,
+  avoid: readonly Figure[],
+): number {
   const away = Math.hypot(x - heart[0], y - heart[1])
   if (isLineFigure(figure)) return away
-  const outside = [x - width / 2, x + width / 2].filter(end => {
-    const unit = end / scale
-    return !ringsContain(figure.rings, figure.lines, unit - Math.floor(unit), y / scale)
-  })
-  return away + outside.length * OUTSIDE
+  const lies = ({ rings, lines }: Figure, at: number) =>
+    ringsContain(rings, lines, at / scale - Math.floor(at / scale), y / scale)
+  const ends = [x - width / 2, x + width / 2]
+  const outside = ends.filter(end => !lies(figure, end)).length
+  const along = [-0.5, -0.25, 0, 0.25, 0.5].map(share => x + share * width)
+  const astray = avoid.filter(other => along.some(at => lies(other, at))).length
+  return away + outside * OUTSIDE + astray * ASTRAY
 }
