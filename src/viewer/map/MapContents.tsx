@@ -30,7 +30,9 @@ import { useAtlas } from './useAtlas.ts'
 import { useBringIntoView } from './useBringIntoView.ts'
 import { useCamera } from './useCamera.ts'
 import { useGazetteer } from './useGazetteer.ts'
+import { useLeastZoom } from './useLeastZoom.ts'
 import { useMapLayout } from './useMapLayout.ts'
+import { useMapName } from './useMapName.ts'
 import { usePalette } from './usePalette.ts'
 
 /** All layers of the map, from land to popup. */
@@ -61,6 +63,8 @@ export function MapContents({
   }
 
   useEffect(() => onInView(shownIn(layout)), [layout, onInView])
+  useMapName()
+  useLeastZoom()
   useCamera(view.camera, arrival, camera => changeView(view => moveCamera(view, camera)))
   // A link that says where to look is followed to the letter.
   const holdStill = fromAddress && view.camera !== null

@@ -18,6 +18,7 @@ export const en = {
   emptyPlaces: 'These articles name no place that could be found.',
 
   mapLabel: 'Map of the places that the articles name',
+  mapKeys: 'Map. Arrow keys move it, plus and minus zoom.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   frameAll: 'Show all places',

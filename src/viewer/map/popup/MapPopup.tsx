@@ -40,7 +40,6 @@ export function MapPopup({
       closeOnClick: false,
       closeOnEscapeKey: false,
       autoPan: false,
-      minWidth: 260,
     }).setContent(content),
   )
   const [still] = useState(holdStill)
@@ -55,13 +54,10 @@ export function MapPopup({
     content.setAttribute('role', 'dialog')
     content.setAttribute('aria-labelledby', labelledBy)
     content.tabIndex = -1
-    popup.options.maxWidth = Math.min(WIDEST, map.getSize().x - 2 * EDGE)
+    // At a fixed width Leaflet need not lay the content out anew when it changes, which would take focus from it.
+    popup.options.minWidth = popup.options.maxWidth = Math.min(WIDEST, map.getSize().x - 2 * EDGE)
     popup.addTo(map)
-    // Text that wraps anew changes the height, and the tip must stay on its point.
-    const observer = new ResizeObserver(() => popup.update())
-    observer.observe(content)
     return () => {
-      observer.disconnect()
       popup.remove()
     }
   }, [map, popup, content, labelledBy])
