@@ -136,11 +136,13 @@ interface Seen {
 function scoreInArticle(draft: Draft, senses: readonly Sense[], weights: Weights): void {
   const { spans, pool, row, local, score, tokens, text, gazetteer } = draft
   const persons = findPersons(text, tokens, draft.runs)
+  // By place, so that "Karabakh" vouches for "Artsakh".
+  const placeOf = senses.map(sense => sense.places[likeliest(sense)]!)
   const seen = new Map<number, Seen>()
   for (let span = 0; span < spans.count; span++) {
-    const entry = seen.get(spans.name[span]!)
+    const entry = seen.get(placeOf[draft.sense[span]!]!)
     const odds = clamp(local[span]!)
-    if (entry === undefined) seen.set(spans.name[span]!, { count: 1, sum: odds, best: odds })
+    if (entry === undefined) seen.set(placeOf[draft.sense[span]!]!, { count: 1, sum: odds, best: odds })
     else {
       entry.count++
       entry.sum += odds
@@ -160,7 +162,7 @@ function scoreInArticle(draft: Draft, senses: readonly Sense[], weights: Weights
   for (let span = 0; span < spans.count; span++) {
     pool.count = end
     const sense = senses[draft.sense[span]!]!
-    const entry = seen.get(spans.name[span]!)!
+    const entry = seen.get(placeOf[draft.sense[span]!]!)!
     if (entry.count > 1) {
       put(pool, F.siblings, (entry.sum - clamp(local[span]!)) / (entry.count - 1))
       put(pool, F.siblingsBest, entry.best)

@@ -63,6 +63,7 @@ export const FEATURES = [
   'after:close',
   'after:dash',
   'after:possessive',
+  'after:possessiveOffice',
   'after:digit',
   'after:quote',
   'after:none',
@@ -104,6 +105,8 @@ export const FEATURES = [
   'greatAfterUnknown',
   'greatBeforeUnknown',
   'greatPossessive',
+  'greatUnique',
+  'sourceLine',
   'personUnimportant',
   'countryInside',
   // The second step, when the whole article has been read:

@@ -108,6 +108,7 @@ function putName(draft: Draft, span: number): void {
       put(pool, F.greatAfterUnknown, 1)
     if (draft.runs.last[after - 1]! >= after && tokens.words[after] === 0) put(pool, F.greatBeforeUnknown, 1)
     if (tokens.shape[after - 1]! & SHAPE.possessive) put(pool, F.greatPossessive, 1)
+    if (isPlain(draft, span) && gazetteer.names.first[name + 1]! === firstRow + 1) put(pool, F.greatUnique, 1)
   }
   if (inRun && importance < 5.3) put(pool, F.insideUnimportant, 5.3 - importance)
   if (draft.hint[span]! !== 0)
@@ -131,6 +132,16 @@ function likelyRow({ gazetteer, kindGroup, spans }: Draft, span: number): number
   for (let row = from; row < to; row++)
     if (kindGroup[gazetteer.kind[names.place[row]!]!] !== KIND.water) return row
   return from
+}
+
+/** Whether no word of the span is an ordinary word, a person's name or the like. */
+function isPlain({ tokens, spans }: Draft, span: number): boolean {
+  for (let token = spans.firstToken[span]!; token <= spans.lastToken[span]!; token++) {
+    if (tokens.words[token]! & ~(WORD.direction | WORD.typeAfter | WORD.typeBefore | WORD.ordinary))
+      return false
+    if (spans.firstToken[span] === spans.lastToken[span] && tokens.words[token]! !== 0) return false
+  }
+  return true
 }
 
 /** Notes whether the name holds a type word and whether "the" stands before it. */
@@ -160,10 +171,7 @@ function putRun(draft: Draft, span: number): void {
     const start = tokens.words[runFirst]!
     if (runFirst < first - 1) putClasses(pool, F['first:function'], start)
     if (start === 0) put(pool, F['first:unknown'], 1)
-    for (let token = runFirst; token < first; token++) {
-      if (tokens.words[token]! & WORD.honorific) put(pool, F.honorificRun, 1)
-      else if (tokens.words[token]! & WORD.given) put(pool, F.givenRun, 1)
-    }
+    putPersonBefore(draft, runFirst, first)
   }
   if (runLast > last) {
     const next = tokens.words[last + 1]!
@@ -172,6 +180,9 @@ function putRun(draft: Draft, span: number): void {
     if (next === 0)
       put(pool, tokens.shape[last + 1]! & SHAPE.initial ? F['next:initial'] : F['next:unknown'], 1)
     if (span + 1 < spans.count && spans.firstToken[span + 1] === last + 1) put(pool, F['next:name'], 1)
+    // "Iran PressAsia: …" credits a source.
+    if (tokens.shape[runFirst]! & SHAPE.lineStart && draft.text.charCodeAt(tokens.end[runLast]!) === 0x3a)
+      put(pool, F.sourceLine, 1)
     const head = tokens.words[runLast]!
     if (runLast > last + 1) putClasses(pool, F['head:function'], head)
     if (head === 0) put(pool, F['head:unknown'], 1)
@@ -183,6 +194,15 @@ function putRun(draft: Draft, span: number): void {
       put(pool, F.countryInside, 1)
     }
   }
+}
+
+/** A given name or a title right before, with at most given names and initials between: then the span is a surname. */
+function putPersonBefore({ tokens, pool }: Draft, runFirst: number, first: number): void {
+  let token = first - 1
+  while (token >= runFirst && (tokens.words[token]! & WORD.given || tokens.shape[token]! & SHAPE.initial))
+    token--
+  if (token < first - 1) put(pool, F.givenRun, 1)
+  if (token >= runFirst && tokens.words[token]! & WORD.honorific) put(pool, F.honorificRun, 1)
 }
 
 function putBefore(draft: Draft, span: number): void {
@@ -238,7 +258,12 @@ function putAfter(draft: Draft, span: number): void {
   else if (gap === GAP.link) put(pool, F['next:of'], 1)
   if (runs.last[last]! > last) return
   const at = afterPossessive(text, end)
-  if (at > end) put(pool, F['after:possessive'], 1)
+  if (at > end) {
+    put(pool, F['after:possessive'], 1)
+    const office =
+      last + 1 < tokens.count && tokens.start[last + 1] === at + 1 && tokens.words[last + 1]! & WORD.office
+    if (office) put(pool, F['after:possessiveOffice'], 1)
+  }
   const word = wordAfter(text, at, to)
   if (word !== undefined) put(pool, F[`after:${word}`], 1)
   else putCharAfter(draft, span, at)

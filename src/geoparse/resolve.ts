@@ -47,6 +47,7 @@ export const SIGNS = [
   'countyRegion',
   'regionCountry',
   'regionTowns',
+  'regionAround',
   'countryTowns',
   'importanceAlone',
 ] as const
@@ -238,7 +239,10 @@ export function writeArticleSigns(
       if (group === KIND.county) row[S.countyRegion] = inside / total
     }
   }
-  if (group === KIND.region) return
+  if (group === KIND.region) {
+    row[S.regionAround] = Math.log1p(sumAround(tally, WIDE_CELL, lat, lon, WIDE) * 2)
+    return
+  }
   const county = gazetteer.county[place]!
   if (county >= 0)
     row[S.countySum] = Math.log1p(4 * (sumOf(tally, key(COUNTY, county)) + sumOf(tally, key(PLACE, county))))

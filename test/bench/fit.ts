@@ -23,6 +23,7 @@ import {
   addSense,
   makeMass,
   OWN_SIGNS,
+  S,
   SIGNS,
   writeArticleSigns,
   writeOwnSigns,
@@ -44,7 +45,15 @@ const PINNED: Partial<Record<Feature, number>> = {
   'kind:terrain': 0.3,
   'name:romanised': -1,
   'name:foreign': -0.5,
+  greatUnique: 1,
+  sourceLine: -3,
+  'next:mixed': -1,
 }
+/** A type word in the text ("Zangilan and Jabrayil districts") is as good as a statement. */
+const pinnedSigns = new Map([
+  [S.hinted, 3],
+  [S.unhinted, -3],
+])
 const pinnedLater = new Map([...Object.keys(PINNED)].map(name => [FEATURES.indexOf(name as Feature), 0]))
 const pinned = new Map(
   Object.entries(PINNED).map(([name, weight]) => [FEATURES.indexOf(name as Feature), weight]),
@@ -156,13 +165,25 @@ function fit(documents: readonly GoldDocument[]): Weights {
   for (let round = 0; round < 2; round++) {
     weights = {
       ...weights,
-      prior: fitChoice(choicesOf(documents, weights, gazetteer), SIGNS.length, OWN_SIGNS, RIDGE.prior),
+      prior: fitChoice(
+        choicesOf(documents, weights, gazetteer),
+        SIGNS.length,
+        OWN_SIGNS,
+        RIDGE.prior,
+        pinnedSigns,
+      ),
     }
   }
   for (let round = 0; round < 3; round++) {
     weights = {
       ...weights,
-      resolve: fitChoice(choicesOf(documents, weights, gazetteer), SIGNS.length, SIGNS.length, RIDGE.resolve),
+      resolve: fitChoice(
+        choicesOf(documents, weights, gazetteer),
+        SIGNS.length,
+        SIGNS.length,
+        RIDGE.resolve,
+        pinnedSigns,
+      ),
     }
   }
   const article = fitLogistic(

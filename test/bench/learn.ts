@@ -45,11 +45,14 @@ export function fitChoice(
   size: number,
   used: number,
   ridge: number,
+  pinned: ReadonlyMap<number, number> = new Map(),
   rounds = 250,
 ): Float64Array {
   const likely = new Float64Array(Math.max(0, ...choices.map(choice => choice.right.length)))
   return descend(size, ridge, choices.length, rounds, (weights, gradient) => {
+    for (const [at, weight] of pinned) weights[at] = weight
     for (const choice of choices) addChoice(choice, size, used, weights, gradient, likely)
+    for (const [at, weight] of pinned) gradient[at] = -ridge * weight
   })
 }
 
