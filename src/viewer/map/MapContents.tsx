@@ -3,7 +3,7 @@ import { useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useMarked } from '../mark/index.ts'
-import { frameAll, type Reading } from '../model/index.ts'
+import { type Frame, frameAll, frameMost, type Reading } from '../model/index.ts'
 import { PlaceCard } from '../place/PlaceCard.tsx'
 import {
   closePlace,
@@ -57,15 +57,19 @@ export function MapContents({
 
   const open = useCallback((place: PlaceId) => changeView(view => openPlace(view, place)), [changeView])
   const close = useCallback(() => changeView(closePlace), [changeView])
-  const frame = () => {
-    const all = frameAll(reading.entries)
-    if (all) map.fitBounds(boundsOf(all), fitOptions(map.getSize().x))
+  const fit = (frame: Frame | undefined) => {
+    if (frame) map.fitBounds(boundsOf(frame), fitOptions(map.getSize().x))
   }
 
   useEffect(() => onInView(shownIn(layout)), [layout, onInView])
   useMapName()
   useLeastZoom()
-  useCamera(view.camera, arrival, camera => changeView(view => moveCamera(view, camera)))
+  useCamera(
+    view.camera,
+    arrival,
+    camera => changeView(view => moveCamera(view, camera)),
+    () => fit(frameMost(reading.entries)),
+  )
   // A link that says where to look is followed to the letter.
   const holdStill = fromAddress && view.camera !== null
   useBringIntoView(entry, holdStill)
@@ -103,7 +107,7 @@ export function MapContents({
         </MapPopup>
       )}
       <OnMap>
-        <MapControls onFrame={frame} />
+        <MapControls onFrame={() => fit(frameAll(reading.entries))} />
         <Key reading={reading} most={layout.most} />
         <Credits credit={reading.corpus.credit} />
       </OnMap>
