@@ -1,0 +1,114 @@
+import type { Corpus } from '../../corpus/index.ts'
+import { failure, LARGEST_ARTICLE } from '../../formats/index.ts'
+import type { Source, SourceOptions } from '../stage/openSource.ts'
+import { borrowGeoparser } from '../worker/geoparser.ts'
+import { openHighlights } from './highlights.ts'
+import { type PageText, readPageText } from './pageText.ts'
+import { type NamedText, pointAtNames } from './pointAtNames.ts'
+import { rangeOf } from './ranges.ts'
+import { scrollToRange } from './scrollTo.ts'
+import { watchArticle } from './watchArticle.ts'
+
+/** The id of the page's own article in the corpus that is made of it. */
+const ARTICLE = 'page'
+
+/** Finds the places of an article that stands in the page, and ties the names in it to the map. */
+export function followArticle(
+  selector: string,
+  { element, mark, show, reveal }: SourceOptions,
+): Pick<Source, 'onReader' | 'showPassage' | 'close'> {
+  const end = new AbortController()
+  const geoparser = borrowGeoparser(element.getAttribute('gazetteer'), element.baseURI)
+  const highlights = openHighlights()
+  let named: NamedText | null = null
+  let corpus: Corpus | null = null
+  let turn = 0
+
+  async function read(article: Element | null): Promise<void> {
+    const own = ++turn
+    if (!article) {
+      paint(null)
+      show(failure(`Nothing in this page matches for="${selector}".`))
+      return
+    }
+    const page = readPageText(article)
+    // Drawn anew with the same words, as pages do that re-render: only the places in the page have changed.
+    if (corpus && corpus.articles[0].text === page.text) return paint(page)
+    if (page.text.length > LARGEST_ARTICLE)
+      return show(failure('The article is too long to be read in a page.'))
+    const language = article.closest('[lang]')?.getAttribute('lang')
+    const found = await geoparser.geoparse({
+      id: ARTICLE,
+      title: document.title,
+      text: page.text,
+      ...(language ? { language } : {}),
+    })
+    if (own !== turn || end.signal.aborted) return
+    corpus = found.ok ? found.value : null
+    paint(page)
+    show(found)
+  }
+
+  function paint(page: PageText | null): void {
+    const mentions = corpus?.mentions.filter(({ place }) => place !== null) ?? []
+    named = page && { page, mentions }
+    highlights.show('shown', [])
+    paintPlace('marked', mark.get())
+    highlights.show(
+      'place',
+      rangesOf(() => true),
+    )
+  }
+
+  function paintPlace(kind: 'marked' | 'shown', place: string | null): void {
+    highlights.show(kind, place === null ? [] : rangesOf(mention => mention.place === place))
+  }
+
+  function rangesOf(wanted: (mention: NamedText['mentions'][number]) => boolean): Range[] {
+    if (!named) return []
+    const { page, mentions } = named
+    return mentions.filter(wanted).flatMap(({ start, end }) => rangeOf(page, start, end) ?? [])
+  }
+
+  function showPassage(start: number): void {
+    const [range] = rangesOf(mention => mention.start <= start && start < mention.end)
+    highlights.show('shown', range ? [range] : [])
+    if (range) scrollToRange(range)
+  }
+
+  const watch = watchArticle(selector, article => void read(article))
+  const unmark = mark.subscribe(() => paintPlace('marked', mark.get()))
+  pointAtNames(
+    () => named,
+    watch.element,
+    {
+      onPoint: mention => mark.set(mention?.place ?? null),
+      onChoose(mention) {
+        if (mention.place === null) return
+        showPassage(mention.start)
+        reveal(mention.place)
+        element.scrollIntoView({ block: 'nearest' })
+      },
+    },
+    end.signal,
+  )
+
+  return {
+    onReader({ place, passage }) {
+      if (passage) showPassage(passage.start)
+      else if (place?.place) {
+        const { id } = place.place
+        const first = named?.mentions.find(mention => mention.place === id)
+        if (first) showPassage(first.start)
+      } else highlights.show('shown', [])
+    },
+    showPassage,
+    close() {
+      end.abort()
+      unmark()
+      watch.close()
+      highlights.close()
+      geoparser.release()
+    },
+  }
+}

@@ -1,0 +1,2 @@
+/** A map of the very article that it stands in. */
+export { followArticle } from './followArticle.ts'

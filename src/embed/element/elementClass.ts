@@ -1,0 +1,193 @@
+import type { Corpus } from '../../corpus/index.ts'
+import type { Layout, Theme, WhereinMapElement } from '../types.ts'
+import { ATTRIBUTES, isAttribute, isInteractive, layoutOf, numberOf, themeOf } from './attributes.ts'
+import { buildShadowTree } from './shadowTree.ts'
+import type { Stage, StageHost } from './stage.ts'
+import { whenNear } from './whenNear.ts'
+
+/** The properties that a page may have set before the element was defined. */
+const PROPERTIES = [...ATTRIBUTES, 'loading', 'corpus'] as const
+
+/**
+ * Makes the class of `<wherein-map>`. A function, because a server has no `HTMLElement` to extend when it
+ * imports this file.
+ */
+export function createElementClass(): CustomElementConstructor {
+  return class WhereinMap extends HTMLElement implements WhereinMapElement {
+    static readonly observedAttributes = [...ATTRIBUTES, 'loading']
+
+    readonly #tree = buildShadowTree(this)
+    readonly #memory = { search: '' }
+    #given: unknown = null
+    #shown: Corpus | null = null
+    #stage: Stage | null = null
+    #opening = 0
+    #stopWaiting: (() => void) | null = null
+
+    connectedCallback(): void {
+      for (const name of PROPERTIES) {
+        // Set before the definition, it hides the accessor of the class.
+        if (!Object.hasOwn(this, name)) continue
+        const value: unknown = Reflect.get(this, name)
+        Reflect.deleteProperty(this, name)
+        Reflect.set(this, name, value)
+      }
+      if (!this.#stage && !this.#stopWaiting) this.#wait()
+    }
+
+    disconnectedCallback(): void {
+      // A move is a removal and an insertion in one turn: what was shown then stays.
+      queueMicrotask(() => {
+        if (!this.isConnected) this.#close()
+      })
+    }
+
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+      if (before === now) return
+      if (name === 'loading' && now === 'eager' && this.#stopWaiting) this.#open()
+      if (isAttribute(name)) this.#stage?.update(name)
+    }
+
+    openPlace(place: string): void {
+      this.place = place
+    }
+
+    openPassage(article: string, start: number): void {
+      this.#stage?.openPassage(article, start)
+    }
+
+    fitCorpus(): void {
+      this.#stage?.fitCorpus()
+    }
+
+    get corpus(): Corpus | null {
+      return this.#shown
+    }
+    set corpus(value: unknown) {
+      if ((value ?? null) === this.#given) return
+      this.#given = value ?? null
+      this.#stage?.update('corpus')
+    }
+
+    // Attributes as properties.
+    get src(): string | null {
+      return this.getAttribute('src')
+    }
+    set src(value: string | null) {
+      this.#set('src', value)
+    }
+    get for(): string | null {
+      return this.getAttribute('for')
+    }
+    set for(value: string | null) {
+      this.#set('for', value)
+    }
+    get place(): string | null {
+      return this.getAttribute('place')
+    }
+    set place(value: string | null) {
+      // The same place again is a wish as well: the reader may have closed it.
+      if (value !== null && value === this.place) this.#stage?.openPlace(value)
+      else this.#set('place', value)
+    }
+    get article(): string | null {
+      return this.getAttribute('article')
+    }
+    set article(value: string | null) {
+      this.#set('article', value)
+    }
+    get zoom(): number | null {
+      return numberOf(this.getAttribute('zoom'))
+    }
+    set zoom(value: number | null) {
+      this.#set('zoom', value)
+    }
+    get center(): string | null {
+      return this.getAttribute('center')
+    }
+    set center(value: string | null) {
+      this.#set('center', value)
+    }
+    get theme(): Theme {
+      return themeOf(this.getAttribute('theme'))
+    }
+    set theme(value: Theme) {
+      this.#set('theme', value)
+    }
+    get layout(): Layout {
+      return layoutOf(this.getAttribute('layout'))
+    }
+    set layout(value: Layout) {
+      this.#set('layout', value)
+    }
+    get interactive(): boolean {
+      return isInteractive(this.getAttribute('interactive'))
+    }
+    set interactive(value: boolean) {
+      this.#set('interactive', String(value))
+    }
+    get loading(): 'lazy' | 'eager' {
+      return this.getAttribute('loading') === 'eager' ? 'eager' : 'lazy'
+    }
+    set loading(value: 'lazy' | 'eager') {
+      this.#set('loading', value)
+    }
+    get gazetteer(): string | null {
+      return this.getAttribute('gazetteer')
+    }
+    set gazetteer(value: string | null) {
+      this.#set('gazetteer', value)
+    }
+
+    #set(name: string, value: string | number | null): void {
+      if (value === null || value === undefined) this.removeAttribute(name)
+      else this.setAttribute(name, String(value))
+    }
+
+    #wait(): void {
+      if (this.loading === 'eager') this.#open()
+      else this.#stopWaiting = whenNear(this, () => this.#open())
+    }
+
+    async #open(): Promise<void> {
+      this.#stopWaiting?.()
+      this.#stopWaiting = null
+      const turn = ++this.#opening
+      this.#tree.cover({ kind: 'waiting' })
+      try {
+        const { openStage } = await import('../stage/index.ts')
+        if (turn === this.#opening && this.isConnected) this.#stage = openStage(this.#host())
+      } catch (error) {
+        // A failed download must not break the page around: the fallback stays, with a word on why.
+        const message = `The map could not be loaded: ${error instanceof Error ? error.message : String(error)}`
+        this.#tree.cover({ kind: 'problem', message })
+        this.dispatchEvent(
+          new CustomEvent('wherein-error', { bubbles: true, composed: true, detail: { message } }),
+        )
+      }
+    }
+
+    #host(): StageHost {
+      return {
+        element: this,
+        shadow: this.#tree.root,
+        container: this.#tree.stage,
+        memory: this.#memory,
+        given: () => this.#given,
+        cover: this.#tree.cover,
+        onCorpus: corpus => {
+          this.#shown = corpus
+        },
+      }
+    }
+
+    #close(): void {
+      this.#opening++
+      this.#stopWaiting?.()
+      this.#stopWaiting = null
+      this.#stage?.close()
+      this.#stage = null
+      this.#shown = null
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Cover } from './stage.ts'
+
+/** Styles of the element before its map has loaded. The map brings its own. */
+const STYLES = `
+:host { display: block; position: relative; block-size: 32rem; max-inline-size: 100%; overflow: hidden; contain: layout paint; }
+:host([hidden]) { display: none; }
+.frame { position: absolute; inset: 0; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); }
+.stage { grid-area: 1 / 1; min-block-size: 0; }
+.cover { grid-area: 1 / 1; z-index: 1; overflow: auto; }
+.cover[hidden], .message:empty { display: none; }
+.message { margin: 0; padding: 1em; font: 15px/1.45 system-ui, sans-serif; }
+.message[role=alert] { border-inline-start: 3px solid var(--wherein-accent, #b3261e); overflow-wrap: anywhere; }
+::slotted([slot=poster]) { display: block; inline-size: 100%; block-size: 100%; object-fit: cover; }
+`
+
+/** The element's own tree and the one thing that changes in it. */
+export interface ShadowTree {
+  readonly root: ShadowRoot
+  readonly stage: HTMLElement
+  readonly cover: (cover: Cover) => void
+}
+
+/** Builds the shadow tree: a stage for the map, over it a cover with poster, message and fallback, below it the credit. */
+export function buildShadowTree(element: HTMLElement): ShadowTree {
+  const root = element.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(STYLES)
+  root.adoptedStyleSheets = [sheet]
+
+  const stage = make('div', 'stage', 'stage')
+  const message = make('p', 'message', 'message')
+  const cover = make('div', 'cover', 'cover')
+  cover.append(message, slot('poster'), slot('fallback'), slot())
+  const frame = make('div', 'frame', 'frame')
+  frame.append(stage, cover, slot('credit'))
+  root.append(frame)
+
+  return {
+    root,
+    stage,
+    cover(state) {
+      cover.hidden = state.kind === 'none'
+      message.setAttribute('role', state.kind === 'problem' ? 'alert' : 'status')
+      message.textContent = state.kind === 'problem' ? state.message : ''
+    },
+  }
+}
+
+function make(tag: string, name: string, part: string): HTMLElement {
+  const element = document.createElement(tag)
+  element.className = name
+  element.part.add(part)
+  return element
+}
+
+function slot(name?: string): HTMLSlotElement {
+  const element = document.createElement('slot')
+  if (name) element.name = name
+  return element
+}

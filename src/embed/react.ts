@@ -1,0 +1,62 @@
+import { createElement, type HTMLAttributes, type ReactElement, type Ref, useEffect, useRef } from 'react'
+import 'wherein/element'
+import type { Corpus } from '../corpus/index.ts'
+import type { Layout, Theme, WhereinEvents, WhereinMapElement } from './types.ts'
+
+/** The element's attributes as React properties, and its events as callbacks. */
+export interface WhereinMapProps extends Omit<HTMLAttributes<WhereinMapElement>, 'onLoad' | 'onError'> {
+  readonly src?: string
+  /** CSS selector of the article in the page; `for` in HTML. */
+  readonly htmlFor?: string
+  readonly place?: string
+  readonly article?: string
+  readonly zoom?: number
+  readonly center?: string
+  readonly theme?: Theme
+  readonly layout?: Layout
+  readonly interactive?: boolean
+  readonly loading?: 'lazy' | 'eager'
+  readonly gazetteer?: string
+  readonly corpus?: Corpus | null
+  readonly onLoad?: (event: WhereinEvents['wherein-load']) => void
+  readonly onPlace?: (event: WhereinEvents['wherein-place']) => void
+  readonly onPassage?: (event: WhereinEvents['wherein-passage']) => void
+  readonly onError?: (event: WhereinEvents['wherein-error']) => void
+  readonly ref?: Ref<WhereinMapElement>
+}
+
+/** `<wherein-map>` as a React component. On a server it renders the bare element with its children as the fallback. */
+export function WhereinMap(props: WhereinMapProps): ReactElement {
+  const { htmlFor, interactive, corpus, onLoad, onPlace, onPassage, onError, ref, ...rest } = props
+  const element = useRef<WhereinMapElement | null>(null)
+  const handlers = useRef({ onLoad, onPlace, onPassage, onError })
+  handlers.current = { onLoad, onPlace, onPassage, onError }
+
+  useEffect(() => {
+    const map = element.current
+    if (!map) return
+    const end = new AbortController()
+    const { signal } = end
+    map.addEventListener('wherein-load', event => handlers.current.onLoad?.(event), { signal })
+    map.addEventListener('wherein-place', event => handlers.current.onPlace?.(event), { signal })
+    map.addEventListener('wherein-passage', event => handlers.current.onPassage?.(event), { signal })
+    map.addEventListener('wherein-error', event => handlers.current.onError?.(event), { signal })
+    return () => end.abort()
+  }, [])
+
+  useEffect(() => {
+    if (element.current) element.current.corpus = corpus ?? null
+  }, [corpus])
+
+  return createElement('wherein-map', {
+    ...rest,
+    ...(htmlFor === undefined ? {} : { for: htmlFor }),
+    // Left out by React where false, as if the element were interactive.
+    ...(interactive === undefined ? {} : { interactive: String(interactive) }),
+    ref: (map: WhereinMapElement | null) => {
+      element.current = map
+      if (typeof ref === 'function') ref(map)
+      else if (ref) ref.current = map
+    },
+  })
+}

@@ -1,0 +1,43 @@
+import type { Corpus } from '../../corpus/index.ts'
+import { formatAddress, parseAddress } from '../../viewer/index.ts'
+import { centerOf, numberOf } from '../element/attributes.ts'
+import { findPlace } from './findPlace.ts'
+
+/** Zoom where a centre is given without one: a country of middle size fills the map. */
+const ZOOM = 6
+
+/** An attribute that says what is open or where the map looks. */
+export type ViewAttribute = 'place' | 'article' | 'zoom' | 'center'
+
+/** The query string in which an element's attributes are followed, those named and no others. */
+export function askedView(
+  search: string,
+  element: Element,
+  corpus: Corpus,
+  names: readonly ViewAttribute[],
+): string {
+  let view = parseAddress(search)
+  for (const name of names) {
+    const text = element.getAttribute(name)
+    switch (name) {
+      case 'place': {
+        const place = text === null ? null : findPlace(corpus, text)
+        // What is not there is passed on as it came: the viewer says so.
+        view = { ...view, selection: text ? { kind: 'place', place: place ?? text } : { kind: 'none' } }
+        break
+      }
+      case 'article':
+        view = {
+          ...view,
+          page: text ? { kind: 'article', article: text, mention: null } : { kind: 'articles' },
+        }
+        break
+      default: {
+        const center = centerOf(element.getAttribute('center'))
+        const zoom = numberOf(element.getAttribute('zoom')) ?? ZOOM
+        view = { ...view, camera: center && { ...center, zoom: Math.min(13, Math.max(1, zoom)) } }
+      }
+    }
+  }
+  return formatAddress(view, search)
+}

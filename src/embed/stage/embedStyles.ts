@@ -1,0 +1,42 @@
+/** Goes before the viewer's styles: ends what the host's styles would hand down. Custom properties pass it. */
+export const RESET = '.stage { all: initial; display: block; }'
+
+/** Goes behind them: what differs from the viewer's own page, and tokens that a host may set under names of their own. */
+export const EMBED_STYLES = `
+.stage {
+  display: block;
+  block-size: 100%;
+  overflow: hidden;
+  container: wherein / size;
+  background: var(--paper);
+  color: var(--ink);
+  font: 400 var(--text)/1.45 var(--sans);
+  --accent: var(--wherein-accent, var(--accent-own));
+  --accent-ink: var(--wherein-accent-ink, var(--accent-ink-own));
+  --paper: var(--wherein-paper, var(--paper-own));
+  --ink: var(--wherein-ink, var(--ink-own));
+  --map-sea: var(--wherein-sea, var(--map-sea-own));
+  --map-land: var(--wherein-land, var(--map-land-own));
+  --sans: var(--wherein-sans, var(--sans-own));
+  --serif: var(--wherein-serif, var(--serif-own));
+  --radius: var(--wherein-radius, var(--radius-own));
+}
+.mount { block-size: 100%; }
+.skip { display: none; }
+.map-leaflet.leaflet-touch-drag.leaflet-touch-zoom { touch-action: pan-x pan-y; }
+.stage[data-layout=map] .workspace { grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
+.stage[data-layout=map] .panel { display: none; }
+.stage[data-layout=map][data-reading] .panel {
+  display: block; position: absolute; inset: 0; inset-inline-start: auto; z-index: 900;
+  inline-size: min(100%, 26rem);
+}
+.stage[data-layout=beside] .workspace { grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(14em, 38%); }
+.stage[data-layout=below] .workspace { grid-template: minmax(0, 46fr) minmax(0, 54fr) / minmax(0, 1fr); }
+.stage[data-layout=beside] .panel { margin: 0; border-radius: 0; }
+.hint {
+  position: absolute; inset: 0; z-index: 1000; display: grid; place-items: center; padding: 1em;
+  background: color-mix(in srgb, var(--ink) 45%, transparent); color: var(--paper); text-align: center;
+  font: 600 1.125em/1.4 var(--sans); opacity: 0; pointer-events: none; transition: opacity .2s;
+}
+.hint[data-shown] { opacity: 1; }
+`

@@ -1,0 +1,60 @@
+import type { Corpus } from '../../corpus/index.ts'
+import { failure, type Result, readCorpus } from '../../formats/index.ts'
+
+/** The largest corpus file that is read, in bytes: more would freeze the page around while it is parsed. */
+export const LARGEST_CORPUS = 64 * 2 ** 20
+
+/**
+ * Fetches a corpus of the page's own origin. A redirect to another origin is refused as well.
+ *
+ * @param given the address as the page gives it, relative to `base`.
+ * @param allowed origins besides the page's own that the deployer trusts.
+ * @throws the signal's reason (rejects) when aborted; all else is a sentence in the result.
+ */
+export async function fetchCorpus(
+  given: string,
+  base: string,
+  signal: AbortSignal,
+  allowed: readonly string[] = [],
+): Promise<Result<Corpus>> {
+  if (!URL.canParse(given, base)) return failure(`"src" should be the address of a corpus and is "${given}".`)
+  const url = new URL(given, base)
+  const own = url.origin === new URL(base).origin
+  if (!own && !allowed.includes(url.origin))
+    return failure(`"src" names ${url.origin}; it should be a file of this site.`)
+  const name = url.pathname
+  try {
+    const response = await fetch(url, {
+      signal,
+      ...(own ? { mode: 'same-origin' } : { credentials: 'omit' }),
+    })
+    if (!response.ok) return failure(`${name} answered with status ${response.status}.`)
+    const text = await readText(response)
+    if (text === null) return failure(`${name} is larger than ${LARGEST_CORPUS >> 20} MB; split it.`)
+    const read = readCorpus(text)
+    return read.ok ? read : failure(`${name}: ${read.error}`)
+  } catch (error) {
+    signal.throwIfAborted()
+    return failure(`${name} could not be fetched: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}
+
+/** The text of a response, or null as soon as it proves too large. */
+async function readText(response: Response): Promise<string | null> {
+  if (Number(response.headers.get('content-length')) > LARGEST_CORPUS) return null
+  const reader = response.body?.getReader()
+  if (!reader) return response.text()
+  const decoder = new TextDecoder()
+  let size = 0
+  let text = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    size += value.length
+    if (size > LARGEST_CORPUS) {
+      await reader.cancel()
+      return null
+    }
+    text += decoder.decode(value, { stream: true })
+  }
+}

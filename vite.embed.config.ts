@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/**
+ * Builds the element and the frame page into `dist/embed`, a folder to copy to any host.
+ * Preact stands in for React: an embedded map should weigh half of what the viewer's own page does.
+ */
+export default defineConfig({
+  root: 'src/embed',
+  base: './',
+  plugins: [react()],
+  resolve: {
+    alias: [
+      { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+      { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+    ],
+  },
+  worker: { format: 'es' },
+  build: {
+    outDir: '../../dist/embed',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // A preload link would be a change in the host's page.
+    modulePreload: false,
+    license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      input: { wherein: 'src/embed/wherein.ts', frame: 'src/embed/embed.html' },
+      preserveEntrySignatures: 'strict',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+      treeshake: {
+        moduleSideEffects: [{ test: /\/src\/(gazetteer|geoparse|corpus|formats)\//, sideEffects: false }],
+      },
+    },
+  },
+})
