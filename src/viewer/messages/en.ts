@@ -63,8 +63,8 @@ export const en = {
   keySite: 'other place',
   keySizes: 'Area: number of mentions',
 
-  creditBorders: 'Borders: Natural Earth, as they are held; this map takes no side.',
-  creditMap: 'Map: Leaflet',
+  creditBorders: 'Borders as Natural Earth draws them; the map takes no side',
+  creditMap: 'Leaflet',
   creditLabel: 'Sources of the map',
 
   kindCountry: 'country',

@@ -7,6 +7,9 @@ import { type Figure, isLineFigure } from './figure.ts'
 const FAINT = 0.12
 const DEEPER = 0.3
 
+/** Share of the painted width from which an area counts as a backdrop. */
+const BACKDROP = 0.45
+
 /** Which figures stand out. */
 export interface Emphasis {
   readonly selected: PlaceId | null
@@ -27,10 +30,17 @@ export function paintFigures(
   for (const figure of figures) {
     const { id, mentions } = figure.entry
     const strong = id === emphasis.selected || id === emphasis.marked
+    if (!strong && isBackdrop(figure, window)) continue
     if (isLineFigure(figure)) paintLine(context, window, figure, palette, strong)
     else paintArea(context, window, figure, palette, strong, Math.sqrt(mentions.length / most))
   }
   context.globalAlpha = 1
+}
+
+/** Whether an area that is no country fills the view: lit all the time it would only tint everything. */
+function isBackdrop({ entry, rings }: Figure, { minX, maxX }: Window): boolean {
+  if (entry.form === 'country' && entry.place.kind !== 'A.PCLH') return false
+  return rings.some(ring => ring.maxX - ring.minX > (maxX - minX) * BACKDROP)
 }
 
 function paintArea(

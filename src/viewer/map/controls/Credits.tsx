@@ -11,9 +11,7 @@ export function Credits({ credit }: { readonly credit: string }) {
           <path d="M8 7.25v4M8 4.75v.5" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
         </svg>
       </summary>
-      <p>
-        {credit && <span>{credit}</span>} <span>{t('creditBorders')}</span> <span>{t('creditMap')}</span>
-      </p>
+      <p>{[credit, t('creditBorders'), t('creditMap')].filter(part => part !== '').join(' · ')}</p>
     </details>
   )
 }
