@@ -5,6 +5,8 @@ export const RESET = '.stage { all: initial; display: block; }'
 export const EMBED_STYLES = `
 .stage {
   display: block;
+  grid-area: 1 / 1;
+  min-block-size: 0;
   block-size: 100%;
   overflow: hidden;
   container: wherein / size;

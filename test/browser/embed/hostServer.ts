@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const HOSTS = join(ROOT, 'test/browser/embed/hosts')
+
+/** The policy that the README states: nothing but the page's own files. */
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.gz': 'application/gzip',
+  '.svg': 'image/svg+xml',
+}
+
+/** Pages of others, as they would be on a host of their own. */
+export interface HostServer {
+  readonly address: string
+  readonly stop: () => void
+}
+
+/**
+ * Serves host pages, the built element under `/wherein/`, and files made for the test.
+ *
+ * @param made contents by path, such as `/corpus.json`.
+ * @param built the folder of the built element.
+ */
+export function serveHosts(
+  made: Readonly<Record<string, string>>,
+  built = join(ROOT, 'dist/embed'),
+): Promise<HostServer> {
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent((request.url ?? '/').replace(/\?.*$/u, ''))
+    if (path === '/elsewhere.json') {
+      response.writeHead(302, { Location: 'http://elsewhere.invalid/corpus.json' }).end()
+      return
+    }
+    const content = made[path] ?? read(path, built)
+    if (content === undefined) {
+      response.writeHead(404).end('Nothing is here.')
+      return
+    }
+    response.setHeader('Content-Type', TYPES[extname(path)] ?? 'text/plain')
+    if (path.startsWith('/strict')) response.setHeader('Content-Security-Policy', STRICT_POLICY)
+    response.end(content)
+  })
+  return new Promise(resolve => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      resolve({ address: `http://127.0.0.1:${port}/`, stop: () => server.close() })
+    })
+  })
+}
+
+function read(path: string, built: string): Buffer | undefined {
+  if (path.includes('..')) return undefined
+  const file = path.startsWith('/wherein/') ? join(built, path.slice('/wherein'.length)) : join(HOSTS, path)
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined
+}
