@@ -1,15 +1,18 @@
 import type { Gazetteer } from '../gazetteer/index.ts'
 import { type FeaturePool, makePool } from './features.ts'
+import { kindGroups } from './kinds.ts'
 import { makeRuns, type Runs } from './runs.ts'
 import { makeSpans, type Spans } from './spans.ts'
 import { makeTokens, type Tokens } from './tokens.ts'
 
-/** What is known of one article while it is being read: all working memory, nothing that outlives the call. */
+/** What is known of one article while it is being read: all working memory. */
 export interface Draft {
+  /** How many words it has room for. */
+  readonly capacity: number
   readonly gazetteer: Gazetteer
   /** See `kindGroups`. */
   readonly kindGroup: Uint8Array
-  readonly text: string
+  text: string
   from: number
   to: number
   readonly tokens: Tokens
@@ -32,16 +35,12 @@ export interface Draft {
   onScored?: (span: number, extra: number) => void
 }
 
-export function makeDraft(
-  gazetteer: Gazetteer,
-  kindGroup: Uint8Array,
-  text: string,
-  capacity: number,
-): Draft {
+export function makeDraft(gazetteer: Gazetteer, capacity: number): Draft {
   return {
+    capacity,
     gazetteer,
-    kindGroup,
-    text,
+    kindGroup: kindGroups(gazetteer),
+    text: '',
     from: 0,
     to: 0,
     tokens: makeTokens(capacity),

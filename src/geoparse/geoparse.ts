@@ -1,11 +1,11 @@
-import { createNameMatches, type Gazetteer } from '../gazetteer/index.ts'
+import { createNameMatches, type Gazetteer, type NameMatches, nearestPlace } from '../gazetteer/index.ts'
 import { readArticle } from './article.ts'
 import { chunkEnd, LONGEST_ARTICLE } from './chunks.ts'
-import { makeDraft } from './draft.ts'
-import { kindGroups } from './kinds.ts'
+import { type Draft, makeDraft } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { writeMentions } from './mentions.ts'
 import { checkOptions, type GeoparseOptions } from './options.ts'
+import { type Home, makeScale, type Scale } from './resolve.ts'
 import { WEIGHT_TABLE } from './weight-table.ts'
 import { makeWeights } from './weights.ts'
 
@@ -20,14 +20,57 @@ const weights = makeWeights(WEIGHT_TABLE)
 export function geoparse(text: string, gazetteer: Gazetteer, options: GeoparseOptions = {}): Mention[] {
   checkOptions(options)
   const mentions: Mention[] = []
-  const matches = createNameMatches()
-  const capacity = Math.min(text.length, LONGEST_ARTICLE) / 2 + 2
-  const draft = makeDraft(gazetteer, kindGroups(gazetteer), text, capacity)
+  const { draft, scale, matches } = workspace(
+    gazetteer,
+    Math.ceil(Math.min(text.length, LONGEST_ARTICLE) / 2) + 2,
+  )
+  const reading = { weights, matches, scale, home: homeOf(gazetteer, options) }
+  draft.text = text
   for (let from = 0; from < text.length; ) {
     const to = chunkEnd(text, from)
-    const senses = readArticle(draft, from, to, weights, matches, [])
+    const senses = readArticle(draft, from, to, reading)
     writeMentions(draft, senses, options.demonyms ?? false, mentions)
     from = to
   }
+  draft.text = ''
   return mentions
+}
+
+interface Workspace {
+  readonly draft: Draft
+  readonly scale: Scale
+  readonly matches: NameMatches
+}
+
+/** Working memory, kept with its gazetteer because making it anew costs more than reading a short article. */
+const workspaces = new WeakMap<Gazetteer, Workspace>()
+
+function workspace(gazetteer: Gazetteer, capacity: number): Workspace {
+  const known = workspaces.get(gazetteer)
+  if (known !== undefined && known.draft.capacity >= capacity) return known
+  const made = {
+    draft: makeDraft(gazetteer, Math.max(4096, capacity)),
+    scale: makeScale(),
+    matches: createNameMatches(),
+  }
+  workspaces.set(gazetteer, made)
+  return made
+}
+
+/** How much a stated home weighs: as much as two sure mentions. */
+const HOME_AMOUNT = 2
+
+function homeOf(gazetteer: Gazetteer, { home, country }: GeoparseOptions): Home[] {
+  const places: number[] = []
+  const nearest = home && nearestPlace(gazetteer, home)
+  if (nearest !== undefined) places.push(nearest)
+  const code = country === undefined ? -1 : gazetteer.countries.indexOf(country)
+  const land =
+    code < 0
+      ? -1
+      : gazetteer.country.findIndex(
+          (at, place) => at === code && gazetteer.kinds[gazetteer.kind[place]!]!.startsWith('A.PCL'),
+        )
+  if (land >= 0) places.push(land)
+  return places.map(place => ({ place, amount: HOME_AMOUNT }))
 }

@@ -1,7 +1,8 @@
 import { NameClass, placeId } from '../gazetteer/index.ts'
-import { likeliest, probability } from './article.ts'
 import type { Draft } from './draft.ts'
+import { probability } from './logistic.ts'
 import type { Candidate, Mention } from './mention.ts'
+import { likeliest } from './resolve.ts'
 import type { Sense } from './senses.ts'
 
 /** Below this probability a stretch of text is no mention. */
@@ -22,6 +23,7 @@ export function writeMentions(
   const { spans, score, text } = draft
   const shown = new Map<Sense, readonly Candidate[]>()
   for (let span = 0; span < spans.count; span++) {
+    if (draft.sense[span]! < 0) continue
     const found = probability(score[span]!)
     if (found < LEAST_MENTION) continue
     const sense = senses[draft.sense[span]!]!

@@ -1,253 +1,130 @@
-import { NameClass } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
-import { KIND } from './kinds.ts'
-import { liesIn, type Sense } from './senses.ts'
-import { addTo, makeTally, sumOf, type Tally } from './tally.ts'
+import {
+  addPlace,
+  addSense,
+  type Mass,
+  makeMass,
+  makeOwnMass,
+  type OwnMass,
+  readOwnMass,
+  resetMass,
+} from './mass.ts'
+import type { Sense } from './senses.ts'
+import { OWN_SIGNS, SIGNS, writeArticleSigns, writeOwnSigns } from './signs.ts'
+import type { Weights } from './weights.ts'
 
-/** Every sign the resolver weighs for a candidate, by name. */
-export const SIGNS = [
-  'importance',
-  'first',
-  'rank',
-  'populated',
-  'class:official',
-  'class:alternate',
-  'class:foreign',
-  'class:romanised',
-  'class:abbreviation',
-  'class:demonym',
-  'kind:country',
-  'kind:region',
-  'kind:county',
-  'kind:capital',
-  'kind:suburb',
-  'kind:water',
-  'kind:terrain',
-  'kind:area',
-  'kind:site',
-  'bareWater',
-  'theWater',
-  'qualified',
-  'qualifies',
-  'hinted',
-  'unhinted',
-  // What the article's other names weigh:
-  'countryNamed',
-  'countryShare',
-  'countrySum',
-  'regionNamed',
-  'regionShare',
-  'regionSum',
-  'countySum',
-  'near',
-  'around',
-  'selfNamed',
-  'townNear',
-  'townRegion',
-  'countyRegion',
-  'regionCountry',
-  'regionTowns',
-  'regionAround',
-  'countryTowns',
-  'importanceAlone',
-] as const
+/** How often the senses are weighed against each other. */
+const ROUNDS = 2
+/** A sense less sure than this to be a toponym is not worth weighing. */
+const LEAST_WEIGHT = 0.05
 
-export type Sign = (typeof SIGNS)[number]
+/** Working memory of the resolver. */
+export interface Scale {
+  readonly mass: Mass
+  readonly own: OwnMass
+  readonly row: Float64Array
+}
 
-export const S = Object.fromEntries(SIGNS.map((name, i) => [name, i])) as Readonly<Record<Sign, number>>
+export function makeScale(): Scale {
+  return { mass: makeMass(), own: makeOwnMass(), row: new Float64Array(SIGNS.length) }
+}
 
-/** Signs that need nothing but the name and its own mention. */
-export const OWN_SIGNS = S.unhinted + 1
+/** A place that the caller says the article is at home in, and how much it weighs. */
+export interface Home {
+  readonly place: number
+  readonly amount: number
+}
 
-const byClass = [
-  -1,
-  S['class:official'],
-  S['class:alternate'],
-  S['class:foreign'],
-  S['class:romanised'],
-  S['class:abbreviation'],
-  S['class:demonym'],
-]
-const byKind = [
-  -1,
-  S['kind:country'],
-  S['kind:region'],
-  S['kind:county'],
-  S['kind:capital'],
-  S['kind:suburb'],
-  S['kind:water'],
-  S['kind:terrain'],
-  S['kind:area'],
-  S['kind:site'],
-]
+/** Shares out the likelihood of each sense among its places: first by name alone, then by what the others say. */
+export function resolveSenses(
+  draft: Draft,
+  senses: readonly Sense[],
+  weights: Weights,
+  scale: Scale,
+  home: readonly Home[],
+): void {
+  // Containers first: what they may be decides what lies in them.
+  for (const sense of senses) if (sense.qualifier < 0) weighAlone(draft, senses, sense, weights, scale)
+  for (const sense of senses)
+    if (sense.qualifier >= 0 || sense.contains.length > 0) weighAlone(draft, senses, sense, weights, scale)
+  for (let round = 0; round < ROUNDS; round++) {
+    gather(draft, senses, scale, home)
+    for (const sense of senses)
+      if (sense.places.length > 1 && sense.weight >= LEAST_WEIGHT)
+        weighAmongOthers(draft, senses, sense, weights, scale)
+    for (const sense of senses)
+      if (sense.places.length > 1 && sense.weight >= LEAST_WEIGHT)
+        for (let at = 0; at < sense.next.length; at++) sense.share[at] = sense.next[at]!
+  }
+}
 
-/** Writes the signs that need no other name of the article. */
-export function writeOwnSigns(
+/** Sums up what all senses say. */
+export function gather(draft: Draft, senses: readonly Sense[], { mass }: Scale, home: readonly Home[]): void {
+  resetMass(mass, senses)
+  for (const { place, amount } of home) addPlace(draft, mass, place, amount)
+  for (const sense of senses) addSense(draft, mass, sense)
+}
+
+function weighAlone(
   draft: Draft,
   senses: readonly Sense[],
   sense: Sense,
-  at: number,
-  row: Float64Array,
+  weights: Weights,
+  { row }: Scale,
 ): void {
-  const { gazetteer, kindGroup } = draft
-  const place = sense.places[at]!
-  const group = kindGroup[gazetteer.kind[place]!]!
-  row.fill(0)
-  row[S.importance] = gazetteer.importance[place]! - 4
-  row[S.first] = at === 0 ? 1 : 0
-  row[S.rank] = Math.log2(at + 1)
-  row[S.populated] = gazetteer.population[place]! > 0 ? 1 : 0
-  const nameClass = sense.classes[at]!
-  if (nameClass !== NameClass.main) row[byClass[nameClass]!] = 1
-  if (group !== KIND.town) row[byKind[group]!] = 1
-  if (group === KIND.water && !sense.typed) row[sense.article ? S.theWater : S.bareWater] = 1
-  if (sense.qualifier >= 0) row[S.qualified] = shareContaining(draft, senses[sense.qualifier]!, place)
-  if (sense.contains.length > 0) row[S.qualifies] = shareContained(draft, senses, sense, place, group)
-  if (sense.hint !== 0) row[(sense.hint >> group) & 1 ? S.hinted : S.unhinted] = 1
-}
-
-/** How much of the qualifier's likelihood lies on places that contain this one. */
-function shareContaining(draft: Draft, qualifier: Sense, place: number): number {
-  let sum = 0
-  for (let b = 0; b < qualifier.places.length; b++) {
-    const container = qualifier.places[b]!
-    const group = draft.kindGroup[draft.gazetteer.kind[container]!]!
-    if (group >= KIND.country && group <= KIND.county && liesIn(draft.gazetteer, place, container, group))
-      sum += qualifier.share[b]!
-  }
-  return sum
-}
-
-/** The greatest likelihood, over the senses said to lie in this place, that they do. */
-function shareContained(
-  draft: Draft,
-  senses: readonly Sense[],
-  sense: Sense,
-  place: number,
-  group: number,
-): number {
-  if (group < KIND.country || group > KIND.county) return 0
-  let best = 0
-  for (const inner of sense.contains) {
-    for (const candidate of senses[inner]!.places)
-      if (liesIn(draft.gazetteer, candidate, place, group)) best = 1
-  }
-  return best
-}
-
-const COUNTRY = 1 << 28
-const COUNTRY_NAMED = 2 << 28
-const REGION = 3 << 28
-const PLACE = 4 << 28
-const COUNTY = 5 << 28
-const CELL = 6 << 28
-const WIDE_CELL = 7 << 28
-
-/** Grid steps a degree. */
-const FINE = 3
-const WIDE = 1 / 2
-
-function cellOf(lat: number, lon: number, steps: number): number {
-  return Math.floor((lat + 90) * steps) * 2048 + Math.floor((lon + 180) * steps)
-}
-
-/** Sums of likelihood by country, region, county and square, over all names of the article. */
-export interface Mass {
-  readonly tally: Tally
-  total: number
-}
-
-export function makeMass(senses: readonly Sense[]): Mass {
-  let items = 16
-  for (const sense of senses) items += sense.places.length * 6
-  return { tally: makeTally(items), total: 0 }
-}
-
-/** Adds a sense's likelihoods to the sums, or takes them away again (`sign` -1). */
-export function addSense(draft: Draft, mass: Mass, sense: Sense, sign: number): void {
-  const { gazetteer, kindGroup } = draft
-  for (let at = 0; at < sense.places.length; at++) {
-    const amount = sign * sense.weight * sense.share[at]!
-    if (amount < 1e-3 && amount > -1e-3) continue
-    const place = sense.places[at]!
-    const group = kindGroup[gazetteer.kind[place]!]!
-    const country = gazetteer.country[place]!
-    mass.total += amount
-    addTo(mass.tally, key(PLACE, place), amount)
-    if (country > 0) addTo(mass.tally, key(group === KIND.country ? COUNTRY_NAMED : COUNTRY, country), amount)
-    if (group === KIND.country || group === KIND.region) continue
-    const region = gazetteer.region[place]!
-    if (region >= 0) addTo(mass.tally, key(REGION, region), amount)
-    const county = gazetteer.county[place]!
-    if (county >= 0) addTo(mass.tally, key(COUNTY, county), amount)
-    addTo(mass.tally, key(CELL, cellOf(gazetteer.lat[place]!, gazetteer.lon[place]!, FINE)), amount)
-    addTo(mass.tally, key(WIDE_CELL, cellOf(gazetteer.lat[place]!, gazetteer.lon[place]!, WIDE)), amount)
-  }
-}
-
-function key(space: number, id: number): number {
-  return (space | id) & 0x7fffffff
-}
-
-/** The sum over a square and the eight round it. */
-function sumAround(tally: Tally, space: number, lat: number, lon: number, steps: number): number {
-  const centre = cellOf(lat, lon, steps)
-  let sum = 0
-  for (let row = -2048; row <= 2048; row += 2048)
-    for (let column = -1; column <= 1; column++) sum += sumOf(tally, key(space, centre + row + column))
-  return sum
-}
-
-/** Writes the signs that the article's other names give. The sense's own part must have been taken from the sums. */
-export function writeArticleSigns(
-  draft: Draft,
-  mass: Mass,
-  sense: Sense,
-  at: number,
-  row: Float64Array,
-): void {
-  const { gazetteer, kindGroup } = draft
-  const { tally } = mass
-  const place = sense.places[at]!
-  const group = kindGroup[gazetteer.kind[place]!]!
-  const country = gazetteer.country[place]!
-  const total = mass.total + 0.5
-  const lat = gazetteer.lat[place]!
-  const lon = gazetteer.lon[place]!
-  row[S.selfNamed] = Math.log1p(sumOf(tally, key(PLACE, place)))
-  row[S.importanceAlone] = (gazetteer.importance[place]! - 4) / (1 + total)
-  if (country > 0) {
-    const named = sumOf(tally, key(COUNTRY_NAMED, country))
-    const inside = sumOf(tally, key(COUNTRY, country))
-    if (group === KIND.country) row[S.countryTowns] = Math.log1p(inside)
-    else {
-      row[S.countryNamed] = Math.log1p(named * 4)
-      row[S.countrySum] = Math.log1p(inside)
-      row[S.countryShare] = (named + inside) / total
-    }
-    if (group === KIND.region) row[S.regionCountry] = (named + inside) / total
-  }
-  if (group === KIND.country) return
-  const region = group === KIND.region ? place : gazetteer.region[place]!
-  if (region >= 0) {
-    const inside = sumOf(tally, key(REGION, region))
-    if (group === KIND.region) row[S.regionTowns] = Math.log1p(inside * 2)
-    else {
-      row[S.regionNamed] = Math.log1p(sumOf(tally, key(PLACE, region)) * 4)
-      row[S.regionSum] = Math.log1p(inside * 2)
-      row[S.regionShare] = inside / total
-      if (group === KIND.county) row[S.countyRegion] = inside / total
-    }
-  }
-  if (group === KIND.region) {
-    row[S.regionAround] = Math.log1p(sumAround(tally, WIDE_CELL, lat, lon, WIDE) * 2)
+  if (sense.places.length === 1) {
+    sense.share[0] = 1
     return
   }
-  const county = gazetteer.county[place]!
-  if (county >= 0)
-    row[S.countySum] = Math.log1p(4 * (sumOf(tally, key(COUNTY, county)) + sumOf(tally, key(PLACE, county))))
-  const near = Math.log1p(sumAround(tally, CELL, lat, lon, FINE) * 4)
-  row[S.near] = near
-  row[S.around] = Math.log1p(sumAround(tally, WIDE_CELL, lat, lon, WIDE) * 2)
-  if (group === KIND.town) row[S.townNear] = near
+  for (let at = 0; at < sense.places.length; at++) {
+    writeOwnSigns(draft, senses, sense, at, row)
+    sense.share[at] = dot(weights.prior, row, 0, OWN_SIGNS)
+    sense.base[at] = dot(weights.resolve, row, 0, OWN_SIGNS)
+  }
+  normalise(sense.share)
+}
+
+function weighAmongOthers(
+  draft: Draft,
+  senses: readonly Sense[],
+  sense: Sense,
+  weights: Weights,
+  { mass, own, row }: Scale,
+): void {
+  const linked = sense.qualifier >= 0 || sense.contains.length > 0
+  readOwnMass(sense, own)
+  for (let at = 0; at < sense.places.length; at++) {
+    if (linked) {
+      writeOwnSigns(draft, senses, sense, at, row)
+      sense.base[at] = dot(weights.resolve, row, 0, OWN_SIGNS)
+    }
+    writeArticleSigns(draft, mass, own, sense, at, row)
+    sense.next[at] = sense.base[at]! + dot(weights.resolve, row, OWN_SIGNS, SIGNS.length)
+  }
+  normalise(sense.next)
+}
+
+function dot(weights: Float64Array, row: Float64Array, from: number, to: number): number {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += weights[i]! * row[i]!
+  return sum
+}
+
+/** Turns scores into likelihoods that sum to one (softmax). */
+function normalise(scores: number[]): void {
+  let best = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < scores.length; at++) if (scores[at]! > best) best = scores[at]!
+  let sum = 0
+  for (let at = 0; at < scores.length; at++) {
+    scores[at] = Math.exp(scores[at]! - best)
+    sum += scores[at]!
+  }
+  for (let at = 0; at < scores.length; at++) scores[at]! /= sum
+}
+
+/** Which of a sense's places is the likeliest. */
+export function likeliest({ share }: Sense): number {
+  let best = 0
+  for (let at = 1; at < share.length; at++) if (share[at]! > share[best]!) best = at
+  return best
 }

@@ -1,3 +1,4 @@
+import { NameClass } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
 import { KIND } from './kinds.ts'
 import { GAP } from './tokens.ts'
@@ -5,15 +6,19 @@ import { GAP } from './tokens.ts'
 /** More places than this of one name are not told apart: those left out are hamlets. */
 const MOST_CANDIDATES = 40
 
+/** In `draft.sense`: not yet known, and never to be. */
+export const UNKNOWN_SENSE = -1
+export const HOPELESS_SENSE = -2
+
 /** A name as the article uses it: one sense an article, unless the text itself tells two apart ("Paris, Texas"). */
 export interface Sense {
   readonly name: number
   /** The sense of the place said to contain it, or -1. */
   readonly qualifier: number
   /** Rows of places. */
-  readonly places: Uint32Array
+  readonly places: readonly number[]
   /** Values of `NameClass`, one a place. */
-  readonly classes: Uint8Array
+  readonly classes: readonly number[]
   /** How sure it is that the name is a toponym here, 0 to 1. */
   weight: number
   /** The kind groups the text asks for (see `hintOf`). */
@@ -25,7 +30,10 @@ export interface Sense {
   /** The senses this one is said to contain. */
   readonly contains: number[]
   /** How likely each place is. */
-  readonly share: Float64Array
+  readonly share: number[]
+  /** Working memory: scores by name alone, and the shares of the next round. */
+  readonly base: number[]
+  readonly next: number[]
 }
 
 /** Groups the spans of the draft by what they must mean, and writes `draft.sense` and `draft.qualifier`. */
@@ -35,9 +43,8 @@ export function findSenses(draft: Draft): Sense[] {
   const byName = new Map<number, number>()
   const byQualified = new Map<number, number>()
   for (let span = spans.count - 1; span >= 0; span--) {
-    const next = qualifierOf(draft, span)
+    const next = draft.sense[span] === HOPELESS_SENSE ? -1 : qualifierOf(draft, span)
     draft.qualifier[span] = next
-    draft.sense[span] = -1
     if (next < 0) continue
     // A chain ("Hertford, Hertfordshire, England") is read from its end, so the qualifier may have a sense already.
     const qualifier = draft.sense[next]! >= 0 ? draft.sense[next]! : plainSense(draft, next, senses, byName)
@@ -53,7 +60,7 @@ export function findSenses(draft: Draft): Sense[] {
     draft.sense[span] = sense
   }
   for (let span = 0; span < spans.count; span++) {
-    if (draft.sense[span]! < 0) draft.sense[span] = plainSense(draft, span, senses, byName)
+    if (draft.sense[span] === UNKNOWN_SENSE) draft.sense[span] = plainSense(draft, span, senses, byName)
   }
   return senses
 }
@@ -68,22 +75,33 @@ function plainSense(draft: Draft, span: number, senses: Sense[], byName: Map<num
 }
 
 function addSense({ gazetteer, spans }: Draft, span: number, qualifier: number, senses: Sense[]): number {
+  const { first, place, class: nameClass } = gazetteer.names
   const name = spans.name[span]!
   const only = spans.only[span]!
-  const from = gazetteer.names.first[name]!
-  const to = Math.min(gazetteer.names.first[name + 1]!, from + MOST_CANDIDATES)
-  const places = only >= 0 ? Uint32Array.of(only) : gazetteer.names.place.subarray(from, to)
+  const places: number[] = []
+  const classes: number[] = []
+  const to = only >= 0 ? 0 : Math.min(first[name + 1]!, first[name]! + MOST_CANDIDATES)
+  for (let row = first[name]!; row < to; row++) {
+    places.push(place[row]!)
+    classes.push(nameClass[row]!)
+  }
+  if (only >= 0) {
+    places.push(only)
+    classes.push(NameClass.abbreviation)
+  }
   senses.push({
     name,
     qualifier,
     places,
-    classes: only >= 0 ? new Uint8Array(1) : gazetteer.names.class.subarray(from, to),
+    classes,
     weight: 0,
     hint: 0,
     typed: spans.typed[span] === 1,
     article: false,
     contains: [],
-    share: new Float64Array(places.length),
+    share: new Array<number>(places.length).fill(0),
+    base: new Array<number>(places.length).fill(0),
+    next: new Array<number>(places.length).fill(0),
   })
   return senses.length - 1
 }
@@ -92,7 +110,12 @@ function addSense({ gazetteer, spans }: Draft, span: number, qualifier: number, 
 function qualifierOf(draft: Draft, span: number): number {
   const { spans, tokens, text } = draft
   const next = span + 1
-  if (next >= spans.count || spans.firstToken[next] !== spans.lastToken[span]! + 1) return -1
+  if (
+    next >= spans.count ||
+    draft.sense[next] === HOPELESS_SENSE ||
+    spans.firstToken[next] !== spans.lastToken[span]! + 1
+  )
+    return -1
   if (tokens.gap[spans.firstToken[next]!] !== GAP.comma) {
     const from = spans.end[span]!
     const to = spans.start[next]!

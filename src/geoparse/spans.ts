@@ -156,6 +156,21 @@ function holdsTogether(tokens: Tokens, first: number, last: number, end: number)
   return true
 }
 
+const NOISE =
+  WORD.honorific |
+  WORD.office |
+  WORD.company |
+  WORD.civic |
+  WORD.school |
+  WORD.road |
+  WORD.calendar |
+  WORD.facility |
+  WORD.media |
+  WORD.typeAfter |
+  WORD.typeBefore |
+  WORD.direction |
+  WORD.reporting
+
 /** Whether the text writes the name as that kind of name is written. */
 function isWritten(
   gazetteer: Gazetteer,
@@ -174,5 +189,12 @@ function isWritten(
   if (nameClass === NameClass.abbreviation) return (shape & SHAPE.allCaps) !== 0
   if (shape & SHAPE.uncased) return length >= 3
   if (length <= 2) return false
+  // "Center", "March" or "Hall" alone is hardly ever the hamlet of that name.
+  if (
+    words & NOISE &&
+    gazetteer.importance[gazetteer.names.place[gazetteer.names.first[name]!]!]! < 5 &&
+    !(words & WORD.surname)
+  )
+    return false
   return (words & WORD.function) === 0 || ((shape & SHAPE.allCaps) !== 0 && length <= 4)
 }

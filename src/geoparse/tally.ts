@@ -1,23 +1,33 @@
 /**
- * Sums keyed by small integers: an open-addressing table that is cleared by touching only what was used, so that
- * a short article costs little and a long one stays linear.
+ * Sums keyed by small integers: an open-addressing table that grows to the largest article and clears only what the
+ * next one needs, so that a short article costs little.
  */
 export interface Tally {
-  readonly keys: Int32Array
-  readonly sums: Float64Array
-  readonly mask: number
+  keys: Int32Array
+  sums: Float64Array
+  mask: number
 }
 
-/** A table for at most `items` different keys. */
-export function makeTally(items: number): Tally {
+export function makeTally(): Tally {
+  return { keys: new Int32Array(64).fill(-1), sums: new Float64Array(64), mask: 63 }
+}
+
+/** Empties the table and makes room for `items` different keys. */
+export function clearTally(tally: Tally, items: number): void {
   let size = 64
   while (size < items * 2) size *= 2
-  return { keys: new Int32Array(size).fill(-1), sums: new Float64Array(size), mask: size - 1 }
+  if (size > tally.keys.length) {
+    tally.keys = new Int32Array(size)
+    tally.sums = new Float64Array(size)
+  }
+  tally.mask = size - 1
+  tally.keys.fill(-1, 0, size)
+  tally.sums.fill(0, 0, size)
 }
 
-function slotOf(tally: Tally, key: number): number {
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 15) & tally.mask
-  while (tally.keys[slot] !== key && tally.keys[slot] !== -1) slot = (slot + 1) & tally.mask
+function slotOf({ keys, mask }: Tally, key: number): number {
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 15) & mask
+  while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & mask
   return slot
 }
 

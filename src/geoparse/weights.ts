@@ -1,5 +1,5 @@
 import { FEATURES, type Feature } from './features.ts'
-import { SIGNS, type Sign } from './resolve.ts'
+import { SIGNS, type Sign } from './signs.ts'
 
 /** One number a sign, by its row. */
 export interface Weights {

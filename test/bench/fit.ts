@@ -16,19 +16,12 @@ import {
 import { readArticle } from '../../src/geoparse/article.ts'
 import { type Draft, makeDraft } from '../../src/geoparse/draft.ts'
 import { FEATURES, type Feature } from '../../src/geoparse/features.ts'
-import { kindGroups } from '../../src/geoparse/kinds.ts'
+import { readOwnMass } from '../../src/geoparse/mass.ts'
 import type { Mention } from '../../src/geoparse/mention.ts'
 import { writeMentions } from '../../src/geoparse/mentions.ts'
-import {
-  addSense,
-  makeMass,
-  OWN_SIGNS,
-  S,
-  SIGNS,
-  writeArticleSigns,
-  writeOwnSigns,
-} from '../../src/geoparse/resolve.ts'
+import { gather, makeScale } from '../../src/geoparse/resolve.ts'
 import type { Sense } from '../../src/geoparse/senses.ts'
+import { OWN_SIGNS, S, SIGNS, writeArticleSigns, writeOwnSigns } from '../../src/geoparse/signs.ts'
 import { makeWeights, type Weights } from '../../src/geoparse/weights.ts'
 import { type GoldDocument, type Prediction, readGold } from './gold.ts'
 import { type Choice, type Example, fitChoice, fitLogistic } from './learn.ts'
@@ -51,8 +44,11 @@ const PINNED: Partial<Record<Feature, number>> = {
 }
 /** A type word in the text ("Zangilan and Jabrayil districts") is as good as a statement. */
 const pinnedSigns = new Map([
-  [S.hinted, 3],
-  [S.unhinted, -3],
+  // A region is not likelier than its seat because its country is named.
+  [S.regionCountry, 0],
+
+  [S.hinted, 4],
+  [S.unhinted, -4],
 ])
 const pinnedLater = new Map([...Object.keys(PINNED)].map(name => [FEATURES.indexOf(name as Feature), 0]))
 const pinned = new Map(
@@ -64,18 +60,23 @@ const gold = readGold(path)
 const gazetteer = await openGazetteer(
   readFileSync(process.env.WHEREIN_GAZETTEER ?? new URL('../../geo/full.gazetteer.gz', import.meta.url)),
 )
-const kindGroup = kindGroups(gazetteer)
+const scale = makeScale()
 const matches = createNameMatches()
+
+function draftOf(text: string): Draft {
+  const draft = makeDraft(gazetteer, text.length)
+  draft.text = text
+  return draft
+}
 
 function read(
   text: string,
   weights: Weights,
   onScored?: Draft['onScored'],
 ): { draft: Draft; senses: Sense[] } {
-  const draft = makeDraft(gazetteer, kindGroup, text, text.length / 2 + 2)
-  const holder: { draft: Draft } = { draft }
-  if (onScored) holder.draft.onScored = onScored
-  return { draft, senses: readArticle(draft, 0, text.length, weights, matches, []) }
+  const draft = draftOf(text)
+  if (onScored) draft.onScored = onScored
+  return { draft, senses: readArticle(draft, 0, text.length, { weights, matches, scale, home: [] }) }
 }
 
 function examplesOf(
@@ -86,7 +87,7 @@ function examplesOf(
   const examples: Example[] = []
   for (const { text, toponyms } of documents) {
     const marked = new Set(toponyms.map(({ start, end }) => `${start}-${end}`))
-    const draft = makeDraft(gazetteer, kindGroup, text, text.length / 2 + 2)
+    const draft = draftOf(text)
     draft.onScored = (span, extra) => {
       const { pool, row, spans } = draft
       const index = [...pool.index.subarray(row[span]!, row[span + 1]!)]
@@ -97,7 +98,7 @@ function examplesOf(
       }
       examples.push({ index, value, label: marked.has(`${spans.start[span]}-${spans.end[span]}`) ? 1 : 0 })
     }
-    readArticle(draft, 0, text.length, weights, matches, [])
+    readArticle(draft, 0, text.length, { weights, matches, scale, home: [] })
   }
   return examples
 }
@@ -113,24 +114,23 @@ function choicesOf(documents: readonly GoldDocument[], weights: Weights, gazette
         ({ start, end }) => start === draft.spans.start[span] && end === draft.spans.end[span],
       )
       if (toponym?.lat === undefined) continue
-      const sense = senses[draft.sense[span]!]!
+      const sense = senses[draft.sense[span]!]
+      if (sense === undefined) continue
       meant.set(sense, toponym)
       times.set(sense, (times.get(sense) ?? 0) + 1)
     }
-    const mass = makeMass(senses)
-    for (const sense of senses) addSense(draft, mass, sense, 1)
+    gather(draft, senses, scale, [])
     for (const [sense, toponym] of meant) {
       if (sense.places.length < 2) continue
       const right = rightOnes(gazetteer, sense, toponym)
       if (!right.includes(true)) continue
       const rows = new Float64Array(sense.places.length * SIGNS.length)
-      addSense(draft, mass, sense, -1)
+      readOwnMass(sense, scale.own)
       for (let at = 0; at < sense.places.length; at++) {
         const row = rows.subarray(at * SIGNS.length, (at + 1) * SIGNS.length)
         writeOwnSigns(draft, senses, sense, at, row)
-        writeArticleSigns(draft, mass, sense, at, row)
+        writeArticleSigns(draft, scale.mass, scale.own, sense, at, row)
       }
-      addSense(draft, mass, sense, 1)
       choices.push({ rows, right, weight: Math.sqrt(times.get(sense)!) })
     }
   }

@@ -1,0 +1,123 @@
+import type { Draft } from './draft.ts'
+import { KIND } from './kinds.ts'
+import type { Sense } from './senses.ts'
+import { addTo, clearTally, makeTally, sumOf, type Tally } from './tally.ts'
+
+/** What a sum is kept by: the high bits of its key. */
+export const MASS = {
+  country: 1 << 28,
+  countryNamed: 2 << 28,
+  region: 3 << 28,
+  place: 4 << 28,
+  county: 5 << 28,
+  cell: 6 << 28,
+  wideCell: 7 << 28,
+} as const
+
+/** Squares a degree. */
+export const FINE = 3
+export const WIDE = 1 / 2
+
+export function cellRow(lat: number, steps: number): number {
+  return Math.floor((lat + 91) * steps)
+}
+
+export function cellColumn(lon: number, steps: number): number {
+  return Math.floor((lon + 181) * steps)
+}
+
+/** Below this, a candidate's likelihood tells the other names nothing. */
+const LEAST = 0.01
+/** Keys a candidate adds to: its place, country, region and county, and nine squares of either size. */
+const KEYS = 22
+
+/** Sums of likelihood over all names of the article, by country, region, county and square. */
+export interface Mass {
+  readonly tally: Tally
+  total: number
+}
+
+/** What one sense has put into the sums. */
+export interface OwnMass {
+  count: number
+  total: number
+  readonly place: Int32Array
+  readonly amount: Float64Array
+}
+
+export function makeMass(): Mass {
+  return { tally: makeTally(), total: 0 }
+}
+
+export function makeOwnMass(): OwnMass {
+  return { count: 0, total: 0, place: new Int32Array(256), amount: new Float64Array(256) }
+}
+
+/** Empties the sums and makes room for these senses. */
+export function resetMass(mass: Mass, senses: readonly Sense[]): void {
+  let items = 4
+  for (const { weight, share } of senses)
+    for (let at = 0; at < share.length; at++) if (weight * share[at]! >= LEAST) items++
+  mass.total = 0
+  clearTally(mass.tally, items * KEYS)
+}
+
+/** Adds a sense's likelihoods to the sums. */
+export function addSense(draft: Draft, mass: Mass, { places, share, weight }: Sense): void {
+  for (let at = 0; at < places.length; at++)
+    if (weight * share[at]! >= LEAST) addPlace(draft, mass, places[at]!, weight * share[at]!)
+}
+
+/** Adds one place with the given likelihood. */
+export function addPlace({ gazetteer, kindGroup }: Draft, mass: Mass, place: number, amount: number): void {
+  const { tally } = mass
+  const group = kindGroup[gazetteer.kind[place]!]!
+  const country = gazetteer.country[place]!
+  mass.total += amount
+  addTo(tally, MASS.place | place, amount)
+  if (country > 0) addTo(tally, (group === KIND.country ? MASS.countryNamed : MASS.country) | country, amount)
+  if (group === KIND.country || group === KIND.region) return
+  const region = gazetteer.region[place]!
+  if (region >= 0) addTo(tally, MASS.region | region, amount)
+  const county = gazetteer.county[place]!
+  if (county >= 0) addTo(tally, MASS.county | county, amount)
+  addAround(tally, MASS.cell, gazetteer.lat[place]!, gazetteer.lon[place]!, FINE, amount)
+  addAround(tally, MASS.wideCell, gazetteer.lat[place]!, gazetteer.lon[place]!, WIDE, amount)
+}
+
+/** Adds to a square and the eight round it, so that one look finds what lies in any of the nine. */
+function addAround(
+  tally: Tally,
+  space: number,
+  lat: number,
+  lon: number,
+  steps: number,
+  amount: number,
+): void {
+  const row = cellRow(lat, steps)
+  const column = cellColumn(lon, steps)
+  for (let r = row - 1; r <= row + 1; r++)
+    for (let c = column - 1; c <= column + 1; c++) addTo(tally, space | (r * 2048 + c), amount)
+}
+
+export function massAt({ tally }: Mass, space: number, id: number): number {
+  return sumOf(tally, space | id)
+}
+
+/** The sum over a square and the eight round it. */
+export function massAround({ tally }: Mass, space: number, row: number, column: number): number {
+  return sumOf(tally, space | (row * 2048 + column))
+}
+
+/** Collects what a sense has put into the sums, so that it does not vouch for itself. */
+export function readOwnMass({ places, share, weight }: Sense, own: OwnMass): void {
+  own.count = 0
+  own.total = 0
+  for (let at = 0; at < places.length; at++) {
+    const amount = weight * share[at]!
+    if (amount < LEAST) continue
+    own.place[own.count] = places[at]!
+    own.amount[own.count++] = amount
+    own.total += amount
+  }
+}
