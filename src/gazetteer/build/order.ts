@@ -87,7 +87,12 @@ function distinctPlaces(group: Uint32Array, classes: Uint32Array, placeOf: Uint3
   for (const row of group) {
     const place = placeOf[row]!
     const known = best.get(place)
-    if (known === undefined || classes[row]! < classes[known]!) best.set(place, row)
+    if (known === undefined || strength(classes[row]!) < strength(classes[known]!)) best.set(place, row)
   }
   return [...best.values()]
+}
+
+/** An adjective stays one even where "Azerbaijani Republic" also left it as a short name. */
+function strength(nameClass: number): number {
+  return nameClass === NameClass.demonym ? NameClass.official + 0.5 : nameClass
 }
