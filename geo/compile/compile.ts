@@ -17,7 +17,7 @@ const credit =
 /** Core keeps what the world's press names most: countries, regions, records kept by hand, and towns of this size. */
 const CORE_TOWN = 15_000
 /** Towns of this size keep their names in other scripts there. */
-const CORE_CITY = 100_000
+const CORE_CITY = 300_000
 
 const records = gatherRecords()
 write('full', records)

@@ -1,7 +1,6 @@
-import type { GeoNamesRow, PlaceRecord } from '../../src/gazetteer/build/index.ts'
+import { boxRound, type GeoNamesRow, type PlaceRecord } from '../../src/gazetteer/build/index.ts'
 import { NameClass } from '../../src/gazetteer/index.ts'
 import { atlasAreas } from './atlas.ts'
-import { boxRound } from './extent.ts'
 import { isoCountries } from './iso.ts'
 import { areaOf, centreOf } from './polygons.ts'
 

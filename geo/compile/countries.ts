@@ -1,8 +1,7 @@
-import type { PlaceRecord } from '../../src/gazetteer/build/index.ts'
+import { boxRound, type PlaceRecord } from '../../src/gazetteer/build/index.ts'
 import { type AtlasArea, atlasAreas } from './atlas.ts'
-import { boxRound } from './extent.ts'
 import { groupBy } from './group.ts'
-import { geoNamesNames, isoCountries } from './iso.ts'
+import { atlasCodes, geoNamesNames, isoCountries } from './iso.ts'
 import { nameOf } from './names.ts'
 import { areaOf, centreOf, mainPart } from './polygons.ts'
 import type { Table } from './table.ts'
@@ -22,6 +21,7 @@ export function countryRecords(curated: Table, towns: readonly PlaceRecord[]): P
     atlasAreas('world-atlas/countries-10m.json', 'countries').map(area => [area.code || area.name, area]),
   )
   const names = geoNamesNames()
+  const numbers = atlasCodes()
   const codes = [...new Set([...iso.keys(), ...kept.keys(), ...members.keys()])]
     .filter(code => /^[A-Z]{2}$/.test(code))
     .sort()
@@ -33,7 +33,7 @@ export function countryRecords(curated: Table, towns: readonly PlaceRecord[]): P
     const country = iso.get(code)
     const row = kept.get(code)
     const geonames = row?.cell('geonames').replace('geonames:', '') || country?.reference.geonames
-    const area = country && areas.get(String(country.numeric).padStart(3, '0'))
+    const area = areas.get(numbers.get(code) ?? '')
     const point = row?.point() ?? (area && pointOf(area))
     const name = row?.cell('name') || display.get('en')!.of(code) || country?.names.en
     if (!point || !name) return []

@@ -1,6 +1,5 @@
-import { positionsOf } from '../../src/gazetteer/build/index.ts'
+import { boxRound, middleOf, positionsOf } from '../../src/gazetteer/build/index.ts'
 import type { BoundingBox, Position, Shape } from '../../src/gazetteer/index.ts'
-import { boxRound, middleOf } from './extent.ts'
 
 export interface Drawn {
   readonly shape: Shape

@@ -4,7 +4,7 @@ import type { PlaceRecord } from '../../src/gazetteer/build/index.ts'
 import type { Position, Shape } from '../../src/gazetteer/index.ts'
 import type { Places } from './draw.ts'
 import { groupBy } from './group.ts'
-import { isoCountries } from './iso.ts'
+import { atlasCodes } from './iso.ts'
 import { simplify } from './simplify.ts'
 import { packageJson } from './sources.ts'
 
@@ -34,8 +34,7 @@ export function createPlaces(
 function createOutline(): (codes: readonly string[]) => Shape | undefined {
   const topology = packageJson<Topology>('world-atlas/countries-50m.json')
   const { geometries } = topology.objects.countries as GeometryCollection<{ name: string }>
-  const numbers = new Map(isoCountries().map(({ iso, numeric }) => [iso, String(numeric).padStart(3, '0')]))
-  numbers.set('XK', 'Kosovo').set('EH', '732')
+  const numbers = atlasCodes()
   return codes => {
     const wanted = codes.map(code => {
       const number = numbers.get(code)

@@ -1,11 +1,12 @@
 import {
   bareRegion,
+  boxRound,
   type GeoNamesRow,
+  middleOf,
   type PlaceRecord,
   type RecordName,
 } from '../../src/gazetteer/build/index.ts'
 import { foldName, NameClass, type Position } from '../../src/gazetteer/index.ts'
-import { boxRound, middleOf } from './extent.ts'
 import { geoNamesNames, type IsoCountry, type IsoRegion, isoCountries } from './iso.ts'
 import { nameOf } from './names.ts'
 import { readTable } from './table.ts'

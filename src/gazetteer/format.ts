@@ -22,9 +22,10 @@ export const sectionTags = [
   'IDPR', // planes: id prefix of each place
   'IDNO', // planes: id number of each place, or index into IDTX
   'IDTX', // UTF-8 lines: ids without a number
-  'RTAB', // planes: the places that are regions of others, ascending
+  'RTAB', // planes: the places that are first-level regions of others, ascending; they lie in none themselves
   'REGN', // planes: index into RTAB of the first-level region a place lies in, plus one
-  'CNTY', // planes: the same for the second level
+  'CTAB', // planes: the places that are second-level regions of others, ascending
+  'CNTY', // planes: index into CTAB, plus one
   'CTRY', // planes: 0 as the region has it, 1 none, else index into countries, plus two
   'LATI', // planes: steps of `unit` from -90; where the place has a region, zigzag difference from the region's
   'LONG', // planes: the same from -180

@@ -18,7 +18,8 @@ export function importanceTerms(kind: string): ImportanceTerms {
   if (kind.startsWith('A.PCL') || kind === 'A.TERR') return { floor: 5, plus: 1.5 }
   if (kind.startsWith('A.ADM1')) return { floor: 4.5, plus: -1 }
   if (kind.startsWith('A.')) return { floor: 3.5, plus: -1.2 }
-  return { floor: 3, plus: 0 }
+  // Waters, mountains and lands without a rank of their own count like a hamlet; buildings, roads and woods for less.
+  return { floor: /^[HTL]\./.test(kind) ? 2.5 : 1, plus: 0 }
 }
 
 /**

@@ -29,4 +29,5 @@ export type { BoundingBox, Place, PlaceId, PlaceKind, Position, Shape } from './
 export { placeById, placeId } from './place-id.ts'
 export { placeNames } from './place-names.ts'
 export { foldedName, placeBox, placeName, placeShape, readPlace } from './read-place.ts'
-export { type PlaceHit, type SearchOptions, searchPlaces } from './search.ts'
+export { type SearchOptions, searchPlaces } from './search.ts'
+export type { PlaceHit } from './top-hits.ts'

@@ -1,8 +1,7 @@
 import { checkAscending, checkBelow, startsOf } from './check.ts'
-import { GazetteerError } from './error.ts'
 import type { GeometryColumns } from './gazetteer.ts'
 import type { Sections } from './section-reader.ts'
-import { decodeShape, tidy } from './shape-code.ts'
+import { tidy } from './shape-code.ts'
 
 export function readGeometry(sections: Sections, places: number, unit: number): GeometryColumns {
   const boxPlace = checkAscending('BOXP', checkBelow('BOXP', sections.numbers('BOXP'), places))
@@ -12,13 +11,6 @@ export function readGeometry(sections: Sections, places: number, unit: number): 
   // A copy, so that the file's own buffer can be let go.
   const shape = sections.bytes('SHPC').slice()
   const shapeStart = startsOf('SHPN', sections.numbers('SHPN', shapePlace.length), shape.length)
-  for (let i = 0; i < shapePlace.length; i++) {
-    if (!decodeShape(shape.subarray(shapeStart[i]!, shapeStart[i + 1]!), unit)) {
-      throw new GazetteerError(
-        `The gazetteer is damaged: the shape of place ${shapePlace[i]} cannot be drawn.`,
-      )
-    }
-  }
   const box = Float64Array.from(sides, (side, i) => tidy(side - (i % 2 ? 90 : 180) * perDegree, unit))
   return { unit, boxPlace, box, shapePlace, shapeStart, shape }
 }

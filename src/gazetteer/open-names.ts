@@ -1,8 +1,8 @@
 import { checkBelow, startsOf } from './check.ts'
 import { GazetteerError } from './error.ts'
+import { expandNames } from './expand-names.ts'
 import type { NameColumns } from './gazetteer.ts'
 import { NameClass } from './name-class.ts'
-import { expandNames } from './name-index.ts'
 import { unzigzag } from './planes.ts'
 import type { Sections } from './section-reader.ts'
 

@@ -27,7 +27,9 @@ export function readPlaces(
   countries: readonly string[],
   unit: number,
 ): PlaceColumns {
-  const table = checkAscending('RTAB', checkBelow('RTAB', sections.numbers('RTAB'), size))
+  const tableOf = (section: 'RTAB' | 'CTAB') =>
+    checkAscending(section, checkBelow(section, sections.numbers(section), size))
+  const table = tableOf('RTAB')
   const region = regions('REGN', sections, size, table)
   for (const place of table) {
     if (region[place] !== -1)
@@ -45,7 +47,7 @@ export function readPlaces(
     countries,
     country: countryColumn(sections.numbers('CTRY', size), region, countries.length),
     region,
-    county: regions('CNTY', sections, size, table),
+    county: regions('CNTY', sections, size, tableOf('CTAB')),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { NameColumns } from './gazetteer.ts'
 import { spread } from './name-hash.ts'
-import { markMask, wholeBit } from './name-index.ts'
+import { keyOf, markMask, slotIn, wholeBit } from './name-index.ts'
 
 /**
  * The slot of the name index for `length` folded bytes whose rolling hash is `hash`, or 0 where no name is or begins so.
@@ -12,13 +12,16 @@ export function probe(
   length: number,
   hash: number,
 ): number {
-  const { slots, bits } = index
-  const mask = slots.length - 1
+  const { slots, stretch, bits } = index
+  const key = keyOf(folded[0]!, length > 1 ? folded[1]! : 0)
+  const from = stretch[key]!
+  const to = stretch[key + 1]!
+  if (from === to) return 0
   const whole = wholeBit(bits)
   const marks = markMask(bits)
   const mixed = spread(hash)
   const mark = (mixed & marks) >>> 0
-  for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = from + slotIn(mixed, to - from); ; slot = slot + 1 === to ? from : slot + 1) {
     const entry = slots[slot]!
     if (entry === 0) return 0
     if ((entry & marks) >>> 0 !== mark) continue

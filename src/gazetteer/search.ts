@@ -1,69 +1,66 @@
 import { encodeFolded, foldName, MAX_NAME_BYTES } from './fold.ts'
-import type { Gazetteer, NameIndex, PlaceIndex } from './gazetteer.ts'
-
-/** A place that what a person has typed so far could mean. */
-export interface PlaceHit {
-  readonly place: PlaceIndex
-  /** The name that was matched. */
-  readonly name: NameIndex
-  /** How many letters had to be changed. */
-  readonly typos: number
-}
+import type { Gazetteer, PlaceIndex } from './gazetteer.ts'
+import { NameClass } from './name-class.ts'
+import { createTopHits, type PlaceHit, type TopHits } from './top-hits.ts'
+import { type SimilarNames, walkSimilar } from './walk-similar.ts'
 
 export interface SearchOptions {
+  /** How many places at most. */
   readonly limit?: number
 }
 
-/** Places whose names begin as the query does, most important first. */
+/** What a name's class takes from its place's importance, in powers of ten: while it is being typed, and once it is. */
+const unfinished: readonly number[] = [0, 1, 1.4, 2, 1.2, 2, 3]
+const finished: readonly number[] = [0, 0.2, 0.3, 0.4, 0.3, 0.3, 1.5]
+/** What each changed letter takes. */
+const TYPO = 2
+/** What a name gains that is typed to its end, and one of which whole words are typed. */
+const WHOLE = 1.5
+const WORDS = 0.4
+
+/** From how many letters on one and two of them may be wrong: shorter words are too like each other. */
+const ONE_TYPO = 4
+const TWO_TYPOS = 7
+
+/**
+ * Places that a person typing a name could mean, likeliest first: names that begin with the query, and, where these are
+ * fewer than `limit`, names that begin with something like it.
+ */
 export function searchPlaces(
   gazetteer: Gazetteer,
   query: string,
   { limit = 10 }: SearchOptions = {},
 ): PlaceHit[] {
-  const { names, importance } = gazetteer
-  const folded = new Uint8Array(MAX_NAME_BYTES + 3)
-  const length = encodeFolded(foldName(query), folded)
-  if (length <= 0) return []
-  const hits = new Map<PlaceIndex, PlaceHit>()
-  const last = lowerBound(names, folded, length, true)
-  for (let name = lowerBound(names, folded, length, false); name < last; name++) {
-    const place = names.place[names.first[name]!]!
-    if (!hits.has(place)) hits.set(place, { place, name, typos: 0 })
+  const buffer = new Uint8Array(MAX_NAME_BYTES + 3)
+  const text = foldName(query)
+  const typed = buffer.subarray(0, Math.max(0, encodeFolded(text, buffer)))
+  if (typed.length === 0 || limit < 1) return []
+  const hits = createTopHits(limit)
+  const search = (typos: number) => {
+    walkSimilar(gazetteer.names, typed, typos, found => collect(gazetteer, found, hits))
   }
-  return [...hits.values()].sort((a, b) => importance[b.place]! - importance[a.place]!).slice(0, limit)
+  search(0)
+  if (hits.list.length < limit && text.length >= ONE_TYPO) search(1)
+  if (hits.list.length === 0 && text.length >= TWO_TYPOS) search(2)
+  return [...hits.list]
 }
 
-/** The first name not before `folded`, or, with `behind`, the first one behind all that begin so. */
-function lowerBound(
-  names: Gazetteer['names'],
-  folded: Uint8Array,
-  length: number,
-  behind: boolean,
-): NameIndex {
-  let low = 0
-  let high = names.size
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const order = compareStart(names, middle, folded, length)
-    if (order < 0 || (behind && order === 0)) low = middle + 1
-    else high = middle
+function collect(
+  { names, importance }: Gazetteer,
+  { first, end, depth, typos }: SimilarNames,
+  hits: TopHits,
+): void {
+  for (let name = first; name < end; name++) {
+    const length = names.start[name + 1]! - names.start[name]!
+    const next = names.bytes[names.start[name]! + depth]
+    const fit = length === depth ? WHOLE : next === 0x20 || next === 0x2c ? WORDS : 0
+    const last = fit === WHOLE ? names.first[name + 1]! : names.first[name]! + 1
+    const discount = fit === WHOLE ? finished : unfinished
+    for (let row = names.first[name]!; row < last; row++) {
+      const place: PlaceIndex = names.place[row]!
+      const score = importance[place]! + fit - TYPO * typos - discount[names.class[row]!]!
+      if (score > hits.floor && names.class[row] !== NameClass.demonym)
+        hits.add({ place, name, typos, score })
+    }
   }
-  return low
-}
-
-/** Negative where the name lies before `folded`, 0 where it begins so, positive where it lies behind. */
-function compareStart(
-  names: Gazetteer['names'],
-  name: NameIndex,
-  folded: Uint8Array,
-  length: number,
-): number {
-  const at = names.start[name]!
-  const size = names.start[name + 1]! - at
-  for (let i = 0; i < length; i++) {
-    if (i === size) return -1
-    const difference = names.bytes[at + i]! - folded[i]!
-    if (difference !== 0) return difference
-  }
-  return 0
 }

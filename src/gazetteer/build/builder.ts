@@ -1,11 +1,6 @@
-import { capitalise } from '../display.ts'
-import { encodeFolded, foldName, MAX_NAME_BYTES } from '../fold.ts'
-import { splitId } from '../id.ts'
-import { NameClass } from '../name-class.ts'
 import type { BoundingBox, Shape } from '../place.ts'
-import { append, type Column, createColumn, createPool, type Pool, push } from './column.ts'
-import { geometryProblem } from './geometry-problem.ts'
-import type { PlaceRecord } from './record.ts'
+import { type Column, createColumn, createPool, type Pool } from './column.ts'
+import { createIdTable, type IdTable } from './id-table.ts'
 
 /** What is kept of the records added so far: numbers in columns and bytes in pools, no string a row. */
 export interface Builder {
@@ -13,18 +8,22 @@ export interface Builder {
   readonly unit: number
   /** The same for boxes, lines and areas. */
   readonly outline: number
+  /** The words for numbers in columns, in the order in which they came. */
   readonly kinds: Map<string, number>
   readonly countries: Map<string, number>
   readonly prefixes: Map<string, number>
-  readonly idTexts: string[]
-  /** References to regions by id, as index into `references`, plus one. */
+  readonly idTexts: Map<string, number>
+  /** Ids that places name as their regions; columns hold the number plus one. */
   readonly references: Map<string, number>
+  /** Ids of regions by another key that places may name instead. */
+  readonly aliases: Map<string, string>
   readonly place: Readonly<Record<PlaceColumn, Column>>
+  readonly ids: IdTable
   readonly spellings: Pool
   readonly name: Readonly<Record<'start' | 'length' | 'class' | 'place', Column>>
   readonly nameBytes: Pool
-  readonly boxes: { readonly place: number; readonly box: BoundingBox }[]
-  readonly shapes: { readonly place: number; readonly shape: Shape }[]
+  readonly boxes: Map<number, BoundingBox>
+  readonly shapes: Map<number, Shape>
 }
 
 const placeColumns = [
@@ -38,9 +37,11 @@ const placeColumns = [
   'country',
   'region',
   'county',
+  'main',
   'spelling',
+  'spellingLength',
 ] as const
-type PlaceColumn = (typeof placeColumns)[number]
+export type PlaceColumn = (typeof placeColumns)[number]
 
 /** How finely coordinates are kept. */
 export interface Precision {
@@ -59,65 +60,21 @@ export function createBuilder({ unit = 0.00001, outline = 0.0001 }: Precision = 
     kinds: new Map(),
     countries: new Map(),
     prefixes: new Map([['', 0]]),
-    idTexts: [],
+    idTexts: new Map(),
     references: new Map(),
+    aliases: new Map(),
     place: columns(placeColumns),
+    ids: createIdTable(),
     spellings: createPool(),
     name: columns(['start', 'length', 'class', 'place']),
     nameBytes: createPool(),
-    boxes: [],
-    shapes: [],
+    boxes: new Map(),
+    shapes: new Map(),
   }
 }
 
-const scratch = new Uint8Array(MAX_NAME_BYTES + 3)
-const utf8 = new TextEncoder()
-
-/** Adds a record. Returns undefined, or in plain words why the record cannot be kept. */
-export function addPlace(builder: Builder, record: PlaceRecord): string | undefined {
-  const { lat, lon, name } = record
-  if (!(lat >= -90 && lat <= 90)) return `latitude ${lat} is not between -90 and 90`
-  if (!(lon >= -180 && lon <= 180)) return `longitude ${lon} is not between -180 and 180`
-  const geometry = geometryProblem(record)
-  if (geometry) return geometry
-  const folded = foldName(name)
-  if (folded === '') return `the name "${name}" has no letter or digit`
-  const place = builder.place.lat.length
-  if (!addName(builder, place, folded, NameClass.main)) return `the name "${name.slice(0, 40)}…" is too long`
-  for (const other of record.names) {
-    const text = foldName(other.text)
-    if (text !== '') addName(builder, place, text, other.class)
-  }
-  const { prefix, number } = splitId(record.id)
-  push(builder.place.prefix, intern(builder.prefixes, prefix))
-  push(builder.place.number, number ?? builder.idTexts.push(record.id) - 1)
-  push(builder.place.lat, Math.round((lat + 90) / builder.unit))
-  push(builder.place.lon, Math.round((lon + 180) / builder.unit))
-  push(builder.place.population, Math.min(0xffffffff, Math.max(0, Math.round(record.population) || 0)))
-  push(builder.place.weight, Math.min(255, Math.round((record.importance ?? 0) * 16)))
-  push(builder.place.kind, intern(builder.kinds, record.kind))
-  push(builder.place.country, record.country ? intern(builder.countries, record.country) + 1 : 0)
-  push(builder.place.region, record.region ? intern(builder.references, record.region) + 1 : 0)
-  push(builder.place.county, record.county ? intern(builder.references, record.county) + 1 : 0)
-  push(builder.place.spelling, builder.spellings.length)
-  const spelling = utf8.encode(name)
-  if (name !== capitalise(folded) && spelling.length <= MAX_NAME_BYTES) append(builder.spellings, spelling)
-  if (record.box) builder.boxes.push({ place, box: record.box })
-  if (record.shape) builder.shapes.push({ place, shape: record.shape })
-  return undefined
-}
-
-function addName(builder: Builder, place: number, folded: string, nameClass: NameClass): boolean {
-  const length = encodeFolded(folded, scratch)
-  if (length < 0 || length > MAX_NAME_BYTES) return false
-  push(builder.name.start, append(builder.nameBytes, scratch.subarray(0, length)))
-  push(builder.name.length, length)
-  push(builder.name.class, nameClass)
-  push(builder.name.place, place)
-  return true
-}
-
-function intern(table: Map<string, number>, key: string): number {
+/** The number of a word in one of the builder's tables, a new one where it is new. */
+export function intern(table: Map<string, number>, key: string): number {
   const known = table.get(key)
   if (known !== undefined) return known
   table.set(key, table.size)

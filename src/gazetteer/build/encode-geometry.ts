@@ -7,17 +7,18 @@ import type { Section } from './sections.ts'
 /** Boxes and shapes of the places that have any, in the order of the file. */
 export function encodeGeometry(builder: Builder, { placeAt }: Ordered): Section[] {
   const { outline } = builder
-  const byPlace = (a: { place: number }, b: { place: number }) => placeAt[a.place]! - placeAt[b.place]!
-  const boxes = builder.boxes.toSorted(byPlace)
-  const shapes = builder.shapes.toSorted(byPlace)
+  const inOrder = <Geometry>(byPlace: ReadonlyMap<number, Geometry>) =>
+    [...byPlace].map(([place, geometry]) => [placeAt[place]!, geometry] as const).sort(([a], [b]) => a - b)
+  const boxes = inOrder(builder.boxes)
+  const shapes = inOrder(builder.shapes)
   // Rounded outwards, so that a box still holds everything it held.
-  const sides = boxes.flatMap(({ box: [west, south, east, north] }) => [
+  const sides = boxes.flatMap(([, [west, south, east, north]]) => [
     Math.floor((west + 180) / outline),
     Math.floor((south + 90) / outline),
     Math.min(Math.ceil((east + 180) / outline), Math.round(360 / outline)),
     Math.min(Math.ceil((north + 90) / outline), Math.round(180 / outline)),
   ])
-  const codes = shapes.map(({ shape }) => encodeShape(shape, outline))
+  const codes = shapes.map(([, shape]) => encodeShape(shape, outline))
   const coordinates = new Uint8Array(codes.reduce((sum, code) => sum + code.length, 0))
   let at = 0
   for (const code of codes) {
@@ -27,12 +28,12 @@ export function encodeGeometry(builder: Builder, { placeAt }: Ordered): Section[
   return [
     planes(
       'BOXP',
-      Uint32Array.from(boxes, ({ place }) => placeAt[place]!),
+      Uint32Array.from(boxes, ([place]) => place),
     ),
     planes('BOXC', Uint32Array.from(sides)),
     planes(
       'SHPP',
-      Uint32Array.from(shapes, ({ place }) => placeAt[place]!),
+      Uint32Array.from(shapes, ([place]) => place),
     ),
     planes(
       'SHPN',

@@ -13,13 +13,11 @@ export function encodePlaces(builder: Builder, { places, placeAt }: Ordered): Se
     return Uint32Array.from(places, place => values[place]!)
   }
   const resolved = resolveReferences(builder, placeAt)
-  const table = Uint32Array.from(new Set([...resolved].filter(place => place >= 0))).sort()
-  const indexOf = new Map([...table].map((place, i) => [place, i + 1]))
-  const inTable = (name: 'region' | 'county') =>
-    column(name).map(reference => (reference === 0 ? 0 : (indexOf.get(resolved[reference - 1]!) ?? 0)))
-  const region = inTable('region')
+  const region = tabled(column('region'), resolved)
+  const county = tabled(column('county'), resolved)
+  const table = region.table
   // A region is located and has its country by itself, or there would be no end to the looking up.
-  for (const place of table) region[place] = 0
+  for (const place of table) region.index[place] = 0
   const country = column('country')
   const own = (
     values: Uint32Array,
@@ -27,17 +25,18 @@ export function encodePlaces(builder: Builder, { places, placeAt }: Ordered): Se
     alone: (value: number) => number,
   ) =>
     values.map((value, place) =>
-      region[place] === 0 ? alone(value) : of(value, values[table[region[place]! - 1]!]!),
+      region.index[place] === 0 ? alone(value) : of(value, values[table[region.index[place]! - 1]!]!),
     )
   const difference = (value: number, base: number) => zigzag(value - base)
   const same = (value: number) => value
   return [
     planes('IDPR', column('prefix')),
     planes('IDNO', column('number')),
-    lines('IDTX', builder.idTexts),
+    lines('IDTX', [...builder.idTexts.keys()]),
     planes('RTAB', table),
-    planes('REGN', region),
-    planes('CNTY', inTable('county')),
+    planes('REGN', region.index),
+    planes('CTAB', county.table),
+    planes('CNTY', county.index),
     planes(
       'CTRY',
       own(
@@ -55,6 +54,17 @@ export function encodePlaces(builder: Builder, { places, placeAt }: Ordered): Se
   ]
 }
 
+/** References as indices, plus one, into a table of the places they mean: a few thousand, so two bytes do. */
+function tabled(references: Uint32Array, resolved: Int32Array): { table: Uint32Array; index: Uint32Array } {
+  const places = references.map(reference => (reference === 0 ? 0 : resolved[reference - 1]! + 1))
+  const table = Uint32Array.from(new Set(places))
+    .filter(place => place > 0)
+    .map(place => place - 1)
+    .sort()
+  const indexOf = new Map([...table].map((place, i) => [place + 1, i + 1]))
+  return { table, index: places.map(place => indexOf.get(place) ?? 0) }
+}
+
 export function lines(tag: SectionTag, texts: readonly string[]): Section {
   return { tag, bytes: new TextEncoder().encode(texts.join('\n')), count: texts.length }
 }
@@ -64,15 +74,14 @@ export function planes(tag: SectionTag, values: Uint32Array): Section {
 }
 
 function spellings(builder: Builder, places: Uint32Array): Section[] {
-  const { bytes, length: total } = builder.spellings
   const starts = filled(builder.place.spelling)
-  const text = new Uint8Array(total)
+  const lengths = filled(builder.place.spellingLength)
+  const text = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0))
   let at = 0
-  const lengths = Uint32Array.from(places, place => {
-    const spelling = bytes.subarray(starts[place]!, starts[place + 1] ?? total)
-    text.set(spelling, at)
-    at += spelling.length
-    return spelling.length
-  })
-  return [planes('DLEN', lengths), { tag: 'DTXT', bytes: text, count: text.length }]
+  for (const place of places) {
+    text.set(builder.spellings.bytes.subarray(starts[place]!, starts[place]! + lengths[place]!), at)
+    at += lengths[place]!
+  }
+  const inOrder = Uint32Array.from(places, place => lengths[place]!)
+  return [planes('DLEN', inOrder), { tag: 'DTXT', bytes: text, count: text.length }]
 }

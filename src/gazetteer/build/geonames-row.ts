@@ -31,3 +31,9 @@ export function parseGeoNamesRow(line: string): GeoNamesRow | string {
     admin2: admin2!,
   }
 }
+
+/** The keys under which rows of a dump name their regions, for `Builder.aliases`. */
+export function regionKeys({ country, admin1, admin2 }: GeoNamesRow): { region: string; county: string } {
+  const region = `admin1:${country}.${admin1}`
+  return { region, county: `admin2:${country}.${admin1}.${admin2}` }
+}

@@ -26,8 +26,8 @@ const generics: Readonly<Record<string, Generic>> = {
   'T.PK': mount,
   'T.VLC': mount,
   'T.MTS': { forms: ['% Mountains', '% Mountain Range', '% Mts', '% Range'] },
-  'T.DSRT': { forms: ['% Desert'], bare: true },
-  'T.PEN': { forms: ['% Peninsula'], bare: true },
+  'T.DSRT': { forms: ['% Desert'] },
+  'T.PEN': { forms: ['% Peninsula'] },
   'T.ISL': { forms: ['% Island', 'Isle of %', 'Island of %'] },
   'T.ISLS': { forms: ['% Islands', '% Isles', 'Islands of %'] },
   'T.PLAT': { forms: ['% Plateau'] },
@@ -35,6 +35,10 @@ const generics: Readonly<Record<string, Generic>> = {
   'T.CAPE': { forms: ['Cape %'] },
   'S.DAM': { forms: ['% Dam'] },
 }
+
+/** Words that name nothing by themselves: Red River is never "Red". */
+const descriptive =
+  /^(?:new|old|red|black|white|yellow|green|blue|orange|grey|gray|pearl|snake|big|little|great|grand|upper|lower|north|south|east|west|northern|southern|eastern|western|salt|sand|milk|bear|beaver|deer|elk|fox|wolf|eagle|crow|swan|fish|salmon|trout|stone|rock|rocky|sandy|muddy|cold|hot|clear|holy|sun|moon|wind|spring|winter|summer|iron|gold|golden|silver|copper|lead|cross|mill|smoky|powder|broad|crooked|cross|saint|st|tongue|heart|knife|cheat|licking|james|charles)$/i
 
 /** The other ways of saying a name in the Latin script, by the kind of its place: Araz River, River Araz, Araz. */
 export function withGenerics(name: string, kind: string): string[] {
@@ -50,5 +54,5 @@ export function withGenerics(name: string, kind: string): string[] {
   // A name of several words without the word for its kind has one of its own: "Persian Gulf", "Dead Sea".
   if (stems.length === 0 && name.includes(' ')) return []
   const said = forms.map(form => form.replace('%', stem))
-  return bare || stems.length === 0 ? [stem, ...said] : said
+  return bare && !descriptive.test(stem) ? [stem, ...said] : said
 }

@@ -1,4 +1,4 @@
-import type { BoundingBox, Position } from '../../src/gazetteer/index.ts'
+import type { BoundingBox, Position } from '../place.ts'
 
 /**
  * The smallest box round positions. It crosses the date line (west greater than east) where that leaves out the
@@ -28,10 +28,10 @@ export function boxRound(positions: readonly Position[]): BoundingBox | undefine
   return [west, south, east, north]
 }
 
-/** The middle of many towns, each counting the same: the medians of their latitudes and longitudes. */
+/** The middle of many towns, each counting the same: the mean of their latitudes and longitudes. */
 export function middleOf(positions: readonly Position[]): Position | undefined {
   if (positions.length === 0) return undefined
-  // Across the date line longitudes are counted from the first one, so that the median makes sense.
+  // Across the date line longitudes are counted from the first one, so that their mean makes sense.
   const [origin] = positions[0]!
   const around = (lon: number) => ((lon - origin + 540) % 360) - 180
   const lon = origin + mean(positions.map(position => around(position[0])))

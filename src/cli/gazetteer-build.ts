@@ -1,0 +1,115 @@
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import { createGzip } from 'node:zlib'
+import {
+  addGazetteer,
+  addRegions,
+  type Builder,
+  type CsvField,
+  createBuilder,
+  csvFields,
+  finishBuild,
+  type RegionCode,
+} from '../gazetteer/build/index.ts'
+import { readSource } from './gazetteer-read.ts'
+import { createSkipped } from './gazetteer-skipped.ts'
+import { findSources, type Source } from './gazetteer-sources.ts'
+import { loadGazetteer } from './load-gazetteer.ts'
+import { Problem, warn } from './problem.ts'
+
+/**
+ * `gazetteer build SOURCE… --out FILE [--add] [--columns FIELD=HEADING,…] [--kinds P,A.ADM1,…] [--tier NAME]
+ * [--credit TEXT]`: a gazetteer file from GeoNames dumps, tables and Linked Places; `--add` layers them over the bundled one.
+ */
+export async function gazetteerBuild(args: readonly string[]): Promise<void> {
+  const { paths, out, add, tier, credit, ...reading } = parse(args)
+  const sources = await findSources(paths)
+  const skipped = createSkipped()
+  const codes: RegionCode[] = []
+  const builder = createBuilder()
+  const credits = new Set(sources.flatMap(({ kind }) => creditOf(kind)))
+  if (add) {
+    const bundled = await loadGazetteer()
+    addGazetteer(builder, bundled)
+    credits.add(bundled.credit)
+  }
+  const namesFollow = sources.some(({ kind }) => kind === 'names')
+  for (const source of sources) await readSource(builder, source, { ...reading, skipped, namesFollow, codes })
+  addRegions(builder, codes)
+  skipped.tell()
+  const places = builder.place.lat.length
+  if (places === 0)
+    throw new Problem(`Not one place could be read from ${paths.join(', ')}; nothing is written.`)
+  await write(builder, out, tier ?? 'own', credit ?? [...credits].join('; '))
+  warn(`${places.toLocaleString('en')} places are written to ${out}.`)
+}
+
+/** Writes the file, gzipped where its name says so. */
+async function write(builder: Builder, out: string, tier: string, credit: string): Promise<void> {
+  const file = finishBuild(builder, { tier, credit })
+  const parts = function* () {
+    for (let at = 0; at < file.length; at += 1 << 20) yield file.subarray(at, at + (1 << 20))
+  }
+  const target = createWriteStream(out)
+  try {
+    if (out.endsWith('.gz')) await pipeline(Readable.from(parts()), createGzip({ level: 9 }), target)
+    else await pipeline(Readable.from(parts()), target)
+  } catch (error) {
+    throw new Problem(`${out} cannot be written (${error instanceof Error ? error.message : error}).`)
+  }
+}
+
+function creditOf(kind: Source['kind']): string[] {
+  return kind === 'csv' || kind === 'linked' ? [] : ['GeoNames (geonames.org, CC BY 4.0)']
+}
+
+function parse(args: readonly string[]) {
+  const { values, positionals } = options(args)
+  if (positionals.length === 0)
+    throw new Problem('gazetteer build needs something to build from: a file or a folder.')
+  if (!values.out) throw new Problem('gazetteer build writes one file; name it with --out.')
+  return {
+    paths: positionals,
+    out: values.out,
+    add: values.add,
+    tier: values.tier,
+    credit: values.credit,
+    columns: columnsOf(values.columns),
+    kinds: values.kinds.split(',').filter(kind => kind !== ''),
+  }
+}
+
+function options(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        add: { type: 'boolean', default: false },
+        columns: { type: 'string', default: '' },
+        kinds: { type: 'string', default: '' },
+        tier: { type: 'string' },
+        credit: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    throw new Problem(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** `name=Toponym,lat=Y` as headings by field. */
+function columnsOf(text: string): Partial<Record<CsvField, string>> {
+  const pairs = text
+    .split(',')
+    .filter(pair => pair !== '')
+    .map(pair => {
+      const [field = '', ...heading] = pair.split('=')
+      if (!(field in csvFields))
+        throw new Problem(`--columns knows ${Object.keys(csvFields).join(', ')}, and not "${field}".`)
+      return [field, heading.join('=')]
+    })
+  return Object.fromEntries(pairs)
+}

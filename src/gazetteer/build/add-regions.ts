@@ -1,0 +1,47 @@
+import { addPlace, placeOf } from './add-place.ts'
+import type { Builder } from './builder.ts'
+import { filled } from './column.ts'
+
+/** A region of which only the code, the id and the name are known. */
+export interface RegionCode {
+  /** The key under which places name it, see `Builder.aliases`. */
+  readonly key: string
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly country: string
+}
+
+/**
+ * Adds the regions that are named by places but are no record themselves: in the middle of the places that lie in them,
+ * with the sum of their inhabitants.
+ */
+export function addRegions(builder: Builder, codes: readonly RegionCode[]): void {
+  const { lat, lon, region, county, population } = builder.place
+  const sums = Array.from(builder.references, () => ({ count: 0, lat: 0, lon: 0, population: 0 }))
+  for (const column of [region, county]) {
+    filled(column).forEach((reference, place) => {
+      const sum = sums[reference - 1]
+      if (!sum) return
+      sum.count++
+      sum.lat += lat.values[place]! * builder.unit - 90
+      sum.lon += lon.values[place]! * builder.unit - 180
+      sum.population += population.values[place]!
+    })
+  }
+  for (const { key, id, name, kind, country } of codes) {
+    const sum = sums[builder.references.get(key) ?? -1]
+    if (!sum || sum.count === 0 || placeOf(builder, id) >= 0) continue
+    const [middleLat, middleLon] = [sum.lat / sum.count, sum.lon / sum.count]
+    addPlace(builder, {
+      id,
+      name,
+      names: [],
+      kind,
+      country,
+      lat: middleLat,
+      lon: middleLon,
+      population: sum.population,
+    })
+  }
+}
