@@ -11,6 +11,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 600,
+    license: { fileName: 'licences.md' },
     // The core has no side effects, so the viewer carries none of the geoparser it does not call.
     rolldownOptions: {
       treeshake: {

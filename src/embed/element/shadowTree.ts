@@ -2,9 +2,10 @@ import type { Cover } from './stage.ts'
 
 /** Styles of the element before its map has loaded. The map brings its own. */
 const STYLES = `
-:host { display: block; position: relative; block-size: 32rem; max-inline-size: 100%; overflow: hidden; contain: layout paint; }
+:host { display: block; block-size: 32rem; max-inline-size: 100%; }
 :host([hidden]) { display: none; }
-.frame { position: absolute; inset: 0; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); }
+/* Stands by itself where a reset of the page has taken the host's own display and size. */
+.frame { position: relative; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); block-size: 100%; min-block-size: 200px; overflow: hidden; contain: layout paint; }
 .stage { grid-area: 1 / 1; min-block-size: 0; }
 .cover { grid-area: 1 / 1; z-index: 1; overflow: auto; }
 .cover[hidden], .message:empty { display: none; }

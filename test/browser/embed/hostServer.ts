@@ -61,6 +61,8 @@ export function serveHosts(
 
 function read(path: string, built: string): Buffer | undefined {
   if (path.includes('..')) return undefined
-  const file = path.startsWith('/wherein/') ? join(built, path.slice('/wherein'.length)) : join(HOSTS, path)
+  const file = /^\/(wherein|built|assets)\//.test(path)
+    ? join(built, path.replace(/^\/(wherein|built)/, ''))
+    : join(HOSTS, path)
   return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined
 }

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** What the package installs besides itself. */
+const DEPENDENCIES = ['sirv', '@polka/url', 'mrmime', 'totalist']
+
+/** What a project around it would have: linked, since it is the same here. */
+const NEIGHBOURS = ['react', 'react-dom', 'scheduler', '@types/react', '@types/react-dom', 'csstype']
+
+/** An empty project in which the packed package is installed. */
+export interface Installed {
+  readonly folder: string
+  /** Writes a file into the project. */
+  readonly write: (path: string, text: string) => void
+  /** Runs a program in the project and gives what it printed. */
+  readonly run: (command: string, ...args: readonly string[]) => string
+  readonly remove: () => void
+}
+
+/** Packs the built package and installs the tarball. Needs no network: its dependencies are there beforehand. */
+export function installPackage(): Installed {
+  const folder = mkdtempSync(join(tmpdir(), 'wherein-'))
+  const run = (command: string, ...args: readonly string[]) =>
+    execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const modules = join(folder, 'node_modules')
+  for (const name of DEPENDENCIES)
+    cpSync(join(ROOT, 'node_modules', name), join(modules, name), { recursive: true })
+  write('package.json', '{ "name": "somebody", "private": true, "type": "module" }')
+  run('npm', 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder, ROOT)
+  const tarball = readdirSync(folder).find(file => file.endsWith('.tgz'))
+  if (!tarball) throw new Error('npm pack made no tarball.')
+  run('npm', 'install', '--offline', '--silent', '--ignore-scripts', '--legacy-peer-deps', `./${tarball}`)
+  mkdirSync(join(modules, '@types'), { recursive: true })
+  for (const name of NEIGHBOURS)
+    symlinkSync(join(ROOT, 'node_modules', name), join(modules, name), 'junction')
+  return { folder, write, run, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}

@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium } from '../chromium.ts'
+import { visit } from '../visit.ts'
+import { serveHosts } from './hostServer.ts'
+import { type Installed, installPackage } from './installed.ts'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const BIN = join(ROOT, 'node_modules/.bin')
+
+/** The package as somebody gets it: packed, installed into an empty project, and used there. */
+describe('the packed package', () => {
+  let project: Installed
+  let browser: Browser
+
+  beforeAll(async () => {
+    project = installPackage()
+    browser = await launchChromium()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    project?.remove()
+  })
+
+  const inPackage = (path: string) => join(project.folder, 'node_modules/wherein', path)
+  const tarball = () => readdirSync(project.folder).find(file => file.endsWith('.tgz')) ?? ''
+
+  test('ships what is used and nothing else', () => {
+    for (const path of ['geo/full.gazetteer.gz', 'geo/core.gazetteer.gz', 'dist/cli/main.js', 'LICENSE'])
+      expect(existsSync(inPackage(path)), path).toBe(true)
+    for (const path of ['seeds', 'test', 'src', 'geo/compile', 'geo/curated'])
+      expect(existsSync(inPackage(path)), path).toBe(false)
+  })
+
+  test('publint and attw find nothing', () => {
+    const path = join(project.folder, tarball())
+    expect(execFileSync(join(BIN, 'publint'), [path, '--strict'], { encoding: 'utf8' })).toContain('All good')
+    const data = ['core.gazetteer.gz', 'full.gazetteer.gz']
+    // attw ends with an error where it finds a problem.
+    execFileSync(join(BIN, 'attw'), [path, '--profile', 'esm-only', '--exclude-entrypoints', ...data])
+  })
+
+  test('every entry can be imported on a server, where there is no page', () => {
+    project.write(
+      'server.js',
+      `import { renderToString } from 'react-dom/server'
+       import { createElement } from 'react'
+       import 'wherein/element'
+       import { WhereinMap } from 'wherein/react'
+       import { geoparse, openGazetteer } from 'wherein'
+       import { readCorpus } from 'wherein/formats'
+       import { readFile } from 'node:fs/promises'
+       import { fileURLToPath } from 'node:url'
+       const bytes = await readFile(fileURLToPath(import.meta.resolve('wherein/core.gazetteer.gz')))
+       const [mention] = geoparse('She left Baku.', await openGazetteer(bytes))
+       console.log(mention.phrase, mention.place, readCorpus('x').ok)
+       console.log(renderToString(createElement(WhereinMap, { src: '/a.json', htmlFor: '#b', interactive: false })))`,
+    )
+    const [found, html] = project.run('node', 'server.js').trim().split('\n')
+    expect(found).toBe('Baku geonames:587084 false')
+    expect(html).toBe('<wherein-map src="/a.json" for="#b" interactive="false"></wherein-map>')
+  })
+
+  test('its types are found, and the tag is known to TypeScript', () => {
+    project.write(
+      'typed.ts',
+      `import 'wherein/element'
+       import 'wherein/style.css'
+       import { type Corpus, buildCorpus, openGazetteer } from 'wherein'
+       import { writeCorpus } from 'wherein/formats'
+       import type { WhereinMapProps } from 'wherein/react'
+       const map = document.createElement('wherein-map')
+       map.addEventListener('wherein-place', event => console.log(event.detail.place?.name.length))
+       map.theme = 'dark'
+       // @ts-expect-error there is no such theme
+       map.theme = 'pink'
+       const gazetteer = await openGazetteer(new ArrayBuffer(8))
+       const corpus: Corpus = buildCorpus([{ id: 'a', text: 'b' }], gazetteer)
+       const props: WhereinMapProps = { corpus, onPlace: event => event.detail.place }
+       console.log(writeCorpus(corpus), props)`,
+    )
+    const options =
+      '--noEmit --strict --target es2023 --module esnext --moduleResolution bundler --lib es2023,dom'
+    project.run(join(BIN, 'tsc'), ...options.split(' '), 'typed.ts')
+  })
+
+  test('the command line runs from the package', () => {
+    project.write('texts/a.txt', 'The train from Tbilisi to Baku was late.')
+    const line = project.run('node_modules/.bin/wherein', 'annotate', 'texts')
+    expect(JSON.parse(line).places.map(({ phrase }: { phrase: string }) => phrase)).toEqual([
+      'Tbilisi',
+      'Baku',
+    ])
+    project.run('node_modules/.bin/wherein', 'build', 'texts', '--out', 'site')
+    expect(existsSync(join(project.folder, 'site/index.html'))).toBe(true)
+  })
+
+  test('a Vite project builds with it, and the map shows', async () => {
+    project.write(
+      'index.html',
+      '<!doctype html><title>x</title><link rel="icon" href="data:,"><p>Baku, Tbilisi</p><wherein-map for="p"></wherein-map><script type="module" src="/main.js"></script>',
+    )
+    project.write('main.js', "import 'wherein/style.css'\nimport 'wherein/element'")
+    await build({ root: project.folder, logLevel: 'error', configFile: false })
+    const hosts = await serveHosts({}, join(project.folder, 'dist'))
+    const { page, complaints } = await visit(browser, `${hosts.address}built/index.html`)
+    await page.getByRole('button', { name: /^Tbilisi/ }).waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+    hosts.stop()
+  })
+
+  test('of the library, only what is called is bundled', async () => {
+    project.write(
+      'tiny.js',
+      "import { distanceKm } from 'wherein'\nconsole.log(distanceKm({ lat: 0, lon: 0 }, { lat: 0, lon: 1 }))",
+    )
+    await build({
+      root: project.folder,
+      logLevel: 'error',
+      configFile: false,
+      build: {
+        outDir: 'tiny',
+        rolldownOptions: { input: join(project.folder, 'tiny.js'), output: { entryFileNames: 'tiny.js' } },
+      },
+    })
+    expect(readFileSync(join(project.folder, 'tiny/tiny.js'), 'utf8').length).toBeLessThan(2000)
+  })
+})
