@@ -45,6 +45,8 @@ export const en = {
   popupArticles: { one: 'in {n} article', other: 'in {n} articles' },
   popupPassages: 'Passages',
   popupMore: { one: 'One more passage', other: '{n} more passages' },
+  clusterLabel: { one: '{n} place close together: {names}', other: '{n} places close together: {names}' },
+  clusterMore: { one: '{names} and {n} more', other: '{names} and {n} more' },
   symbolLabel: '{name}, {kind}, {count}',
   listSeparator: ', ',
 
@@ -52,6 +54,7 @@ export const en = {
   missingArticle: 'This link names an article that is not in this collection.',
   missingMention:
     'This link points to a passage that is no longer there. The article is shown from its beginning.',
+  missingFilter: 'This link filters by something that this collection does not have.',
   dismiss: 'Dismiss',
 
   key: 'Key',

@@ -6,6 +6,7 @@ const WORDS: Record<Missing, MessageKey> = {
   place: 'missingPlace',
   article: 'missingArticle',
   mention: 'missingMention',
+  filter: 'missingFilter',
 }
 
 /** A quiet word where a link named what the corpus does not have. */

@@ -1,9 +1,10 @@
+import { FILTER_KEYS, readFilter, writeFilter } from './filterAddress.ts'
 import type { Page } from './page.ts'
 import type { Selection } from './selection.ts'
-import { type Camera, START, type View } from './view.ts'
+import { type Camera, PLACE_ORDERS, type PlaceOrder, START, type View } from './view.ts'
 
 /** The parameters that hold a view; all others in an address belong to somebody else and are kept. */
-const KEYS = ['list', 'article', 'at', 'place', 'map'] as const
+const KEYS = ['list', 'sort', 'article', 'at', 'place', 'map', ...FILTER_KEYS] as const
 
 /**
  * Writes a view into a query string, such as `?article=002&at=118&place=geonames:587084&map=6.5/40.38/47.9`.
@@ -13,14 +14,16 @@ const KEYS = ['list', 'article', 'at', 'place', 'map'] as const
 export function formatAddress(view: View, search: string): string {
   const query = new URLSearchParams(search)
   for (const key of KEYS) query.delete(key)
-  const { page, selection, camera } = view
-  if (page.kind === 'places') query.set('list', 'places')
+  const { page, selection, camera, filter, order } = view
+  if (page.kind === 'places' || page.kind === 'compare') query.set('list', page.kind)
+  if (order !== START.order) query.set('sort', order)
   if (page.kind === 'article') {
     query.set('article', page.article)
     if (page.mention !== null) query.set('at', String(page.mention))
   }
   if (selection.kind === 'place') query.set('place', selection.place)
   if (camera) query.set('map', formatCamera(camera))
+  writeFilter(filter, query)
   // Colons and slashes may stand in a query as they are, and people read and share these addresses.
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')
   return text === '' ? '' : `?${text}`
@@ -29,13 +32,24 @@ export function formatAddress(view: View, search: string): string {
 /** Reads a view from a query string. What cannot be read is left as at the start; nothing throws. */
 export function parseAddress(search: string): View {
   const query = new URLSearchParams(search)
-  return { page: parsePage(query), selection: parseSelection(query), camera: parseCamera(query.get('map')) }
+  return {
+    page: parsePage(query),
+    selection: parseSelection(query),
+    camera: parseCamera(query.get('map')),
+    filter: readFilter(query),
+    order: parseOrder(query.get('sort')),
+  }
 }
 
 function parsePage(query: URLSearchParams): Page {
   const article = query.get('article')
   if (article) return { kind: 'article', article, mention: parseOffset(query.get('at')) }
-  return query.get('list') === 'places' ? { kind: 'places' } : START.page
+  const list = query.get('list')
+  return list === 'places' || list === 'compare' ? { kind: list } : START.page
+}
+
+function parseOrder(text: string | null): PlaceOrder {
+  return PLACE_ORDERS.find(order => order === text) ?? START.order
 }
 
 function parseSelection(query: URLSearchParams): Selection {

@@ -1,6 +1,6 @@
 /** What the reader sees as one value, with pure helpers, and its two-way tie to the address bar. */
 export { formatAddress, parseAddress } from './address.ts'
-export { type Page, samePage } from './page.ts'
+export { type ListKind, type Page, samePage } from './page.ts'
 export { type Missing, resolveView } from './resolve.ts'
 export { type Selection, selectedPlace } from './selection.ts'
 export { type ChangeView, useView, type ViewState } from './useView.ts'
@@ -12,7 +12,11 @@ export {
   openArticle,
   openList,
   openPlace,
+  orderPlaces,
+  PLACE_ORDERS,
+  type PlaceOrder,
   START,
   sameContent,
+  setFilter,
   type View,
 } from './view.ts'

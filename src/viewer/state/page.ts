@@ -1,7 +1,9 @@
+/** The lists that the panel has. */
+export type ListKind = 'articles' | 'places' | 'compare'
+
 /** What the panel beside the map shows. */
 export type Page =
-  | { readonly kind: 'articles' }
-  | { readonly kind: 'places' }
+  | { readonly kind: ListKind }
   | {
       readonly kind: 'article'
       /** The article's id. */

@@ -1,8 +1,8 @@
-import type { Corpus } from '../../corpus/index.ts'
+import type { Corpus, Filter } from '../../corpus/index.ts'
 import { START, type View } from './view.ts'
 
 /** What a link named that the corpus does not have. */
-export type Missing = 'place' | 'article' | 'mention'
+export type Missing = 'place' | 'article' | 'mention' | 'filter'
 
 /**
  * Holds a view from an address against the corpus: what the corpus lacks is left out, and said.
@@ -25,7 +25,25 @@ export function resolveView(view: View, corpus: Corpus): { view: View; missing: 
       page = { ...page, mention: null }
     }
   }
-  return { view: { ...view, page, selection }, missing }
+  const filter = knownFilter(view.filter, corpus)
+  if (filter !== view.filter) missing.push('filter')
+  return { view: { ...view, page, selection, filter }, missing }
+}
+
+/** The filter without what the corpus has none of; the filter itself where it has all. */
+function knownFilter(filter: Filter, { articles, places }: Corpus): Filter {
+  const has: { [Field in 'articles' | 'publishers' | 'countries']: (value: string) => boolean } = {
+    articles: id => articles.some(article => article.id === id),
+    publishers: name => articles.some(({ publisher = '' }) => publisher === name),
+    countries: code => Object.values(places).some(({ country = '' }) => country === code),
+  }
+  let known = filter
+  for (const field of ['articles', 'publishers', 'countries'] as const) {
+    const values = filter[field]
+    const left = values?.filter(has[field])
+    if (left?.length !== values?.length) known = { ...known, [field]: left?.length ? left : undefined }
+  }
+  return known
 }
 
 function isMentioned(corpus: Corpus, place: string): boolean {

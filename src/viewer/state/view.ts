@@ -1,5 +1,6 @@
+import type { Filter } from '../../corpus/index.ts'
 import type { PlaceId } from '../../gazetteer/index.ts'
-import { type Page, samePage } from './page.ts'
+import { type ListKind, type Page, samePage } from './page.ts'
 import { type Selection, selectedPlace } from './selection.ts'
 
 /** Where the map looks. */
@@ -11,16 +12,31 @@ export interface Camera {
   readonly zoom: number
 }
 
+/** The orders of the list of places. */
+export const PLACE_ORDERS = ['mentions', 'name', 'first'] as const
+
+/** How the list of places is sorted: most mentioned first, by name, or by first appearance. */
+export type PlaceOrder = (typeof PLACE_ORDERS)[number]
+
 /** All that a reader has chosen to see; the address bar holds the same. */
 export interface View {
   readonly page: Page
   readonly selection: Selection
   /** Null until the map has been framed. */
   readonly camera: Camera | null
+  /** The mentions shown, on map and page alike. */
+  readonly filter: Filter
+  readonly order: PlaceOrder
 }
 
 /** Where every reader begins. */
-export const START: View = { page: { kind: 'articles' }, selection: { kind: 'none' }, camera: null }
+export const START: View = {
+  page: { kind: 'articles' },
+  selection: { kind: 'none' },
+  camera: null,
+  filter: {},
+  order: 'mentions',
+}
 
 /** Opens a place on the map; the panel stays as it is. */
 export function openPlace(view: View, place: PlaceId): View {
@@ -43,8 +59,18 @@ export function followName(view: View, article: string, mention: number, place: 
 }
 
 /** Shows one of the panel's lists. */
-export function openList(view: View, kind: 'articles' | 'places'): View {
+export function openList(view: View, kind: ListKind): View {
   return { ...view, page: { kind } }
+}
+
+/** Shows the mentions that a filter lets pass; what is open stays open. */
+export function setFilter(view: View, filter: Filter): View {
+  return { ...view, filter }
+}
+
+/** Sorts the list of places. */
+export function orderPlaces(view: View, order: PlaceOrder): View {
+  return { ...view, order }
 }
 
 /** Notes where the map looks. */
@@ -54,5 +80,10 @@ export function moveCamera(view: View, camera: Camera): View {
 
 /** Whether two views show the same, the map's position apart. */
 export function sameContent(a: View, b: View): boolean {
-  return samePage(a.page, b.page) && selectedPlace(a.selection) === selectedPlace(b.selection)
+  return (
+    samePage(a.page, b.page) &&
+    selectedPlace(a.selection) === selectedPlace(b.selection) &&
+    a.filter === b.filter &&
+    a.order === b.order
+  )
 }

@@ -30,6 +30,12 @@ describe('resolveView', () => {
     expect(view.page).toEqual({ kind: 'article', article: 'b', mention: null })
   })
 
+  test('drops what a filter names in vain, and keeps the rest', () => {
+    const { view, missing } = resolve('?only=a&only=zzz&country=FR&kind=town')
+    expect(missing).toEqual(['filter'])
+    expect(view.filter).toEqual({ articles: ['a'], kinds: ['town'] })
+  })
+
   test('is not fooled by the names of built-in properties', () => {
     expect(resolve('?place=__proto__').missing).toEqual(['place'])
     expect(resolve('?place=constructor').missing).toEqual(['place'])
