@@ -50,41 +50,61 @@ export function correct(
 }
 
 /**
- * The corpus as corrected. Of two corrections of one mention the later holds. Where the machine no longer
- * finds a mention that a person gave a place, it stands again.
+ * The corpus as corrected. Of all corrections that reach a mention the last holds, and it is judged as the
+ * machine left it: what was rejected can be accepted again. Where the machine no longer finds a mention that
+ * a person gave a place, it stands again.
  */
 export function applyCorrections(corpus: Corpus, corrections: readonly Correction[]): Corpus {
   if (corrections.length === 0) return corpus
   const articles = new Map(corpus.articles.map(article => [article.id, article]))
   const places = { ...corpus.places }
-  let mentions: readonly CorpusMention[] = corpus.mentions
-  for (const correction of corrections) {
+  const verdicts: Verdicts = new Map()
+  const restored = new Map<string, CorpusMention>()
+  for (const [order, correction] of corrections.entries()) {
     const article = articles.get(correction.article)
     if (!article) continue
-    const { verdict } = correction
-    if (verdict.kind === 'moved') places[verdict.place.id] = verdict.place
-    mentions = apply(mentions, correction, locate(article.text, correction))
+    const { verdict, quote } = correction
+    const start = locate(article.text, correction)
+    const key = keyOf(correction.scope, article.id, start, quote)
+    verdicts.set(key, { verdict: follow(verdicts.get(key)?.verdict, verdict), order })
+    if (verdict.kind !== 'moved') continue
+    places[verdict.place.id] = verdict.place
+    if (start >= 0)
+      restored.set(keyOf('mention', article.id, start, quote), restore(article.id, start, quote))
   }
-  return { ...corpus, places, mentions: inOrder(mentions, corpus.articles) }
+  for (const { article, start, phrase } of corpus.mentions)
+    restored.delete(keyOf('mention', article, start, phrase))
+  const mentions = corpus.mentions.flatMap(mention => judge(mention, verdictOn(mention, verdicts)))
+  const found = [...restored.values()].flatMap(mention => judge(mention, verdictOn(mention, verdicts)))
+  return { ...corpus, places, mentions: inOrder([...mentions, ...found], corpus.articles) }
 }
 
-function apply(mentions: readonly CorpusMention[], correction: Correction, start: number): CorpusMention[] {
-  const { article, quote, scope, verdict } = correction
-  const name = quote.toLocaleLowerCase('en')
-  const isMeant = (mention: CorpusMention) => {
-    if (scope === 'mention') return mention.article === article && mention.start === start
-    return (
-      (scope === 'corpus' || mention.article === article) && mention.phrase.toLocaleLowerCase('en') === name
-    )
-  }
-  const judged = mentions.flatMap(mention => (isMeant(mention) ? judge(mention, verdict) : [mention]))
-  const lost = start >= 0 && !mentions.some(mention => mention.article === article && mention.start === start)
-  if (lost && verdict.kind === 'moved') judged.push(restored(article, start, quote, verdict.place.id))
-  return judged
+/** Verdicts by what they reach, each with its place in the order of the corrections. */
+type Verdicts = Map<string, { readonly verdict: Verdict; readonly order: number }>
+
+function keyOf(scope: CorrectionScope, article: string, start: number, phrase: string): string {
+  if (scope === 'mention') return `mention ${start} ${article}`
+  const name = phrase.toLocaleLowerCase('en')
+  // Ids may hold anything but a line end.
+  return scope === 'article' ? `article ${article}\n${name}` : `corpus ${name}`
 }
 
-function judge(mention: CorpusMention, verdict: Verdict): CorpusMention[] {
-  switch (verdict.kind) {
+function verdictOn({ article, start, phrase }: CorpusMention, verdicts: Verdicts): Verdict | undefined {
+  return (['mention', 'article', 'corpus'] as const)
+    .flatMap(scope => verdicts.get(keyOf(scope, article, start, phrase)) ?? [])
+    .sort((a, b) => a.order - b.order)
+    .reduce<Verdict | undefined>((before, { verdict }) => follow(before, verdict), undefined)
+}
+
+/** What holds after a later verdict: who accepts a mention that was given another place accepts that place. */
+function follow(before: Verdict | undefined, later: Verdict): Verdict {
+  return later.kind === 'accepted' && before?.kind === 'moved' ? before : later
+}
+
+function judge(mention: CorpusMention, verdict: Verdict | undefined): readonly CorpusMention[] {
+  switch (verdict?.kind) {
+    case undefined:
+      return [mention]
     case 'rejected':
       return []
     case 'accepted':
@@ -94,10 +114,10 @@ function judge(mention: CorpusMention, verdict: Verdict): CorpusMention[] {
   }
 }
 
-function restored(article: string, start: number, phrase: string, place: string): CorpusMention {
-  const candidates = [{ place, score: 1, evidence: [] }]
+/** A mention that the machine does not find, before its verdict gives it a place. */
+function restore(article: string, start: number, phrase: string): CorpusMention {
   const span = { start, end: start + phrase.length, phrase }
-  return { article, ...span, role: 'place', place, confidence: 1, candidates, verdict: 'moved' }
+  return { article, ...span, role: 'place', place: null, confidence: 0, candidates: [] }
 }
 
 /** Where the quote stands now: at its offset, else where its context is, else nowhere (-1). */

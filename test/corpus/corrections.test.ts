@@ -49,6 +49,20 @@ describe('applyCorrections', () => {
     expect(meanings(fix(1, { kind: 'accepted' }), fix(1, { kind: 'rejected' }))).toHaveLength(6)
   })
 
+  test('an exception to a rejection brings its mention back as the machine found it', () => {
+    const everywhere = fix(1, { kind: 'rejected' }, 'corpus')
+    expect(meanings(everywhere)).toHaveLength(4)
+    const corrected = applyCorrections(example, [everywhere, fix(1, { kind: 'accepted' })])
+    expect(corrected.mentions).toHaveLength(5)
+    expect(corrected.mentions[0]).toMatchObject({ start: example.mentions[1].start, place: 'x:baku' })
+  })
+
+  test('an exception to a move keeps its own place, and accepting keeps the moved one', () => {
+    const everywhere = fix(1, { kind: 'moved', place: shusha }, 'corpus')
+    expect(meanings(everywhere, fix(1, { kind: 'rejected' }))).toHaveLength(6)
+    expect(meanings(everywhere, fix(1, { kind: 'accepted' }))[1]).toBe('Baku x:shusha')
+  })
+
   test('survives a re-run in which the machine no longer finds the name', () => {
     const rerun = { ...example, mentions: example.mentions.toSpliced(2, 1) }
     const corrected = applyCorrections(rerun, [fix(2, { kind: 'moved', place: shusha })])
