@@ -18,8 +18,10 @@ export {
   type Verdict,
 } from './corrections.ts'
 export { countNames, countPlaces, type NameCount, type PlaceCount } from './counts.ts'
+export { type Counts, countFacets, type Facets } from './facets.ts'
 export { type Filter, filterCorpus, isOpen } from './filter.ts'
 export { groupBy } from './group-by.ts'
+export { binDates, type DateBin } from './histogram.ts'
 export { KIND_GROUPS, type KindGroup, kindGroup } from './kind-group.ts'
 export { type ArticlePassages, type Passage, passagesAround, passagesOfPlace } from './passages.ts'
 export { type Span, sentenceAt, sentencesOf } from './sentences.ts'
