@@ -1,6 +1,6 @@
-import { type Corpus, countPlaces, type PlaceCount } from '../../corpus/index.ts'
+import { type Corpus, countPlaces, kindGroup, type PlaceCount } from '../../corpus/index.ts'
 import type { PlaceId } from '../../gazetteer/index.ts'
-import { type Form, formOf } from './form.ts'
+import type { Form } from './form.ts'
 
 /** A place that the corpus mentions, as map, list and popup show it. */
 export interface Entry extends PlaceCount {
@@ -15,7 +15,7 @@ export function entriesOf(corpus: Corpus): Entry[] {
   return countPlaces(corpus).map(count => ({
     ...count,
     id: count.place.id,
-    form: formOf(count.place.kind),
+    form: kindGroup(count.place.kind),
     label: labelOf(count),
   }))
 }

@@ -1,7 +1,7 @@
 /** A corpus as the viewer reads it. */
 export { type Block, blocksOf, type Piece } from './blocks.ts'
 export type { Entry } from './entry.ts'
-export { FORMS, type Form, hasShape, isLine } from './form.ts'
+export { type Form, hasShape, isLine } from './form.ts'
 export { type Frame, frameAll, frameMost } from './frame.ts'
 export { kindWord } from './kindWord.ts'
 export { type Reading, readingOf } from './reading.ts'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import { KIND_GROUPS } from '../../../corpus/index.ts'
 import { type MessageKey, useLanguage } from '../../messages/index.ts'
-import { FORMS, type Form, type Reading } from '../../model/index.ts'
+import type { Form, Reading } from '../../model/index.ts'
 import { radiusOf } from '../layout/radius.ts'
 import { FormSign } from '../symbols/FormSign.tsx'
 
@@ -29,7 +30,7 @@ export function Key({
     <details className="key" open={matchMedia('(min-width: 60rem)').matches}>
       <summary>{t('key')}</summary>
       <ul className="key-forms">
-        {FORMS.filter(form => forms.has(form)).map(form => (
+        {KIND_GROUPS.filter(form => forms.has(form)).map(form => (
           <li key={form}>
             <FormSign form={form} />
             {t(WORDS[form])}

@@ -1,22 +1,6 @@
 import { expect, test } from 'vitest'
-import { formOf } from '../../../src/viewer/model/form.ts'
 import { kindWord } from '../../../src/viewer/model/index.ts'
 import { place } from '../corpus.ts'
-
-test.each([
-  ['P.PPLC', 'capital'],
-  ['P.PPLA', 'town'],
-  ['A.PCLI', 'country'],
-  ['A.PCLH', 'country'],
-  ['A.ADM1', 'region'],
-  ['L.RGN', 'region'],
-  ['H.STM', 'water'],
-  ['S.DAM', 'site'],
-  ['T.MT', 'site'],
-  ['', 'site'],
-])('%s is drawn as a %s', (kind, form) => {
-  expect(formOf(kind)).toBe(form)
-})
 
 test.each([
   ['A.PCLH', 0, 'kindFormerCountry'],
