@@ -5,13 +5,20 @@ import { latOfMercator, lonOfMercator } from './atlas/index.ts'
 import type { MapLayout } from './layout/layoutMap.ts'
 import { nearestCopy } from './layout/nearestCopy.ts'
 
-/** Where a popup points: at the symbol as it is drawn, at the name of an area or line, or else at the place itself. */
+/** Where a popup points. */
+export interface Anchor {
+  readonly at: L.LatLng
+  /** How far above the point its tip ends, in pixels. */
+  readonly lift: number
+}
+
+/** The anchor of a place's popup: at the symbol as it is drawn, at the name of an area or line, or else at the place itself. */
 export function anchorOf(
   map: L.Map,
   { zoom, spots, chips }: MapLayout,
   figures: readonly Figure[],
   entry: Entry,
-): { at: L.LatLng; lift: number } {
+): Anchor {
   const spot = spots.find(spot => spot.entry === entry)
   if (spot) return { at: map.unproject([spot.x + spot.dx, spot.y + spot.dy], zoom), lift: spot.r }
   const chip = chips.find(({ figure }) => figure.entry === entry)

@@ -2,6 +2,7 @@ import L from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Entry } from '../model/index.ts'
+import { glide } from './leaflet/glide.ts'
 
 /** Zoom from which a lone place out of view is looked at. */
 const CLOSE = 6.5
@@ -18,8 +19,10 @@ export function useBringIntoView(entry: Entry | undefined, holdStill: boolean): 
     const point = map.latLngToContainerPoint([lat, lon])
     const inView = L.bounds([0, 0], size).contains(point)
     if (inView) return
-    if (box && box[0] <= box[2]) map.flyToBounds(boundsOfBox(box), { maxZoom: CLOSE, duration: 0.6 })
-    else map.flyTo([lat, lon], Math.max(map.getZoom(), CLOSE), { duration: 0.6 })
+    if (box && box[0] <= box[2]) {
+      const bounds = boundsOfBox(box)
+      glide(map, bounds.getCenter(), Math.min(CLOSE, map.getBoundsZoom(bounds)))
+    } else glide(map, [lat, lon], Math.max(map.getZoom(), CLOSE))
   }, [map, entry])
 }
 

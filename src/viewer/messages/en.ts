@@ -4,7 +4,6 @@ import type { Message } from './message.ts'
 export const en = {
   title: 'Wherein',
   skipToPanel: 'Skip to articles and places',
-  corpusUntitled: { one: 'One article', other: '{n} articles' },
   summaryArticles: { one: '{n} article', other: '{n} articles' },
   summaryPlaces: { one: '{n} place', other: '{n} places' },
   summaryMentions: { one: '{n} mention', other: '{n} mentions' },
@@ -14,7 +13,7 @@ export const en = {
   errorHint: 'Check that the file exists and was made by Wherein, then try again.',
   errorRetry: 'Try again',
   emptyTitle: 'No articles yet',
-  emptyHint: 'Wherein maps a folder of text files: npm start -- path/to/folder',
+  emptyHint: 'Wherein maps a folder of text files, one article a file:',
   emptyPlaces: 'These articles name no place that could be found.',
 
   mapLabel: 'Map of the places that the articles name',
@@ -22,7 +21,6 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   frameAll: 'Show all places',
-  frameCorpus: 'Show where most of it happens',
   panelLabel: 'Articles and places',
   tabArticles: 'Articles',
   tabPlaces: 'Places',
@@ -36,7 +34,6 @@ export const en = {
   articlePlaces: { one: 'names {n} place', other: 'names {n} places' },
   articleNoPlaces: 'names no place',
   articleLicence: 'Licence: {licence}',
-  nameTitle: 'Show {name} on the map',
 
   popupClose: 'Close',
   popupInArticles: 'Also named {names}',
@@ -48,7 +45,6 @@ export const en = {
   clusterLabel: { one: '{n} place close together: {names}', other: '{n} places close together: {names}' },
   clusterMore: { one: '{names} and {n} more', other: '{names} and {n} more' },
   symbolLabel: '{name}, {kind}, {count}',
-  listSeparator: ', ',
 
   missingPlace: 'This link names a place that these articles do not mention.',
   missingArticle: 'This link names an article that is not in this collection.',

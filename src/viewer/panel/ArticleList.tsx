@@ -8,14 +8,6 @@ import { Byline } from './Byline.tsx'
 export function ArticleList({ reading, state }: { readonly reading: Reading; readonly state: ViewState }) {
   const { t } = useLanguage()
   const { articles } = reading.corpus
-  if (articles.length === 0) {
-    return (
-      <div className="empty">
-        <h2>{t('emptyTitle')}</h2>
-        <p>{t('emptyHint')}</p>
-      </div>
-    )
-  }
   return (
     <ol className="articles">
       {articles.map(article => {

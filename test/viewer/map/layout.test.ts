@@ -4,6 +4,7 @@ import { figuresOf } from '../../../src/viewer/map/areas/figuresOf.ts'
 import { hitFigure } from '../../../src/viewer/map/areas/hitFigure.ts'
 import { EMPTY_ATLAS, mercatorX, mercatorY, windowAt } from '../../../src/viewer/map/atlas/index.ts'
 import { layoutMap } from '../../../src/viewer/map/layout/layoutMap.ts'
+import { layoutSpots } from '../../../src/viewer/map/layout/layoutSpots.ts'
 import { createOccupancy } from '../../../src/viewer/map/layout/occupancy.ts'
 import { radiusOf } from '../../../src/viewer/map/layout/radius.ts'
 import { readingOf } from '../../../src/viewer/model/index.ts'
@@ -44,6 +45,7 @@ const { entries } = readingOf({
   credit: '',
 })
 const figures = figuresOf(entries, EMPTY_ATLAS)
+const pointed = entries.filter(entry => figures.every(figure => figure.entry !== entry))
 
 /** The layout of a 900 × 700 view around a point. */
 function layoutAt(lat: number, lon: number, zoom: number) {
@@ -54,7 +56,7 @@ function layoutAt(lat: number, lon: number, zoom: number) {
     figures,
     atlas: EMPTY_ATLAS,
     gazetteer: null,
-    zoom,
+    symbols: layoutSpots(pointed, zoom, null),
     window,
     furniture: [],
     textWidth: text => text.length * 7,

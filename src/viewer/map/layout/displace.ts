@@ -15,13 +15,16 @@ const DEFAULTS = {
   /** Clear space between discs, in pixels. */
   gap: 1.5,
   /** Most that a disc is moved, in pixels. */
-  farthest: 70,
+  farthest: 40,
   /** Rounds of pushing apart. */
   rounds: 80,
 }
 
 /** The golden angle in radians: discs on one spot leave it in directions that never repeat. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5))
+
+/** Length of the first step from a shared spot, in pixels. */
+const NUDGE = 0.2
 
 /**
  * Moves discs apart until none covers another, each as little as can be; large ones give way less.
@@ -31,23 +34,19 @@ export function displace(discs: readonly Disc[], options: Partial<typeof DEFAULT
   const { gap, farthest, rounds } = { ...DEFAULTS, ...options }
   const moved = discs.map(({ x, y, r }) => ({ x, y, r, mass: r * r }))
   const pairs = nearPairs(discs, gap + 2 * farthest)
+  stir(moved, pairs, gap)
   for (let round = 0; round < rounds; round++) {
     let still = true
     for (const [i, j] of pairs) {
       const a = moved[i]
       const b = moved[j]
-      let dx = b.x - a.x
-      let dy = b.y - a.y
-      let distance = Math.hypot(dx, dy)
+      const dx = b.x - a.x
+      const dy = b.y - a.y
+      const distance = Math.hypot(dx, dy)
       const wanted = a.r + b.r + gap
       if (distance >= wanted - 0.01) continue
       still = false
-      if (distance < 1e-6) {
-        dx = Math.cos(j * GOLDEN)
-        dy = Math.sin(j * GOLDEN)
-        distance = 1
-      }
-      const push = (wanted - Math.hypot(b.x - a.x, b.y - a.y)) / distance
+      const push = (wanted - distance) / Math.max(distance, 1e-9)
       const share = b.mass / (a.mass + b.mass)
       a.x -= dx * push * share
       a.y -= dy * push * share
@@ -57,6 +56,25 @@ export function displace(discs: readonly Disc[], options: Partial<typeof DEFAULT
     if (still) break
   }
   return moved.map(({ x, y }, i) => limit(x - discs[i].x, y - discs[i].y, farthest))
+}
+
+/** Nudges discs that touch off their spot, each its own way: on one spot, or in a row, they could not pass each other. */
+function stir(
+  moved: { x: number; y: number; r: number }[],
+  pairs: readonly [number, number][],
+  gap: number,
+): void {
+  const touching = new Set<number>()
+  for (const [i, j] of pairs) {
+    const distance = Math.hypot(moved[j].x - moved[i].x, moved[j].y - moved[i].y)
+    if (distance >= moved[i].r + moved[j].r + gap) continue
+    touching.add(i)
+    touching.add(j)
+  }
+  for (const i of touching) {
+    moved[i].x += NUDGE * Math.sqrt(i + 1) * Math.cos(i * GOLDEN)
+    moved[i].y += NUDGE * Math.sqrt(i + 1) * Math.sin(i * GOLDEN)
+  }
 }
 
 function limit(dx: number, dy: number, farthest: number): Offset {

@@ -1,7 +1,7 @@
 import { type Figure, isLineFigure } from '../areas/figure.ts'
 import type { Window } from '../atlas/index.ts'
 import { COUNTRY_LABEL, type LabelStyle, REGION_LABEL, SPOT_LABEL, setText } from './fonts.ts'
-import type { Spot } from './layoutSpots.ts'
+import type { Cluster, Spot } from './layoutSpots.ts'
 import { createOccupancy, type Occupancy, type Rect } from './occupancy.ts'
 import { type Chip, isWithin, placeChip, type Size } from './placeChip.ts'
 import type { TextWidth } from './textWidth.ts'
@@ -32,6 +32,7 @@ export interface PlaceLabels {
 /** What {@link layoutLabels} places. */
 export interface LabelRequest {
   readonly spots: readonly Spot[]
+  readonly clusters: readonly Cluster[]
   readonly figures: readonly Figure[]
   readonly window: Window
   /** What lies over the map, in world pixels: nothing is labelled beneath it. */
@@ -52,10 +53,10 @@ const STEP = 5
 
 /** Labels places where nothing else stands, those of the most mentioned first. */
 export function layoutLabels(request: LabelRequest): PlaceLabels {
-  const { spots, figures, window, furniture, textWidth, language } = request
+  const { spots, clusters, figures, window, furniture, textWidth, language } = request
   const occupancy = createOccupancy()
   for (const rect of furniture) occupancy.take(rect)
-  for (const { x, y, dx, dy, r } of spots) {
+  for (const { x, y, dx, dy, r } of [...spots, ...clusters]) {
     occupancy.take({ x: x + dx - r, y: y + dy - r, width: 2 * r, height: 2 * r })
   }
   for (const figure of figures) if (isLineFigure(figure)) takeLine(figure, window, occupancy)

@@ -3,9 +3,11 @@ import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { MapLayout } from '../layout/layoutMap.ts'
+import type { Cluster } from '../layout/layoutSpots.ts'
 import { paneOf } from '../leaflet/pane.ts'
 import { wasDragged } from '../leaflet/wasDragged.ts'
 import { ChipButton } from './ChipButton.tsx'
+import { ClusterButton } from './ClusterButton.tsx'
 import { SpotButton } from './SpotButton.tsx'
 import { useOnMap } from './useOnMap.ts'
 
@@ -14,15 +16,18 @@ export function Symbols({
   layout,
   selected,
   onOpen,
+  onCluster,
 }: {
   readonly layout: MapLayout
   readonly selected: PlaceId | null
   readonly onOpen: (place: PlaceId) => void
+  readonly onCluster: (cluster: Cluster) => void
 }) {
   const map = useMap()
   const [pane] = useState(() => paneOf(map, 'symbols'))
   const anchored = useMemo(
     () => [
+      ...layout.clusters,
       ...layout.spots.map(({ entry, x, y, dx, dy }) => ({ id: entry.id, x, y, dx, dy })),
       ...layout.chips.map(({ figure, x, y }) => ({ id: figure.entry.id, x, y, dx: 0, dy: 0 })),
     ],
@@ -32,6 +37,10 @@ export function Symbols({
   // Leaflet tells apart a drag that began on a symbol from a click on it.
   const open = (place: PlaceId) => {
     if (!wasDragged(map)) onOpen(place)
+  }
+
+  const openCluster = (cluster: Cluster) => {
+    if (!wasDragged(map)) onCluster(cluster)
   }
 
   return createPortal(
@@ -44,6 +53,9 @@ export function Symbols({
           refOf={refOf}
           onOpen={open}
         />
+      ))}
+      {layout.clusters.map(cluster => (
+        <ClusterButton key={cluster.id} cluster={cluster} refOf={refOf} onOpen={openCluster} />
       ))}
       {layout.spots.map(spot => (
         <SpotButton

@@ -1,0 +1,17 @@
+import L from 'leaflet'
+import { type ReactNode, useEffect, useState } from 'react'
+
+/** What lies over the map: pointer and wheel there are not the map's. */
+export function Furniture({ children }: { readonly children: ReactNode }) {
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  useEffect(() => {
+    if (!element) return
+    L.DomEvent.disableClickPropagation(element)
+    L.DomEvent.disableScrollPropagation(element)
+  }, [element])
+  return (
+    <div className="map-furniture" ref={setElement}>
+      {children}
+    </div>
+  )
+}

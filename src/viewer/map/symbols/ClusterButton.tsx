@@ -1,0 +1,40 @@
+import type { CSSProperties } from 'react'
+import { useLanguage } from '../../messages/index.ts'
+import type { Cluster } from '../layout/layoutSpots.ts'
+
+/** Names of a cluster's places given before “and so many more”. */
+const NAMED = 3
+
+/** Places too close to tell apart: how many they are; it opens by moving the map closer. */
+export function ClusterButton({
+  cluster,
+  refOf,
+  onOpen,
+}: {
+  readonly cluster: Cluster
+  readonly refOf: (id: string) => (element: HTMLElement | null) => void
+  readonly onOpen: (cluster: Cluster) => void
+}) {
+  const { t, list, number } = useLanguage()
+  const { id, entries, r } = cluster
+  const size: CSSProperties & { '--r': string; '--target': string } = {
+    '--r': `${r}px`,
+    '--target': `${2 * r}px`,
+  }
+  const named = entries.slice(0, NAMED).map(({ label }) => label)
+  const more = entries.length - named.length
+  const names = more > 0 ? t('clusterMore', { names: list(named), n: more }) : list(named)
+  return (
+    <button
+      type="button"
+      className="cluster leaflet-zoom-animated"
+      ref={refOf(id)}
+      style={size}
+      aria-label={t('clusterLabel', { n: entries.length, names })}
+      onClick={() => onOpen(cluster)}
+    >
+      <span className="cluster-count">{number(entries.length)}</span>
+      <span className="cluster-names">{names}</span>
+    </button>
+  )
+}
