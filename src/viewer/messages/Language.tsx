@@ -18,17 +18,18 @@ export interface Language {
   readonly list: (names: readonly string[]) => string
 }
 
-const LanguageContext = createContext<Language>(createLanguage('en', en))
+const LanguageContext = createContext<Language | null>(null)
 
 /** Makes the ways to write in a language from its messages. */
 export function createLanguage(tag: string, catalogue: Catalogue): Language {
   const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' })
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   const numbers = new Intl.NumberFormat(tag)
+  const plurals = new Intl.PluralRules(tag)
   const names = new Intl.ListFormat(tag, { type: 'unit', style: 'short' })
   return {
     tag,
-    t: (key, values = {}) => fillMessage(catalogue[key], values, tag),
+    t: (key, values = {}) => fillMessage(catalogue[key], values, { numbers, plurals }),
     country: code => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     number: n => numbers.format(n),
     date: iso => dateInWords(iso, dates),
@@ -48,7 +49,13 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   return <LanguageContext value={language}>{children}</LanguageContext>
 }
 
-/** The language in force. */
+/**
+ * The language in force.
+ *
+ * @throws Error outside of a {@link LanguageProvider}.
+ */
 export function useLanguage(): Language {
-  return useContext(LanguageContext)
+  const language = useContext(LanguageContext)
+  if (!language) throw new Error('Expected a component inside a LanguageProvider.')
+  return language
 }

@@ -6,16 +6,22 @@ export type Message =
 /** Values for the places in a message. `n` also chooses the plural form. */
 export type Values = Readonly<Record<string, string | number>>
 
-/** Fills a message in a language (BCP 47): numbers are written as the language writes them. */
-export function fillMessage(message: Message, values: Values, language: string): string {
-  const text = typeof message === 'string' ? message : pluralOf(message, Number(values.n), language)
+/** How a language writes numbers and tells plurals apart. Costly to make, so each language has one of each. */
+export interface NumberForms {
+  readonly numbers: Intl.NumberFormat
+  readonly plurals: Intl.PluralRules
+}
+
+/** Fills a message: numbers are written as the language writes them. */
+export function fillMessage(message: Message, values: Values, { numbers, plurals }: NumberForms): string {
+  const text = typeof message === 'string' ? message : pluralOf(message, Number(values.n), plurals)
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value
+    return typeof value === 'number' ? numbers.format(value) : value
   })
 }
 
-function pluralOf(message: Exclude<Message, string>, n: number, language: string): string {
-  return message[new Intl.PluralRules(language).select(n)] ?? message.other
+function pluralOf(message: Exclude<Message, string>, n: number, plurals: Intl.PluralRules): string {
+  return message[plurals.select(n)] ?? message.other
 }

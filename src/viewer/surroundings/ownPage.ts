@@ -1,5 +1,5 @@
-import { openGazetteer } from '../../gazetteer/index.ts'
 import { loadAtlas } from '../map/atlas/index.ts'
+import { loadGazetteer } from '../map/loadGazetteer.ts'
 import { createMark } from '../mark/index.ts'
 import type { Address, Surroundings } from './surroundings.ts'
 
@@ -14,10 +14,7 @@ export function ownPage(): Surroundings {
     languages: navigator.languages,
     ownPage: true,
     loadAtlas,
-    async loadGazetteer(signal) {
-      const response = await fetch(new URL(GAZETTEER, document.baseURI), { signal })
-      return response.ok ? openGazetteer(await response.arrayBuffer(), { signal }) : null
-    },
+    loadGazetteer: signal => loadGazetteer(new URL(GAZETTEER, document.baseURI).href, signal),
   }
 }
 
