@@ -20,29 +20,42 @@ export interface PlaceCount {
 
 /** Every place that a corpus mentions, the most mentioned first, then in order of first appearance. */
 export function countPlaces(corpus: Corpus): PlaceCount[] {
-  return [...groupBy(corpus.mentions, mention => mention.place)]
-    .flatMap(([id, mentions]) => (id === null ? [] : [{ place: corpus.places[id], mentions }]))
-    .map(({ place, mentions }) => ({
-      place,
+  const counts: PlaceCount[] = []
+  for (const [id, mentions] of groupBy(corpus.mentions, mention => mention.place)) {
+    if (id === null) continue
+    counts.push({
+      place: corpus.places[id],
       mentions,
-      articles: [...new Set(mentions.map(mention => mention.article))],
+      articles: articlesOf(mentions),
       names: countNames(mentions),
-    }))
-    .sort((a, b) => b.mentions.length - a.mentions.length)
+    })
+  }
+  return counts.sort((a, b) => b.mentions.length - a.mentions.length)
+}
+
+/** Mentions stand in the order of the articles, so those of one article follow each other. */
+function articlesOf(mentions: readonly CorpusMention[]): string[] {
+  const articles: string[] = []
+  for (const { article } of mentions) if (article !== articles[articles.length - 1]) articles.push(article)
+  return articles
 }
 
 /** The phrases of mentions with how often each stands, the commonest first. Phrases that differ in case alone count as one. */
 export function countNames(mentions: readonly CorpusMention[]): NameCount[] {
+  // Most places have one name, and all are counted anew with each change of a filter.
+  if (mentions.length > 0 && mentions.every(({ phrase }) => phrase === mentions[0].phrase))
+    return [{ name: mentions[0].phrase, count: mentions.length }]
   const names = new Map<string, { name: string; count: number }>()
   for (const { phrase } of mentions) {
-    const key = phrase.toLocaleLowerCase('en')
+    const key = phrase.toLowerCase()
     const entry = names.get(key)
-    if (!entry) names.set(key, { name: phrase, count: 1 })
-    else {
-      entry.count++
-      // A heading in capitals is the lesser witness of how a name is written.
-      if (entry.name === entry.name.toLocaleUpperCase('en')) entry.name = phrase
+    if (!entry) {
+      names.set(key, { name: phrase, count: 1 })
+      continue
     }
+    entry.count++
+    // A heading in capitals is the lesser witness of how a name is written.
+    if (entry.name === entry.name.toUpperCase()) entry.name = phrase
   }
   return [...names.values()].sort((a, b) => b.count - a.count)
 }

@@ -1,6 +1,7 @@
+import type { PlaceId } from '../gazetteer/index.ts'
 import type { Role } from '../geoparse/index.ts'
 import type { Corpus } from './corpus.ts'
-import { createFails, FAILS, type Filter } from './filter.ts'
+import { createArticleFails, createPlaceFails, FAILS, type Filter, mentionFails } from './filter.ts'
 import { KIND_GROUPS, type KindGroup, kindGroup } from './kind-group.ts'
 
 /** How many mentions there are of each value of a field. */
@@ -28,41 +29,89 @@ export interface Facets {
  * heeds all fields of the filter but its own.
  */
 export function countFacets(corpus: Corpus, filter: Filter): Facets {
-  const articles = new Map(corpus.articles.map(({ id }) => [id, 0]))
-  const publishers = new Map(corpus.articles.map(({ publisher = '' }) => [publisher, 0]))
-  const days = new Map(corpus.articles.flatMap(({ date }) => (isDay(date) ? [[date.slice(0, 10), 0]] : [])))
-  const kinds = new Map<KindGroup, number>()
-  const countries = new Map<string, number>()
-  const roles = new Map<Role, number>()
-  const articleOf = new Map(corpus.articles.map(article => [article.id, article]))
-  const failsOf = createFails(corpus, filter)
+  const articleFails = createArticleFails(corpus, filter)
+  const placeFails = createPlaceFails(corpus, filter)
+  // A hundred thousand mentions are counted with every pull at a slider: first by article and place, then by their fields.
+  const ofArticle = new Map(corpus.articles.map(({ id }) => [id, newTally(articleFails(id))]))
+  const ofPlace = new Map<PlaceId, Tally>()
+  const ofRole = new Map<Role, number>()
   let shown = 0
   let total = 0
   for (const mention of corpus.mentions) {
-    if (mention.place === null) continue
-    const fails = failsOf(mention)
-    const { publisher = '', date } = articleOf.get(mention.article) ?? {}
-    const { kind, country = '' } = corpus.places[mention.place]
+    const { place: id, role } = mention
+    const article = ofArticle.get(mention.article)
+    if (id === null || !article) continue
+    let place = ofPlace.get(id)
+    if (!place) {
+      place = newTally(placeFails(id))
+      ofPlace.set(id, place)
+    }
+    const fails = article.fails | place.fails | mentionFails(mention, filter)
     total++
     if (fails === 0) shown++
-    add(articles, mention.article, (fails & ~FAILS.article) === 0)
-    add(publishers, publisher, (fails & ~FAILS.publisher) === 0)
-    if (isDay(date)) add(days, date.slice(0, 10), (fails & ~FAILS.date) === 0)
-    add(kinds, kindGroup(kind), (fails & ~FAILS.kind) === 0)
-    add(countries, country, (fails & ~FAILS.country) === 0)
-    add(roles, mention.role, (fails & ~FAILS.role) === 0)
+    count(article, fails)
+    count(place, fails)
+    ofRole.set(role, (ofRole.get(role) ?? 0) + (passesBut(fails, FAILS.role) ? 1 : 0))
   }
-  const inOrder = KIND_GROUPS.flatMap(group => {
-    const count = kinds.get(group)
-    return count === undefined ? [] : [[group, count] as const]
-  })
-  return { articles, publishers, days, kinds: new Map(inOrder), countries, roles, shown, total }
+  return { ...articleFacets(corpus, ofArticle), ...placeFacets(corpus, ofPlace), roles: ofRole, shown, total }
 }
 
-function add<Value>(counts: Map<Value, number>, value: Value, counted: boolean): void {
-  counts.set(value, (counts.get(value) ?? 0) + (counted ? 1 : 0))
+/** Mentions of one article or place: how many there would be without the filter's article, publisher and so on. */
+interface Tally {
+  readonly fails: number
+  article: number
+  publisher: number
+  date: number
+  kind: number
+  country: number
 }
 
-function isDay(date: string | undefined): date is string {
-  return date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date.slice(0, 10)))
+function newTally(fails: number): Tally {
+  return { fails, article: 0, publisher: 0, date: 0, kind: 0, country: 0 }
+}
+
+function count(tally: Tally, fails: number): void {
+  if (passesBut(fails, FAILS.article)) tally.article++
+  if (passesBut(fails, FAILS.publisher)) tally.publisher++
+  if (passesBut(fails, FAILS.date)) tally.date++
+  if (passesBut(fails, FAILS.kind)) tally.kind++
+  if (passesBut(fails, FAILS.country)) tally.country++
+}
+
+function passesBut(fails: number, field: number): boolean {
+  return (fails & ~field) === 0
+}
+
+function articleFacets({ articles }: Corpus, tallies: ReadonlyMap<string, Tally>) {
+  const ids = new Map<string, number>()
+  const publishers = new Map<string, number>()
+  const days = new Map<string, number>()
+  for (const { id, publisher = '', date } of articles) {
+    const tally = tallies.get(id) ?? newTally(0)
+    ids.set(id, tally.article)
+    publishers.set(publisher, (publishers.get(publisher) ?? 0) + tally.publisher)
+    const day = dayOf(date)
+    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + tally.date)
+  }
+  return { articles: ids, publishers, days }
+}
+
+function placeFacets({ places }: Corpus, tallies: ReadonlyMap<PlaceId, Tally>) {
+  const groups = new Map<KindGroup, number>()
+  const countries = new Map<string, number>()
+  for (const [id, tally] of tallies) {
+    const { kind, country = '' } = places[id]
+    const group = kindGroup(kind)
+    groups.set(group, (groups.get(group) ?? 0) + tally.kind)
+    countries.set(country, (countries.get(country) ?? 0) + tally.country)
+  }
+  const kinds = new Map<KindGroup, number>()
+  for (const group of KIND_GROUPS) if (groups.has(group)) kinds.set(group, groups.get(group) ?? 0)
+  return { kinds, countries }
+}
+
+/** The day of an ISO date that has one and is one. */
+function dayOf(date: string | undefined): string | undefined {
+  const day = date && /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0]
+  return day && !Number.isNaN(Date.parse(day)) ? day : undefined
 }

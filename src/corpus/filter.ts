@@ -1,3 +1,4 @@
+import type { PlaceId } from '../gazetteer/index.ts'
 import type { Role } from '../geoparse/index.ts'
 import type { Corpus, CorpusMention } from './corpus.ts'
 import { type KindGroup, kindGroup } from './kind-group.ts'
@@ -37,8 +38,11 @@ export const FAILS = {
  */
 export function filterCorpus(corpus: Corpus, filter: Filter): Corpus {
   if (isOpen(filter)) return corpus
-  const failsOf = createFails(corpus, filter)
-  return { ...corpus, mentions: corpus.mentions.filter(mention => failsOf(mention) === 0) }
+  const ofArticle = createArticleFails(corpus, filter)
+  const ofPlace = createPlaceFails(corpus, filter)
+  const passes = (mention: CorpusMention) =>
+    mentionFails(mention, filter) === 0 && ofArticle(mention.article) === 0 && ofPlace(mention.place) === 0
+  return { ...corpus, mentions: corpus.mentions.filter(passes) }
 }
 
 /** Whether a filter lets everything pass. */
@@ -46,24 +50,16 @@ export function isOpen(filter: Filter): boolean {
   return Object.values(filter).every(value => value === undefined)
 }
 
-/**
- * Prepares a filter: the function tells what a mention of the corpus fails, as a sum of {@link FAILS}. Articles
- * and places are judged once each, since there are far fewer of them than mentions.
- */
-export function createFails(corpus: Corpus, filter: Filter): (mention: CorpusMention) => number {
-  const ofArticle = articleFails(corpus, filter)
-  const ofPlace = placeFails(corpus, filter)
-  const nowhere = (filter.kinds ? FAILS.kind : 0) | (filter.countries ? FAILS.country : 0)
-  const { confidence: least = 0, roles } = filter
-  return ({ article, place, confidence, role }) =>
-    (ofArticle.get(article) ?? 0) |
-    (place === null ? nowhere : (ofPlace.get(place) ?? 0)) |
-    (confidence < least ? FAILS.confidence : 0) |
-    (roles && !roles.includes(role) ? FAILS.role : 0)
+/** What a mention itself fails, its article and place apart, as a sum of {@link FAILS}. */
+export function mentionFails(
+  { confidence, role }: CorpusMention,
+  { confidence: least = 0, roles }: Filter,
+): number {
+  return (confidence < least ? FAILS.confidence : 0) | (roles && !roles.includes(role) ? FAILS.role : 0)
 }
 
-/** Only those that fail something. */
-function articleFails({ articles }: Corpus, filter: Filter): Map<string, number> {
+/** What all mentions of an article fail, by its id. Each article is judged once, since mentions are many more. */
+export function createArticleFails({ articles }: Corpus, filter: Filter): (id: string) => number {
   const ids = filter.articles && new Set(filter.articles)
   const publishers = filter.publishers && new Set(filter.publishers)
   const fails = new Map<string, number>()
@@ -74,7 +70,7 @@ function articleFails({ articles }: Corpus, filter: Filter): Map<string, number>
       (isBetween(date, filter) ? 0 : FAILS.date)
     if (failed) fails.set(id, failed)
   }
-  return fails
+  return fails.size === 0 ? () => 0 : id => fails.get(id) ?? 0
 }
 
 function isBetween(date: string | undefined, { from, to }: Filter): boolean {
@@ -84,15 +80,19 @@ function isBetween(date: string | undefined, { from, to }: Filter): boolean {
   return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to)
 }
 
-/** Only those that fail something. */
-function placeFails({ places }: Corpus, { kinds, countries }: Filter): Map<string, number> {
-  const fails = new Map<string, number>()
-  if (!kinds && !countries) return fails
+/** What all mentions of a place fail, by its id; null stands for no known place. Each place is judged once. */
+export function createPlaceFails(
+  { places }: Corpus,
+  { kinds, countries }: Filter,
+): (id: PlaceId | null) => number {
+  if (!kinds && !countries) return () => 0
+  const nowhere = (kinds ? FAILS.kind : 0) | (countries ? FAILS.country : 0)
+  const fails = new Map<PlaceId, number>()
   for (const { id, kind, country = '' } of Object.values(places)) {
     const failed =
       (kinds && !kinds.includes(kindGroup(kind)) ? FAILS.kind : 0) |
       (countries && !countries.includes(country) ? FAILS.country : 0)
     if (failed) fails.set(id, failed)
   }
-  return fails
+  return id => (id === null ? nowhere : (fails.get(id) ?? 0))
 }

@@ -8,10 +8,17 @@ export const KIND_GROUPS: readonly KindGroup[] = ['country', 'region', 'capital'
 
 /** The group of a GeoNames feature class and code such as `P.PPLC`. */
 export function kindGroup(kind: PlaceKind): KindGroup {
-  const [group, code = ''] = kind.split('.')
-  if (group === 'P') return code === 'PPLC' ? 'capital' : 'town'
-  if (group === 'A') return code.startsWith('PCL') || code === 'TERR' ? 'country' : 'region'
-  if (group === 'L') return 'region'
-  if (group === 'H' || group === 'U') return 'water'
-  return 'site'
+  switch (kind.charAt(0)) {
+    case 'P':
+      return kind === 'P.PPLC' ? 'capital' : 'town'
+    case 'A':
+      return kind.startsWith('A.PCL') || kind === 'A.TERR' ? 'country' : 'region'
+    case 'L':
+      return 'region'
+    case 'H':
+    case 'U':
+      return 'water'
+    default:
+      return 'site'
+  }
 }

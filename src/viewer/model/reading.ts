@@ -19,7 +19,6 @@ export function readingOf(corpus: Corpus): Reading {
   const mentionsIn = new Map<string, CorpusMention[]>(corpus.articles.map(({ id }) => [id, []]))
   for (const mention of corpus.mentions)
     if (mention.place !== null) mentionsIn.get(mention.article)?.push(mention)
-  for (const mentions of mentionsIn.values()) mentions.sort((a, b) => a.start - b.start)
   return {
     corpus,
     entries,
