@@ -24,6 +24,15 @@ export { groupBy } from './group-by.ts'
 export { binDates, type DateBin } from './histogram.ts'
 export { KIND_GROUPS, type KindGroup, kindGroup } from './kind-group.ts'
 export { type ArticlePassages, type Passage, passagesAround, passagesOfPlace } from './passages.ts'
+export { type NameHit, type PlaceName, placeNamesOf, searchNames } from './search-names.ts'
+export {
+  type IndexedPassage,
+  indexPassages,
+  type PassageHit,
+  type PassageIndex,
+  searchPassages,
+} from './search-passages.ts'
 export { type Span, sentenceAt, sentencesOf } from './sentences.ts'
 export { passageLink } from './text-fragment.ts'
 export { type Companion, mentionedTogether } from './together.ts'
+export { type CountErrors, countErrors, errorsAllowed } from './typing-errors.ts'

@@ -1,0 +1,110 @@
+import { foldName } from '../gazetteer/index.ts'
+import type { Article } from './article.ts'
+import type { Corpus, CorpusMention } from './corpus.ts'
+import { groupBy } from './group-by.ts'
+import { type Passage, passagesAround } from './passages.ts'
+import type { Span } from './sentences.ts'
+import { countErrors, errorsAllowed } from './typing-errors.ts'
+
+/** The words of all passages, for finding them. */
+export interface PassageIndex {
+  readonly passages: readonly IndexedPassage[]
+  /** By folded word: the rows of the passages that have it, rising. */
+  readonly rowsOf: ReadonlyMap<string, readonly number[]>
+}
+
+/** A passage and the article that it stands in. */
+export interface IndexedPassage {
+  readonly article: Article
+  readonly passage: Passage
+}
+
+/** A passage that has the words of a query. */
+export interface PassageHit extends IndexedPassage {
+  /** The words found, as offsets into the article. */
+  readonly words: readonly Span[]
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/** Indexes the passages of a corpus, an article a step, so that a page can stay awake meanwhile. */
+export function* indexPassages(corpus: Corpus): Generator<undefined, PassageIndex> {
+  const mentionsIn = groupBy(
+    corpus.mentions.filter(({ place }) => place !== null),
+    ({ article }) => article,
+  )
+  const fold = createFold()
+  const passages: IndexedPassage[] = []
+  const rowsOf = new Map<string, number[]>()
+  for (const article of corpus.articles) {
+    for (const passage of passagesAround(article, mentionsIn.get(article.id) ?? [])) {
+      const row = passages.push({ article, passage }) - 1
+      for (const [word] of passage.text.matchAll(WORD)) {
+        const rows = rowsOf.get(fold(word))
+        if (!rows) rowsOf.set(fold(word), [row])
+        else if (rows[rows.length - 1] !== row) rows.push(row)
+      }
+    }
+    yield
+  }
+  return { passages, rowsOf }
+}
+
+/**
+ * The passages that have every word of a query, or a word that begins so; where there is no such word, one that is
+ * spelt nearly so. Those with whole words come first, then in the order of the corpus.
+ *
+ * @param shows whether a mention is to be shown; a passage without one is left out, and so are its other mentions.
+ */
+export function searchPassages(
+  { passages, rowsOf }: PassageIndex,
+  query: string,
+  shows: (mention: CorpusMention) => boolean = () => true,
+): PassageHit[] {
+  const typed = [...query.matchAll(WORD)].map(([word]) => foldName(word)).filter(word => word !== '')
+  if (typed.length === 0) return []
+  const meant = typed.map(word => wordsMeant(rowsOf.keys(), word))
+  const rowSets = meant.map(words => new Set(words.flatMap(word => rowsOf.get(word) ?? [])))
+  const whole = new Set(typed.flatMap(word => rowsOf.get(word) ?? []))
+  const words = new Set(meant.flat())
+  return [...rowSets[0]]
+    .filter(row => rowSets.every(rows => rows.has(row)))
+    .sort((a, b) => Number(whole.has(b)) - Number(whole.has(a)) || a - b)
+    .flatMap(row => {
+      const { article, passage } = passages[row]
+      const mentions = passage.mentions.filter(shows)
+      if (mentions.length === 0) return []
+      return [{ article, passage: { ...passage, mentions }, words: spansOf(passage, words) }]
+    })
+}
+
+/** The indexed words that a typed one could mean. */
+function wordsMeant(words: Iterable<string>, typed: string): string[] {
+  const all = [...words]
+  const exact = all.filter(word => word.startsWith(typed))
+  const most = errorsAllowed(typed)
+  if (exact.length > 0 || most === 0) return exact
+  const errorsIn = countErrors(typed, most)
+  const fits = all.map(word => ({ word, errors: errorsIn(word) })).filter(({ errors }) => errors <= most)
+  const fewest = fits.reduce((least, { errors }) => Math.min(least, errors), most)
+  return fits.filter(({ errors }) => errors === fewest).map(({ word }) => word)
+}
+
+function spansOf({ start, text }: Passage, words: ReadonlySet<string>): Span[] {
+  return [...text.matchAll(WORD)]
+    .filter(([word]) => words.has(foldName(word)))
+    .map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }))
+}
+
+/** Folds each distinct word once: a corpus has a hundred times as many words as distinct ones. */
+function createFold(): (word: string) => string {
+  const folded = new Map<string, string>()
+  return word => {
+    let form = folded.get(word)
+    if (form === undefined) {
+      form = foldName(word)
+      folded.set(word, form)
+    }
+    return form
+  }
+}
