@@ -22,6 +22,7 @@ export function followArticle(
   const highlights = openHighlights()
   let named: NamedText | null = null
   let corpus: Corpus | null = null
+  let pointed: string | null = null
   let turn = 0
 
   async function read(article: Element | null): Promise<void> {
@@ -82,7 +83,12 @@ export function followArticle(
     () => named,
     watch.element,
     {
-      onPoint: mention => mark.set(mention?.place ?? null),
+      onPoint(mention) {
+        const place = mention?.place ?? null
+        // Away from a name, only a mark that was set from the text is taken away: the map sets marks of its own.
+        if (place !== null || mark.get() === pointed) mark.set(place)
+        pointed = place
+      },
       onChoose(mention) {
         if (mention.place === null) return
         showPassage(mention.start)
@@ -100,7 +106,7 @@ export function followArticle(
         const { id } = place.place
         const first = named?.mentions.find(mention => mention.place === id)
         if (first) showPassage(first.start)
-      } else highlights.show('shown', [])
+      } else if (place) highlights.show('shown', [])
     },
     showPassage,
     close() {

@@ -10,8 +10,6 @@ export interface Watch {
 /**
  * Finds an element and calls back at once and after each change of its text, also where a re-rendering page
  * replaced the element itself.
- *
- * @throws DOMException where the selector is none.
  */
 export function watchArticle(selector: string, onChange: (element: Element | null) => void): Watch {
   let element = document.querySelector(selector)

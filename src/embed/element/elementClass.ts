@@ -153,6 +153,7 @@ export function createElementClass(): CustomElementConstructor {
       this.#stopWaiting?.()
       this.#stopWaiting = null
       const turn = ++this.#opening
+      this.#tree.mend()
       this.#tree.cover({ kind: 'waiting' })
       try {
         const { openStage } = await import('../stage/index.ts')

@@ -4,6 +4,8 @@ import type { Cover } from './stage.ts'
 const STYLES = `
 :host { display: block; block-size: 32rem; max-inline-size: 100%; }
 :host([hidden]) { display: none; }
+/* A page that unset every display did not mean this one: nobody hides an element by making it inline. */
+:host(:state(inline)) { display: block !important; }
 /* Stands by itself where a reset of the page has taken the host's own display and size. */
 .frame { position: relative; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); block-size: 100%; min-block-size: 200px; overflow: hidden; contain: layout paint; }
 .stage { grid-area: 1 / 1; min-block-size: 0; }
@@ -19,6 +21,8 @@ export interface ShadowTree {
   readonly root: ShadowRoot
   readonly stage: HTMLElement
   readonly cover: (cover: Cover) => void
+  /** Mends what a page's reset of all styles has done to the element itself. */
+  readonly mend: () => void
 }
 
 /** Builds the shadow tree: a stage for the map, over it a cover with poster, message and fallback, below it the credit. */
@@ -36,9 +40,13 @@ export function buildShadowTree(element: HTMLElement): ShadowTree {
   frame.append(stage, cover, slot('credit'))
   root.append(frame)
 
+  const { states } = element.attachInternals()
   return {
     root,
     stage,
+    mend() {
+      if (getComputedStyle(element).display === 'inline') states.add('inline')
+    },
     cover(state) {
       cover.hidden = state.kind === 'none'
       message.setAttribute('role', state.kind === 'problem' ? 'alert' : 'status')

@@ -51,12 +51,17 @@ export function openSource(options: SourceOptions): Source {
 function openArticle(selector: string, options: SourceOptions): Source {
   let follower: Pick<Source, 'onReader' | 'showPassage' | 'close'> | null = null
   let closed = false
-  import('../article/index.ts').then(
-    ({ followArticle }) => {
-      if (!closed) follower = followArticle(selector, options)
-    },
-    error => options.show(failure(`The text of the page could not be read: ${error.message}`)),
-  )
+  if (!isSelector(selector)) {
+    const error = failure(`"for" should be a CSS selector and is "${selector}".`)
+    queueMicrotask(() => closed || options.show(error))
+  } else {
+    import('../article/index.ts').then(
+      ({ followArticle }) => {
+        if (!closed) follower = followArticle(selector, options)
+      },
+      error => options.show(failure(`The text of the page could not be read: ${error.message}`)),
+    )
+  }
   return {
     mapOnly: true,
     onReader: step => follower?.onReader(step),
@@ -65,5 +70,14 @@ function openArticle(selector: string, options: SourceOptions): Source {
       closed = true
       follower?.close()
     },
+  }
+}
+
+function isSelector(text: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(text)
+    return true
+  } catch {
+    return false
   }
 }
