@@ -4,7 +4,7 @@ import { CHAR, charKind } from './chars.ts'
  * A longer text is read in parts of at most this many code units, each an article of its own, so that memory stays
  * bounded and time linear. No newspaper article comes near it.
  */
-export const LONGEST_ARTICLE = 1 << 17
+export const LONGEST_ARTICLE = 1 << 16
 
 /** Where the part that begins at `from` ends: after a paragraph if there is one, else a line, else a word. */
 export function chunkEnd(text: string, from: number): number {

@@ -5,6 +5,7 @@ import { type Draft, makeDraft } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { writeMentions } from './mentions.ts'
 import { checkOptions, type GeoparseOptions } from './options.ts'
+import { groundsOf } from './reasons.ts'
 import { type Home, makeScale, type Scale } from './resolve.ts'
 import { WEIGHT_TABLE } from './weight-table.ts'
 import { makeWeights } from './weights.ts'
@@ -29,7 +30,7 @@ export function geoparse(text: string, gazetteer: Gazetteer, options: GeoparseOp
   for (let from = 0; from < text.length; ) {
     const to = chunkEnd(text, from)
     const senses = readArticle(draft, from, to, reading)
-    writeMentions(draft, senses, options.demonyms ?? false, mentions)
+    writeMentions(groundsOf(draft, senses, weights, scale, reading.home), options.demonyms ?? false, mentions)
     from = to
   }
   draft.text = ''

@@ -1,7 +1,8 @@
 import { NameClass, placeId } from '../gazetteer/index.ts'
-import type { Draft } from './draft.ts'
+import { confidenceOf } from './confidence.ts'
 import { probability } from './logistic.ts'
 import type { Candidate, Mention } from './mention.ts'
+import { type Grounds, reasonsFor } from './reasons.ts'
 import { likeliest } from './resolve.ts'
 import type { Sense } from './senses.ts'
 
@@ -10,48 +11,51 @@ const LEAST_MENTION = 0.5
 /** Below this share of the likelihood no place is chosen: the mention is kept as unresolved. */
 const LEAST_PLACE = 0.2
 /** Less likely candidates are not worth a reader's time. */
-const LEAST_CANDIDATE = 0.01
-const MOST_SHOWN = 5
+const LEAST_CANDIDATE = 0.02
+const MOST_CANDIDATES = 5
 
-/** Writes the draft's mentions to `out`. */
-export function writeMentions(
-  draft: Draft,
-  senses: readonly Sense[],
-  demonyms: boolean,
-  out: Mention[],
-): void {
+/** Writes the mentions of the article just read to `out`. */
+export function writeMentions(grounds: Grounds, demonyms: boolean, out: Mention[]): void {
+  const { draft, senses, weights } = grounds
   const { spans, score, text } = draft
-  const shown = new Map<Sense, readonly Candidate[]>()
+  const candidates = new Map<Sense, readonly Candidate[]>()
   for (let span = 0; span < spans.count; span++) {
-    if (draft.sense[span]! < 0) continue
+    const sense = senses[draft.sense[span]!]
     const found = probability(score[span]!)
-    if (found < LEAST_MENTION) continue
-    const sense = senses[draft.sense[span]!]!
+    if (sense === undefined || found < LEAST_MENTION) continue
     const best = likeliest(sense)
-    const role = sense.classes[best] === NameClass.demonym ? 'demonym' : 'place'
-    if (role === 'demonym' && !demonyms) continue
-    let candidates = shown.get(sense)
-    if (candidates === undefined) shown.set(sense, (candidates = candidatesOf(draft, sense)))
+    const isDemonym = sense.classes[best] === NameClass.demonym
+    if (isDemonym && !demonyms) continue
+    let ranked = candidates.get(sense)
+    if (ranked === undefined) {
+      ranked = rank(grounds, sense)
+      candidates.set(sense, ranked)
+    }
+    const share = sense.share[best]!
     const start = spans.start[span]!
     const end = spans.end[span]!
     out.push({
       start,
       end,
       phrase: text.slice(start, end),
-      role,
-      place: sense.share[best]! >= LEAST_PLACE ? placeId(draft.gazetteer, sense.places[best]!) : null,
-      confidence: found * sense.share[best]!,
-      candidates,
+      role: isDemonym ? 'demonym' : 'place',
+      place: share >= LEAST_PLACE ? ranked[0]!.place : null,
+      confidence: confidenceOf(weights, found, share),
+      candidates: ranked,
     })
   }
 }
 
-function candidatesOf(draft: Draft, sense: Sense): readonly Candidate[] {
-  const order = [...sense.share.keys()].filter(at => sense.share[at]! >= LEAST_CANDIDATE)
-  order.sort((a, b) => sense.share[b]! - sense.share[a]! || a - b)
-  return order.slice(0, MOST_SHOWN).map(at => ({
-    place: placeId(draft.gazetteer, sense.places[at]!),
-    score: sense.share[at]!,
-    evidence: [{ kind: 'population', population: draft.gazetteer.population[sense.places[at]!]!, weight: 0 }],
+function rank(grounds: Grounds, sense: Sense): readonly Candidate[] {
+  const { share, places } = sense
+  const order: number[] = []
+  for (let at = 0; at < share.length; at++) if (share[at]! >= LEAST_CANDIDATE) order.push(at)
+  order.sort((a, b) => share[b]! - share[a]! || a - b)
+  if (order.length > MOST_CANDIDATES) order.length = MOST_CANDIDATES
+  if (order.length === 0) order.push(likeliest(sense))
+  return order.map(at => ({
+    place: placeId(grounds.draft.gazetteer, places[at]!),
+    score: share[at]!,
+    evidence: reasonsFor(grounds, sense, at),
   }))
 }

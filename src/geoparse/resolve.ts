@@ -16,7 +16,7 @@ import type { Weights } from './weights.ts'
 /** How often the senses are weighed against each other. */
 const ROUNDS = 2
 /** A sense less sure than this to be a toponym is not worth weighing. */
-const LEAST_WEIGHT = 0.05
+const LEAST_WEIGHT = 0.02
 
 /** Working memory of the resolver. */
 export interface Scale {

@@ -27,6 +27,7 @@ export const SIGNS = [
   'kind:site',
   'bareWater',
   'theWater',
+  'seatInside',
   'qualified',
   'qualifies',
   'hinted',
@@ -100,9 +101,20 @@ export function writeOwnSigns(
   if (nameClass !== NameClass.main) row[byClass[nameClass]!] = 1
   if (group !== KIND.town) row[byKind[group]!] = 1
   if (group === KIND.water && !sense.typed) row[sense.article ? S.theWater : S.bareWater] = 1
+  if (group === KIND.region && sense.hint === 0 && hasSeatInside(draft, sense, place)) row[S.seatInside] = 1
   if (sense.qualifier >= 0) row[S.qualified] = shareContaining(draft, senses[sense.qualifier]!, place)
   if (sense.contains.length > 0) row[S.qualifies] = shareContained(draft, senses, sense, place, group)
   if (sense.hint !== 0) row[(sense.hint >> group) & 1 ? S.hinted : S.unhinted] = 1
+}
+
+/** Whether a greater town of the same name lies in the region, as Baku does in Baku: then the town is rather meant. */
+function hasSeatInside({ gazetteer, kindGroup }: Draft, sense: Sense, region: number): boolean {
+  for (const place of sense.places) {
+    const group = kindGroup[gazetteer.kind[place]!]!
+    const town = group === KIND.town || group === KIND.capital
+    if (town && gazetteer.region[place] === region && gazetteer.importance[place]! > gazetteer.importance[region]!) return true
+  }
+  return false
 }
 
 /** How much of the qualifier's likelihood lies on places that contain this one. */

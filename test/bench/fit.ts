@@ -19,7 +19,10 @@ import { FEATURES, type Feature } from '../../src/geoparse/features.ts'
 import { readOwnMass } from '../../src/geoparse/mass.ts'
 import type { Mention } from '../../src/geoparse/mention.ts'
 import { writeMentions } from '../../src/geoparse/mentions.ts'
-import { gather, makeScale } from '../../src/geoparse/resolve.ts'
+import { logit } from '../../src/geoparse/confidence.ts'
+import { probability } from '../../src/geoparse/logistic.ts'
+import { gather, likeliest, makeScale } from '../../src/geoparse/resolve.ts'
+import { groundsOf } from '../../src/geoparse/reasons.ts'
 import type { Sense } from '../../src/geoparse/senses.ts'
 import { OWN_SIGNS, S, SIGNS, writeArticleSigns, writeOwnSigns } from '../../src/geoparse/signs.ts'
 import { makeWeights, type Weights } from '../../src/geoparse/weights.ts'
@@ -29,7 +32,7 @@ import { type Measures, score } from './score.ts'
 
 const FOLDS = 5
 /** Where the fitting sets out: prominence alone. */
-const START = { local: {}, article: {}, prior: { importance: 2 }, resolve: { importance: 2 } } as const
+const START = { local: {}, article: {}, prior: { importance: 2 }, resolve: { importance: 2 }, confidence: { constant: 0, recognition: 1, resolution: 1 } } as const
 const RIDGE = { local: 2, article: 2, prior: 2, resolve: 2 }
 
 /** What one corpus of American local news cannot teach: names of the wider world, and other romanisations. */
@@ -44,8 +47,7 @@ const PINNED: Partial<Record<Feature, number>> = {
 }
 /** A type word in the text ("Zangilan and Jabrayil districts") is as good as a statement. */
 const pinnedSigns = new Map([
-  // A region is not likelier than its seat because its country is named.
-  [S.regionCountry, 0],
+  [S.seatInside, -1.2],
 
   [S.hinted, 4],
   [S.unhinted, -4],
@@ -195,12 +197,32 @@ function fit(documents: readonly GoldDocument[]): Weights {
   return { ...weights, article }
 }
 
+/** Whether each mention found in texts held out is right, with what the two steps thought of it. */
+function judgements(documents: readonly GoldDocument[], weights: Weights): Example[] {
+  const examples: Example[] = []
+  for (const { text, toponyms } of documents) {
+    const { draft, senses } = read(text, weights)
+    for (let span = 0; span < draft.spans.count; span++) {
+      const sense = senses[draft.sense[span]!]
+      const found = probability(draft.score[span]!)
+      if (sense === undefined || found < 0.5) continue
+      const toponym = toponyms.find(({ start, end }) => start === draft.spans.start[span] && end === draft.spans.end[span])
+      if (toponym !== undefined && toponym.lat === undefined) continue
+      const best = likeliest(sense)
+      const place = sense.places[best]!
+      const right = toponym?.lat !== undefined && toponym.lon !== undefined && distanceKm({ lat: toponym.lat, lon: toponym.lon }, { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! }) <= 161
+      examples.push({ index: [0, 1, 2], value: [1, logit(found), logit(sense.share[best]!)], label: right ? 1 : 0 })
+    }
+  }
+  return examples
+}
+
 function predict(documents: readonly GoldDocument[], weights: Weights): Map<string, Prediction[]> {
   const predictions = new Map<string, Prediction[]>()
   for (const { id, text } of documents) {
     const { draft, senses } = read(text, weights)
     const mentions: Mention[] = []
-    writeMentions(draft, senses, true, mentions)
+    writeMentions(groundsOf(draft, senses, weights, scale, []), true, mentions)
     predictions.set(
       id,
       mentions.map(({ start, end, place }) => {
@@ -223,9 +245,11 @@ function show(name: string, measures: Measures): void {
 
 const whole = fit(gold)
 show('on itself', score(gold, predict(gold, whole)))
+const judged: Example[] = []
 const held = new Map<string, Prediction[]>()
 for (let fold = 0; fold < FOLDS; fold++) {
   const weights = fit(gold.filter((_, i) => i % FOLDS !== fold))
+  judged.push(...judgements(gold.filter((_, i) => i % FOLDS === fold), weights))
   for (const [id, places] of predict(
     gold.filter((_, i) => i % FOLDS === fold),
     weights,
@@ -238,7 +262,7 @@ if (dump)
   writeFileSync(dump.slice(7), [...held].map(([id, places]) => JSON.stringify({ id, places })).join('\n'))
 
 if (flags.includes('--write'))
-  writeFileSync(new URL('../../src/geoparse/weight-table.ts', import.meta.url), tableText(whole))
+  writeFileSync(new URL('../../src/geoparse/weight-table.ts', import.meta.url), tableText({ ...whole, confidence: fitLogistic(judged, 3, 0.1) }))
 
 function tableText(weights: Weights): string {
   const part = (name: keyof Weights, rows: readonly string[]) => {
@@ -256,6 +280,7 @@ function tableText(weights: Weights): string {
     part('article', FEATURES),
     part('prior', SIGNS),
     part('resolve', SIGNS),
+    `  confidence: { constant: ${weights.confidence[0]!.toFixed(2)}, recognition: ${weights.confidence[1]!.toFixed(2)}, resolution: ${weights.confidence[2]!.toFixed(2)} },`,
     '}',
     '',
   ].join('\n')

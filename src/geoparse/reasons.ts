@@ -1,0 +1,146 @@
+import { distanceKm, nameClassNames, NameClass, placeId } from '../gazetteer/index.ts'
+import type { Draft } from './draft.ts'
+import type { Evidence } from './evidence.ts'
+import { KIND } from './kinds.ts'
+import { readOwnMass } from './mass.ts'
+import { type Home, likeliest, type Scale } from './resolve.ts'
+import { liesIn, type Sense } from './senses.ts'
+import { S, writeArticleSigns, writeOwnSigns } from './signs.ts'
+import type { Weights } from './weights.ts'
+
+/** How many of the article's surest places a candidate's distance is measured to. */
+const MOST_NEIGHBOURS = 40
+/** A name less sure than this is no reason for another. */
+const LEAST_SURE = 0.5
+
+/** What the reasons of one article are drawn from. */
+export interface Grounds {
+  readonly draft: Draft
+  readonly senses: readonly Sense[]
+  readonly weights: Weights
+  readonly scale: Scale
+  readonly home: readonly Home[]
+  /** The likeliest places of the article's surest senses. */
+  readonly places: readonly number[]
+}
+
+/** Collects the article's surest places. The scale must hold the sums of the whole article. */
+export function groundsOf(draft: Draft, senses: readonly Sense[], weights: Weights, scale: Scale, home: readonly Home[]): Grounds {
+  const places: number[] = []
+  for (const sense of senses) {
+    if (places.length === MOST_NEIGHBOURS) break
+    if (sense.weight < LEAST_SURE) continue
+    const place = sense.places[likeliest(sense)]!
+    if (!places.includes(place)) places.push(place)
+  }
+  return { draft, senses, weights, scale, home, places }
+}
+
+/** Why a candidate scores as it does, strongest first. */
+export function reasonsFor(grounds: Grounds, sense: Sense, at: number): Evidence[] {
+  const { draft, senses, scale } = grounds
+  const { row } = scale
+  const weight = grounds.weights.resolve
+  const { gazetteer } = draft
+  const place = sense.places[at]!
+  writeOwnSigns(draft, senses, sense, at, row)
+  readOwnMass(sense, scale.own)
+  writeArticleSigns(draft, scale.mass, scale.own, sense, at, row)
+  const reasons: Evidence[] = []
+  if (sense.places.length === 1) reasons.push({ kind: 'only', weight: 5 })
+  const population = gazetteer.population[place]!
+  if (population > 0) reasons.push({ kind: 'population', population, weight: weight[S.importance]! * row[S.importance]! })
+  if (row[S.qualified]! > 0.1) {
+    const { places } = senses[sense.qualifier]!
+    const container = places[likeliest(senses[sense.qualifier]!)]!
+    reasons.push({ kind: 'qualified', place: placeId(gazetteer, container), weight: weight[S.qualified]! * row[S.qualified]! })
+  }
+  if (row[S.qualifies]! > 0) addContained(grounds, sense, place, reasons)
+  addNamed(grounds, place, reasons)
+  const near = weight[S.near]! * row[S.near]! + weight[S.around]! * row[S.around]! + weight[S.townNear]! * row[S.townNear]!
+  if (near > 0.1) addNearest(grounds, place, near, reasons)
+  addHome(grounds, place, reasons)
+  if (row[S.hinted] === 1) reasons.push({ kind: 'type', word: wordOf(draft, place), weight: weight[S.hinted]! })
+  const nameClass = sense.classes[at]!
+  if (nameClass !== NameClass.main) reasons.push({ kind: 'name', name: nonMain(nameClass), weight: classWeight(weight, nameClass) })
+  return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
+
+function addContained({ draft, senses, weights }: Grounds, sense: Sense, place: number, reasons: Evidence[]): void {
+  const group = draft.kindGroup[draft.gazetteer.kind[place]!]!
+  for (const at of sense.contains) {
+    const inner = senses[at]!.places[likeliest(senses[at]!)]!
+    if (!liesIn(draft.gazetteer, inner, place, group)) continue
+    reasons.push({ kind: 'contains', place: placeId(draft.gazetteer, inner), weight: weights.resolve[S.qualifies]! })
+    return
+  }
+}
+
+/** The candidate's country and region, where the article names them. */
+function addNamed({ draft, places, scale, weights }: Grounds, place: number, reasons: Evidence[]): void {
+  const { gazetteer, kindGroup } = draft
+  const { row } = scale
+  for (const other of places) {
+    if (other === place) continue
+    const group = kindGroup[gazetteer.kind[other]!]
+    if (group === KIND.country && gazetteer.country[other] === gazetteer.country[place] && gazetteer.country[place]! > 0) {
+      const weight = weights.resolve[S.countryNamed]! * row[S.countryNamed]! + weights.resolve[S.countryShare]! * row[S.countryShare]!
+      reasons.push({ kind: 'country', place: placeId(gazetteer, other), weight })
+    } else if (group === KIND.region && gazetteer.region[place] === other) {
+      const weight = weights.resolve[S.regionNamed]! * row[S.regionNamed]!
+      reasons.push({ kind: 'region', place: placeId(gazetteer, other), weight })
+    }
+  }
+}
+
+function addNearest({ draft, places }: Grounds, place: number, weight: number, reasons: Evidence[]): void {
+  const { gazetteer, kindGroup } = draft
+  let nearest = -1
+  let least = Number.POSITIVE_INFINITY
+  for (const other of places) {
+    const group = kindGroup[gazetteer.kind[other]!]
+    if (other === place || group === KIND.country || group === KIND.region) continue
+    const north = gazetteer.lat[other]! - gazetteer.lat[place]!
+    const east = (gazetteer.lon[other]! - gazetteer.lon[place]!) * Math.cos((gazetteer.lat[place]! * Math.PI) / 180)
+    const square = north * north + east * east
+    if (square < least) {
+      least = square
+      nearest = other
+    }
+  }
+  if (nearest < 0) return
+  const km = Math.round(distanceKm(pointOf(draft, place), pointOf(draft, nearest)))
+  reasons.push({ kind: 'near', place: placeId(gazetteer, nearest), km, weight })
+}
+
+function addHome({ draft, home }: Grounds, place: number, reasons: Evidence[]): void {
+  const town = home.find(({ place: at }) => draft.kindGroup[draft.gazetteer.kind[at]!] !== KIND.country)
+  if (town === undefined) return
+  const km = Math.round(distanceKm(pointOf(draft, place), pointOf(draft, town.place)))
+  if (km <= 300) reasons.push({ kind: 'home', km, weight: 1 })
+}
+
+function pointOf({ gazetteer }: Draft, place: number): { lat: number; lon: number } {
+  return { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! }
+}
+
+function wordOf({ gazetteer, kindGroup }: Draft, place: number): 'town' | 'country' | 'region' | 'county' | 'water' {
+  const group = kindGroup[gazetteer.kind[place]!]
+  if (group === KIND.country) return 'country'
+  if (group === KIND.region) return 'region'
+  if (group === KIND.county) return 'county'
+  return group === KIND.water ? 'water' : 'town'
+}
+
+type OtherName = Exclude<(typeof nameClassNames)[number], 'main'>
+
+function nonMain(nameClass: number): OtherName {
+  const name = nameClassNames[nameClass]!
+  return name === 'main' ? 'official' : name
+}
+
+const CLASS_SIGNS = [0, S['class:official'], S['class:alternate'], S['class:foreign'], S['class:romanised'], S['class:abbreviation'], S['class:demonym']]
+
+function classWeight(weights: Float64Array, nameClass: number): number {
+  return weights[CLASS_SIGNS[nameClass]!]!
+}
