@@ -1,5 +1,6 @@
 import type { NameMatches } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
+import { isGerman } from './german.ts'
 import { HINT_AFTER, hintOf } from './hints.ts'
 import { putLocalFeatures } from './local.ts'
 import { probability } from './logistic.ts'
@@ -29,6 +30,7 @@ export function readArticle(draft: Draft, from: number, to: number, reading: Rea
   draft.to = to
   scanTokens(draft.text, from, to, draft.tokens)
   findRuns(draft.tokens, draft.runs)
+  draft.german = isGerman(draft)
   findSpans(draft.gazetteer, draft.text, draft.tokens, draft.spans, matches)
   scoreLocally(draft, weights)
   const senses = findSenses(draft)

@@ -13,6 +13,8 @@ export interface Draft {
   /** See `kindGroups`. */
   readonly kindGroup: Uint8Array
   text: string
+  /** Whether the article is in German, where every noun has a capital. */
+  german: boolean
   from: number
   to: number
   readonly tokens: Tokens
@@ -41,6 +43,7 @@ export function makeDraft(gazetteer: Gazetteer, capacity: number): Draft {
     gazetteer,
     kindGroup: kindGroups(gazetteer),
     text: '',
+    german: false,
     from: 0,
     to: 0,
     tokens: makeTokens(capacity),

@@ -16,12 +16,37 @@ const MARK_NAMES = WORD.given | WORD.honorific
 /** Puts what stands in and next to a span into the pool: the first step of recognition. */
 export function putLocalFeatures(draft: Draft, span: number): void {
   lookAtArticle(draft, span)
+  if (draft.tokens.shape[draft.spans.firstToken[span]!]! & SHAPE.uncased) return putUncased(draft, span)
+  putLetters(draft, span)
   putOwn(draft, span)
   putName(draft, span)
   putRun(draft, span)
   putBefore(draft, span)
   putAfter(draft, span)
 }
+
+/**
+ * A script without capitals gives no sign of a name but the name: only well-known places count, because a hamlet's name
+ * may be any word.
+ */
+function putUncased({ gazetteer, spans, pool }: Draft, span: number): void {
+  const importance = gazetteer.importance[gazetteer.names.place[gazetteer.names.first[spans.name[span]!]!]!]!
+  const length = spans.end[span]! - spans.start[span]!
+  put(pool, F.bias, 1)
+  if (importance >= 5.5 && length >= 4) put(pool, F.uncasedGreat, 1)
+  else if (importance >= 4.8 && length >= 5) put(pool, F.uncasedKnown, 1)
+  else put(pool, F.uncasedSmall, 1)
+}
+
+/** Signs of another language: a script of its own, or German, which writes every noun with a capital. */
+function putLetters({ text, spans, tokens, pool, gazetteer, german }: Draft, span: number): void {
+  if (text.charCodeAt(spans.start[span]!) >= FIRST_GREEK) put(pool, F.otherScript, 1)
+  if (!german || spans.firstToken[span] !== spans.lastToken[span] || tokens.count === 0) return
+  const importance = gazetteer.importance[gazetteer.names.place[gazetteer.names.first[spans.name[span]!]!]!]!
+  if (importance < 5.3) put(pool, F.germanNoun, 1)
+}
+
+const FIRST_GREEK = 0x370
 
 function putOwn(draft: Draft, span: number): void {
   const { tokens, spans, pool } = draft

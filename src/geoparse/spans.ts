@@ -1,6 +1,7 @@
 import type { Gazetteer, NameMatches } from '../gazetteer/index.ts'
 import { matchNames, NameClass } from '../gazetteer/index.ts'
 import { expandShortForm, LONGEST_SHORT_FORM, shortForm } from './abbreviations.ts'
+import { findInflected } from './inflection.ts'
 import { GAP, SHAPE, type Tokens } from './tokens.ts'
 import { WORD } from './words/index.ts'
 
@@ -136,7 +137,26 @@ function nameAt(
     add(spans, first, last, start, end, name, -1)
     return last + 1
   }
-  return 0
+  return inflectedAt(gazetteer, text, tokens, first, spans)
+}
+
+/** The place behind a case ending, in the languages that have them. Returns the token to go on with, 0 for no match. */
+function inflectedAt(gazetteer: Gazetteer, text: string, tokens: Tokens, first: number, spans: Spans): number {
+  const start = tokens.start[first]!
+  const end = tokens.end[first]!
+  if (end - start < 4 || end - start > LONGEST_INFLECTED || !hasOtherLetters(text, start, end)) return 0
+  const name = findInflected(gazetteer, text.slice(start, end))
+  if (name === undefined) return 0
+  add(spans, first, first, start, end, name, -1)
+  return first + 1
+}
+
+/** Longer words are no names of towns with an ending. */
+const LONGEST_INFLECTED = 24
+
+function hasOtherLetters(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x130) return true
+  return false
 }
 
 function lastTokenOf(tokens: Tokens, first: number, end: number): number {

@@ -3,6 +3,11 @@ import type { WeightTable } from './weights.ts'
 /** What each sign adds to the log-odds, by step. Written by `test/bench/fit.ts`; see `features.ts` and `resolve.ts` for the signs. */
 export const WEIGHT_TABLE: WeightTable = {
   local: {
+    uncasedGreat: 4,
+    uncasedKnown: 1,
+    uncasedSmall: -8,
+    otherScript: 1.5,
+    germanNoun: -3,
     bias: -0.34,
     sentenceStart: -0.17,
     lineStart: 0.49,

@@ -1,0 +1,73 @@
+import { findName, type Gazetteer } from '../gazetteer/index.ts'
+import { ARABIC_PREFIXES, ARMENIAN_ENDINGS, AZERBAIJANI_ENDINGS, CYRILLIC_ENDINGS, GEORGIAN_ENDINGS } from './words/endings.ts'
+
+/** A place less known than this is not worth guessing at behind a case ending: see `importanceOf`. */
+const LEAST_IMPORTANCE = 4.5
+/** Letters that must be left of a name. */
+const SHORTEST_STEM = 3
+
+interface Affix {
+  readonly letters: string
+  readonly instead: readonly string[]
+}
+
+const cyrillic = parse(CYRILLIC_ENDINGS)
+const armenian = parse(ARMENIAN_ENDINGS)
+const georgian = parse(GEORGIAN_ENDINGS)
+const azerbaijani = parse(AZERBAIJANI_ENDINGS)
+const arabic = parse(ARABIC_PREFIXES)
+
+function parse(list: string): readonly Affix[] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map(entry => {
+      const [letters = '', instead = ''] = entry.split('=')
+      return { letters, instead: instead.split(',').map(text => (text === '-' ? '' : text)) }
+    })
+}
+
+/** The endings that a word's script has, undefined where names are not inflected or the language is not known. */
+function endingsFor(word: string): readonly Affix[] | undefined {
+  const code = word.charCodeAt(0)
+  if (code >= 0x400 && code < 0x530) return cyrillic
+  if (code >= 0x530 && code < 0x590) return armenian
+  if (code >= 0x10d0 && code < 0x1100) return georgian
+  // Only Azerbaijani has the letter ə in its endings; ı stands in the stems of Turkic names.
+  return /[əƏı]/.test(word) ? azerbaijani : undefined
+}
+
+/**
+ * The name row of the nominative of an inflected word, or undefined: "Ереване" is Ереван, "თბილისში" is თბილისი. Words
+ * in plain Latin letters are never looked at.
+ */
+export function findInflected(gazetteer: Gazetteer, word: string): number | undefined {
+  const lower = word.toLowerCase()
+  const code = lower.charCodeAt(0)
+  if (code >= 0x600 && code < 0x700) return greatest(gazetteer, nominatives(lower, arabic, true))
+  const endings = endingsFor(lower)
+  return endings && greatest(gazetteer, nominatives(lower, endings, false))
+}
+
+function nominatives(word: string, affixes: readonly Affix[], atStart: boolean): string[] {
+  return affixes.flatMap(({ letters, instead }) => {
+    const fits = atStart ? word.startsWith(letters) : word.endsWith(letters)
+    if (!fits || word.length - letters.length < SHORTEST_STEM) return []
+    const stem = atStart ? word.slice(letters.length) : word.slice(0, -letters.length)
+    return instead.map(other => (atStart ? other + stem : stem + other))
+  })
+}
+
+function greatest(gazetteer: Gazetteer, words: readonly string[]): number | undefined {
+  let best: number | undefined
+  let importance = LEAST_IMPORTANCE
+  for (const word of words) {
+    const name = findName(gazetteer, word)
+    if (name === undefined) continue
+    const its = gazetteer.importance[gazetteer.names.place[gazetteer.names.first[name]!]!]!
+    if (its <= importance) continue
+    importance = its
+    best = name
+  }
+  return best
+}
