@@ -54,7 +54,7 @@ describe('reading the five reports', () => {
   })
 
   test('a name in the article opens its place on the map', async () => {
-    await page.getByRole('article').getByRole('button', { name: 'Yerevan' }).click()
+    await page.getByRole('article').getByRole('link', { name: 'Yerevan' }).click()
     await expect.poll(() => popup().getByRole('heading', { level: 2 }).textContent()).toContain('Yerevan')
     await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('geonames:616052')
   })

@@ -27,7 +27,11 @@ export async function visit(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', error => complaints.push(error.message))
-  page.on('requestfailed', request => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', request => {
+    const reason = request.failure()?.errorText ?? ''
+    // What a page no longer needs when it is left is no failure.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${reason}`)
+  })
   page.on('request', request => {
     const url = new URL(request.url())
     if (/^https?:$/.test(url.protocol) && url.host !== new URL(address).host) strangers.push(request.url())
