@@ -29,7 +29,9 @@ export {
   type IndexedPassage,
   indexPassages,
   type PassageHit,
+  type PassageHits,
   type PassageIndex,
+  type PassageSearchOptions,
   searchPassages,
 } from './search-passages.ts'
 export { type Span, sentenceAt, sentencesOf } from './sentences.ts'

@@ -50,32 +50,58 @@ export function* indexPassages(corpus: Corpus): Generator<undefined, PassageInde
   return { passages, rowsOf }
 }
 
+/** Options of {@link searchPassages}. */
+export interface PassageSearchOptions {
+  /** How many passages at most. */
+  readonly limit?: number
+  /** Whether a mention is to be shown: a passage with none is left out, and so are a passage's other mentions. */
+  readonly shows?: (mention: CorpusMention) => boolean
+}
+
+/** What {@link searchPassages} found. */
+export interface PassageHits {
+  readonly hits: readonly PassageHit[]
+  /** How many there are, those beyond the limit included. */
+  readonly total: number
+}
+
 /**
  * The passages that have every word of a query, or a word that begins so; where there is no such word, one that is
- * spelt nearly so. Those with whole words come first, then in the order of the corpus.
- *
- * @param shows whether a mention is to be shown; a passage without one is left out, and so are its other mentions.
+ * spelt nearly so. Those with a whole word come first, then in the order of the corpus.
  */
 export function searchPassages(
   { passages, rowsOf }: PassageIndex,
   query: string,
-  shows: (mention: CorpusMention) => boolean = () => true,
-): PassageHit[] {
+  { limit = 20, shows = () => true }: PassageSearchOptions = {},
+): PassageHits {
   const typed = [...query.matchAll(WORD)].map(([word]) => foldName(word)).filter(word => word !== '')
-  if (typed.length === 0) return []
+  if (typed.length === 0) return { hits: [], total: 0 }
   const meant = typed.map(word => wordsMeant(rowsOf.keys(), word))
-  const rowSets = meant.map(words => new Set(words.flatMap(word => rowsOf.get(word) ?? [])))
+  const rows = rowsWithAll(
+    passages.length,
+    meant.map(words => words.flatMap(word => rowsOf.get(word) ?? [])),
+  ).filter(row => passages[row].passage.mentions.some(shows))
   const whole = new Set(typed.flatMap(word => rowsOf.get(word) ?? []))
+  const first = [...rows.filter(row => whole.has(row)), ...rows.filter(row => !whole.has(row))].slice(
+    0,
+    limit,
+  )
   const words = new Set(meant.flat())
-  return [...rowSets[0]]
-    .filter(row => rowSets.every(rows => rows.has(row)))
-    .sort((a, b) => Number(whole.has(b)) - Number(whole.has(a)) || a - b)
-    .flatMap(row => {
-      const { article, passage } = passages[row]
-      const mentions = passage.mentions.filter(shows)
-      if (mentions.length === 0) return []
-      return [{ article, passage: { ...passage, mentions }, words: spansOf(passage, words) }]
-    })
+  const hits = first.map(row => {
+    const { article, passage } = passages[row]
+    const mentions = passage.mentions.filter(shows)
+    return { article, passage: { ...passage, mentions }, words: spansOf(passage, words) }
+  })
+  return { hits, total: rows.length }
+}
+
+/** The rows that all of the lists hold, rising. */
+function rowsWithAll(count: number, lists: readonly (readonly number[])[]): number[] {
+  const seen = new Uint16Array(count)
+  for (const [index, rows] of lists.entries()) for (const row of rows) if (seen[row] === index) seen[row]++
+  const all: number[] = []
+  for (let row = 0; row < count; row++) if (seen[row] === lists.length) all.push(row)
+  return all
 }
 
 /** The indexed words that a typed one could mean. */

@@ -56,7 +56,7 @@ describe('searchNames', () => {
 
 describe('searchPassages', () => {
   const index = indexed(corpus)
-  const found = (query: string) => searchPassages(index, query).map(({ passage }) => passage.text)
+  const found = (query: string) => searchPassages(index, query).hits.map(({ passage }) => passage.text)
 
   test('by a word, its beginning, and several words in any order', () => {
     expect(found('rain')).toEqual(['BAKU – Rain fell in Baku.'])
@@ -77,21 +77,29 @@ describe('searchPassages', () => {
       articles: [both],
       mentions: [mention(both, 'Ganja', 'x:ganja'), mention(both, 'Ganja', 'x:ganja', 2)],
     }
-    expect(searchPassages(indexed(corpus), 'baku').map(({ passage }) => passage.text)).toEqual([
+    expect(searchPassages(indexed(corpus), 'baku').hits.map(({ passage }) => passage.text)).toEqual([
       'Ganja is near Baku.',
       'Bakusoft is in Ganja.',
     ])
   })
 
   test('tells where the words stand', () => {
-    const [{ article, words }] = searchPassages(index, 'gencə slept')
+    const [{ article, words }] = searchPassages(index, 'gencə slept').hits
     expect(words.map(({ start, end }) => article.text.slice(start, end))).toEqual(['Gəncə', 'slept'])
   })
 
   test('leaves out what a filter leaves out', () => {
     const shown = new Set(filterCorpus(corpus, { articles: ['third'] }).mentions)
-    const hits = searchPassages(index, 'slept', mention => shown.has(mention))
+    const { hits, total } = searchPassages(index, 'slept', { shows: mention => shown.has(mention) })
     expect(hits.map(({ article }) => article.id)).toEqual(['third'])
+    expect(total).toBe(1)
+  })
+
+  test('says how many there are beyond the limit', () => {
+    expect(searchPassages(index, 'ganja', { limit: 1 })).toMatchObject({
+      hits: [{ article: { id: 'first' } }],
+      total: 3,
+    })
   })
 
   test('sentences that name no place are no passages', () => {
