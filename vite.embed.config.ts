@@ -26,7 +26,11 @@ export default defineConfig({
     modulePreload: false,
     license: { fileName: 'licences.md' },
     rolldownOptions: {
-      input: { wherein: 'src/embed/wherein.ts', frame: 'src/embed/embed.html' },
+      input: {
+        wherein: 'src/embed/wherein.ts',
+        frame: 'src/embed/embed.html',
+        host: 'src/embed/frame/host.ts',
+      },
       preserveEntrySignatures: 'strict',
       output: {
         entryFileNames: '[name].js',
@@ -34,7 +38,11 @@ export default defineConfig({
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
       treeshake: {
-        moduleSideEffects: [{ test: /\/src\/(gazetteer|geoparse|corpus|formats)\//, sideEffects: false }],
+        moduleSideEffects: [
+          // package.json speaks of the built files; here the frame imports the element for its effect alone.
+          { test: /\/src\/embed\/wherein\.ts$/, sideEffects: true },
+          { test: /\/src\/(gazetteer|geoparse|corpus|formats)\//, sideEffects: false },
+        ],
       },
     },
   },

@@ -8,7 +8,9 @@ export interface WhereinMapProps extends Omit<HTMLAttributes<WhereinMapElement>,
   readonly src?: string
   /** CSS selector of the article in the page; `for` in HTML. */
   readonly htmlFor?: string
+  readonly sources?: string
   readonly place?: string
+  readonly view?: string
   readonly article?: string
   readonly zoom?: number
   readonly center?: string

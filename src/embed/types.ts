@@ -41,12 +41,16 @@ export type Theme = 'auto' | 'light' | 'dark'
 export interface WhereinMapElement extends HTMLElement {
   /** Address of a corpus file of the page's own origin. */
   src: string | null
+  /** Origins, parted by spaces, that `src` may name besides the page's own. Their servers must allow it (CORS). */
+  sources: string | null
   /** CSS selector of the article in this page whose places are shown. Wins over `src`. */
   for: string | null
   /** The place to open: its id, or a name as the articles write it. */
   place: string | null
   /** The id of the article to open. */
   article: string | null
+  /** All that is open and chosen at once: the query string of the viewer's address, as its links have it. */
+  view: string | null
   /** Zoom of the map, 1 to 13; needs `center`. */
   zoom: number | null
   /** Middle of the map: latitude and longitude in degrees WGS84, as in `40.4, 47.8`. */

@@ -3,9 +3,11 @@ import type { Layout, Theme } from '../types.ts'
 /** The attributes that `<wherein-map>` reads, besides `loading`. */
 export const ATTRIBUTES = [
   'src',
+  'sources',
   'for',
   'place',
   'article',
+  'view',
   'zoom',
   'center',
   'theme',

@@ -1,9 +1,13 @@
 import type { Corpus } from '../../corpus/index.ts'
 import type { Layout, Theme, WhereinMapElement } from '../types.ts'
-import { ATTRIBUTES, isAttribute, isInteractive, layoutOf, numberOf, themeOf } from './attributes.ts'
+import { ATTRIBUTES, isAttribute } from './attributes.ts'
+import { reflectAttributes } from './reflect.ts'
 import { buildShadowTree } from './shadowTree.ts'
 import type { Stage, StageHost } from './stage.ts'
 import { whenNear } from './whenNear.ts'
+
+/** Attributes that become properties here; HTML itself does it for `lang`. */
+const REFLECTED = ATTRIBUTES.filter(name => name !== 'lang')
 
 /** The properties that a page may have set before the element was defined. */
 const PROPERTIES = [...ATTRIBUTES, 'loading', 'corpus'] as const
@@ -13,8 +17,22 @@ const PROPERTIES = [...ATTRIBUTES, 'loading', 'corpus'] as const
  * imports this file.
  */
 export function createElementClass(): CustomElementConstructor {
-  return class WhereinMap extends HTMLElement implements WhereinMapElement {
+  class WhereinMap extends HTMLElement implements WhereinMapElement {
     static readonly observedAttributes = [...ATTRIBUTES, 'loading']
+
+    declare src: string | null
+    declare sources: string | null
+    declare for: string | null
+    declare place: string | null
+    declare article: string | null
+    declare view: string | null
+    declare zoom: number | null
+    declare center: string | null
+    declare theme: Theme
+    declare layout: Layout
+    declare interactive: boolean
+    declare loading: 'lazy' | 'eager'
+    declare gazetteer: string | null
 
     readonly #tree = buildShadowTree(this)
     readonly #memory = { search: '' }
@@ -49,7 +67,9 @@ export function createElementClass(): CustomElementConstructor {
     }
 
     openPlace(place: string): void {
-      this.place = place
+      // The same place again is a wish as well: the reader may have closed it.
+      if (place === this.place) this.#stage?.openPlace(place)
+      else this.place = place
     }
 
     openPassage(article: string, start: number): void {
@@ -67,81 +87,6 @@ export function createElementClass(): CustomElementConstructor {
       if ((value ?? null) === this.#given) return
       this.#given = value ?? null
       this.#stage?.update('corpus')
-    }
-
-    // Attributes as properties.
-    get src(): string | null {
-      return this.getAttribute('src')
-    }
-    set src(value: string | null) {
-      this.#set('src', value)
-    }
-    get for(): string | null {
-      return this.getAttribute('for')
-    }
-    set for(value: string | null) {
-      this.#set('for', value)
-    }
-    get place(): string | null {
-      return this.getAttribute('place')
-    }
-    set place(value: string | null) {
-      // The same place again is a wish as well: the reader may have closed it.
-      if (value !== null && value === this.place) this.#stage?.openPlace(value)
-      else this.#set('place', value)
-    }
-    get article(): string | null {
-      return this.getAttribute('article')
-    }
-    set article(value: string | null) {
-      this.#set('article', value)
-    }
-    get zoom(): number | null {
-      return numberOf(this.getAttribute('zoom'))
-    }
-    set zoom(value: number | null) {
-      this.#set('zoom', value)
-    }
-    get center(): string | null {
-      return this.getAttribute('center')
-    }
-    set center(value: string | null) {
-      this.#set('center', value)
-    }
-    get theme(): Theme {
-      return themeOf(this.getAttribute('theme'))
-    }
-    set theme(value: Theme) {
-      this.#set('theme', value)
-    }
-    get layout(): Layout {
-      return layoutOf(this.getAttribute('layout'))
-    }
-    set layout(value: Layout) {
-      this.#set('layout', value)
-    }
-    get interactive(): boolean {
-      return isInteractive(this.getAttribute('interactive'))
-    }
-    set interactive(value: boolean) {
-      this.#set('interactive', String(value))
-    }
-    get loading(): 'lazy' | 'eager' {
-      return this.getAttribute('loading') === 'eager' ? 'eager' : 'lazy'
-    }
-    set loading(value: 'lazy' | 'eager') {
-      this.#set('loading', value)
-    }
-    get gazetteer(): string | null {
-      return this.getAttribute('gazetteer')
-    }
-    set gazetteer(value: string | null) {
-      this.#set('gazetteer', value)
-    }
-
-    #set(name: string, value: string | number | null): void {
-      if (value === null || value === undefined) this.removeAttribute(name)
-      else this.setAttribute(name, String(value))
     }
 
     #wait(): void {
@@ -191,4 +136,6 @@ export function createElementClass(): CustomElementConstructor {
       this.#shown = null
     }
   }
+  reflectAttributes(WhereinMap.prototype, [...REFLECTED, 'loading'])
+  return WhereinMap
 }

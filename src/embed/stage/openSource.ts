@@ -38,7 +38,8 @@ export function openSource(options: SourceOptions): Source {
   const abort = new AbortController()
   if (there) queueMicrotask(() => abort.signal.aborted || show(there))
   else if (src) {
-    fetchCorpus(src, element.baseURI, abort.signal).then(show, () => undefined)
+    const sources = element.getAttribute('sources')?.split(/\s+/) ?? []
+    fetchCorpus(src, element.baseURI, abort.signal, sources).then(show, () => undefined)
   } else {
     const error =
       'Nothing says what to show: give "src", "for", a JSON script inside, or the property "corpus".'

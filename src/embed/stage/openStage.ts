@@ -23,6 +23,12 @@ const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|ckb|yi)\b/i
 
 const VIEW_ATTRIBUTES: readonly ViewAttribute[] = ['place', 'article', 'zoom', 'center']
 
+/** The view that an element asks for whole, as a query string of the viewer's own. */
+function viewOf(element: Element): string {
+  const view = element.getAttribute('view')?.replace(/^\?/, '')
+  return view ? `?${view}` : ''
+}
+
 /** Opens the map inside an element: finds its corpus, shows it, and follows what page and reader do. */
 export function openStage(host: StageHost): Stage {
   const { element, shadow, container, memory } = host
@@ -60,7 +66,7 @@ export function openStage(host: StageHost): Stage {
     corpus = read.value
     if (first && memory.search === '') {
       const asked = VIEW_ATTRIBUTES.filter(name => element.hasAttribute(name))
-      memory.search = askedView('', element, corpus, asked)
+      memory.search = askedView(viewOf(element), element, corpus, asked)
     }
     putUp()
     host.cover({ kind: 'none' })
@@ -139,6 +145,9 @@ export function openStage(host: StageHost): Stage {
         case 'zoom':
         case 'center':
           if (corpus) arrive(askedView(memory.search, element, corpus, [change]))
+          return
+        case 'view':
+          arrive(viewOf(element))
           return
         case 'theme':
         case 'lang':

@@ -1,0 +1,75 @@
+import '../wherein.ts'
+import { FRAME_PARAMETERS, readFrameSettings } from './frameSettings.ts'
+import { idealHeight } from './idealHeight.ts'
+import { type FrameMessage, readHostMessage, seal } from './protocol.ts'
+
+const settings = readFrameSettings(document)
+const hosts = [location.origin, ...settings.hosts]
+const host = hosts.find(origin => origin === originAround())
+const map = document.createElement('wherein-map')
+const query = new URLSearchParams(location.search)
+
+for (const name of FRAME_PARAMETERS) {
+  const value = query.get(name)
+  if (value !== null) map.setAttribute(name, value)
+  query.delete(name)
+}
+// What remains is the viewer's own: filters, the map's position, the passage.
+map.setAttribute('view', query.toString())
+if (!map.hasAttribute('src')) map.setAttribute('src', 'corpus.json')
+// The frame itself is loaded lazily by the page around; here it is in view at once.
+map.setAttribute('loading', 'eager')
+map.setAttribute('sources', settings.sources.join(' '))
+document.body.append(map)
+
+if (parent !== window) talk()
+
+/** The origin of the page around, as far as the browser tells. It is checked again with each message. */
+function originAround(): string | undefined {
+  if ('ancestorOrigins' in location && location.ancestorOrigins.length > 0) return location.ancestorOrigins[0]
+  return URL.canParse(document.referrer) ? new URL(document.referrer).origin : undefined
+}
+
+/** Talks with the page around: the height to whoever it is, all else to pages on the list, by their own origin. */
+function talk(): void {
+  const tell = (message: FrameMessage) => {
+    if (host) parent.postMessage(seal(message), host)
+  }
+  let told = 0
+  new ResizeObserver(() => {
+    const height = idealHeight(innerWidth, map.layout)
+    if (height === told) return
+    told = height
+    parent.postMessage(seal({ type: 'height', height }), '*')
+  }).observe(document.documentElement)
+
+  map.addEventListener('wherein-load', ({ detail: { corpus } }) =>
+    tell({
+      type: 'load',
+      title: corpus.title ?? '',
+      articles: corpus.articles.length,
+      places: new Set(corpus.mentions.map(({ place }) => place)).size,
+    }),
+  )
+  map.addEventListener('wherein-place', ({ detail }) => tell({ type: 'place', detail }))
+  map.addEventListener('wherein-passage', ({ detail }) => tell({ type: 'passage', detail }))
+  map.addEventListener('wherein-error', ({ detail: { message } }) => tell({ type: 'error', message }))
+
+  addEventListener('message', event => {
+    if (event.source !== parent || event.origin !== host) return
+    const message = readHostMessage(event.data)
+    switch (message?.type) {
+      case 'open-place':
+        map.openPlace(message.place)
+        break
+      case 'open-passage':
+        map.openPassage(message.article, message.start)
+        break
+      case 'fit':
+        map.fitCorpus()
+        break
+      case 'theme':
+        map.theme = message.theme
+    }
+  })
+}
