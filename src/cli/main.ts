@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { annotate } from './annotate.ts'
 import { build } from './build.ts'
+import { gazetteer } from './gazetteer.ts'
 import { HELP } from './help.ts'
 import { SEEDS } from './paths.ts'
 import { Problem, warn } from './problem.ts'
@@ -17,6 +18,8 @@ const OPTIONS = {
 } as const
 
 async function run(args: readonly string[]): Promise<void> {
+  // Its sub-commands have options of their own.
+  if (args[0] === 'gazetteer') return gazetteer(args.slice(1))
   const { values, positionals } = parse(args)
   const [command, path, ...rest] = positionals
   if (values.help || command === undefined) {
@@ -24,16 +27,16 @@ async function run(args: readonly string[]): Promise<void> {
     return
   }
   if (rest.length > 0) throw new Problem(`${command} takes one path and was given ${rest.length + 1}.`)
-  const { gazetteer } = values
+  const { gazetteer: file } = values
   switch (command) {
     case 'serve':
-      await serve(path ?? SEEDS, { port: portNumber(values.port), host: values.host, gazetteer })
+      await serve(path ?? SEEDS, { port: portNumber(values.port), host: values.host, gazetteer: file })
       return
     case 'build':
       if (values.out === undefined) throw new Problem('build writes into a folder; name it with --out.')
-      return build(needPath(command, path), values.out, gazetteer)
+      return build(needPath(command, path), values.out, file)
     case 'annotate':
-      return annotate(needPath(command, path), { demonyms: values.demonyms, gazetteer })
+      return annotate(needPath(command, path), { demonyms: values.demonyms, gazetteer: file })
     default:
       throw new Problem(`There is no command "${command}"; "wherein --help" lists them.`)
   }
