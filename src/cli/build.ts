@@ -1,17 +1,85 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Corpus } from '../corpus/index.ts'
 import { writeCorpus } from '../formats/index.ts'
-import { builtViewer } from './built-viewer.ts'
+import { writeArticlePage } from './article-page.ts'
+import { builtElement, builtViewer } from './built-viewer.ts'
+import { writeFallback } from './fallback.ts'
 import { makeCorpus } from './make-corpus.ts'
+import { articleFile, writeOembed } from './oembed.ts'
 import { GAZETTEERS } from './paths.ts'
+import { Problem } from './problem.ts'
+
+/** Options of `wherein build`. */
+export interface BuildPageOptions {
+  /** The folder to write. */
+  readonly out: string
+  /** The address the folder will have on the web: with it, each article gets a page and oEmbed data. */
+  readonly url?: string
+  readonly gazetteer?: string
+}
+
+/** Files of the package that no page needs. */
+const FOR_BUNDLERS = /\.d\.ts$|^(react|types)\.js$/
+
+/**
+ * Hides the list where scripts run, unless the viewer has not taken its place after some seconds. No script
+ * decides this, as the script is what may be missing.
+ */
+const FALLBACK_STYLE = `.wherein-fallback { max-width: 44rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+@media (scripting: enabled) {
+  #wherein > .wherein-fallback { animation: wherein-fallback 0s 8s both; }
+}
+@keyframes wherein-fallback { from { max-height: 0; overflow: hidden; visibility: hidden; } }
+`
 
 /** Writes a static page that shows a path's articles: a folder to put on any web host. */
-export async function build(path: string, out: string, gazetteer?: string): Promise<void> {
-  const viewer = builtViewer()
+export async function build(path: string, { out, url, gazetteer }: BuildPageOptions): Promise<void> {
+  const site = url === undefined ? undefined : siteAddress(url)
+  const [viewer, element] = [builtViewer(), builtElement()]
   const corpus = await makeCorpus(path, gazetteer)
   await mkdir(join(out, 'geo'), { recursive: true })
+  // The element's own page of licences must not hide the viewer's.
+  const filter = (file: string) => !FOR_BUNDLERS.test(basename(file)) && basename(file) !== 'licences.md'
+  await cp(element, out, { recursive: true, filter })
   await cp(viewer, out, { recursive: true })
+  await cp(join(element, 'licences.md'), join(out, 'embed-licences.md'))
   await cp(GAZETTEERS.core, join(out, 'geo', 'core.gazetteer.gz'))
   await writeFile(join(out, 'corpus.json'), writeCorpus(corpus))
+  await writePage(out, corpus)
+  if (site !== undefined) await writeArticles(out, corpus, site)
   process.stdout.write(`The page is in ${out}; any web host can serve it.\n`)
+}
+
+/** Writes the list of places and passages into the page, and beside it for pages that embed the map. */
+async function writePage(out: string, corpus: Corpus): Promise<void> {
+  const fallback = writeFallback(corpus)
+  const index = join(out, 'index.html')
+  const page = await readFile(index, 'utf8')
+  const filled = page
+    .replace('</head>', () => '<link rel="stylesheet" href="./fallback.css">\n</head>')
+    .replace('<div id="wherein"></div>', () => `<div id="wherein">${fallback}</div>`)
+  await writeFile(index, filled)
+  await writeFile(join(out, 'fallback.css'), FALLBACK_STYLE)
+  await writeFile(join(out, 'fallback.html'), `${fallback}\n`)
+}
+
+async function writeArticles(out: string, corpus: Corpus, site: string): Promise<void> {
+  await mkdir(join(out, 'articles'), { recursive: true })
+  await mkdir(join(out, 'oembed'), { recursive: true })
+  for (const [index, article] of corpus.articles.entries()) {
+    const file = articleFile(article, index)
+    await writeFile(join(out, 'articles', `${file}.html`), writeArticlePage(corpus, article, site, file))
+    await writeFile(join(out, 'oembed', `${file}.json`), writeOembed(corpus, article, site))
+  }
+}
+
+function siteAddress(url: string): string {
+  const site = URL.canParse(url) ? new URL(url) : undefined
+  if (!site || !/^https?:$/.test(site.protocol)) {
+    throw new Problem(
+      `--url should be the address of the page on the web, such as https://example.org/map/, and is "${url}".`,
+    )
+  }
+  return site.pathname.endsWith('/') ? site.href : `${site.href}/`
 }

@@ -15,6 +15,7 @@ const OPTIONS = {
   host: { type: 'string', default: '127.0.0.1' },
   out: { type: 'string' },
   port: { type: 'string', default: '4173' },
+  url: { type: 'string' },
 } as const
 
 async function run(args: readonly string[]): Promise<void> {
@@ -34,7 +35,7 @@ async function run(args: readonly string[]): Promise<void> {
       return
     case 'build':
       if (values.out === undefined) throw new Problem('build writes into a folder; name it with --out.')
-      return build(needPath(command, path), values.out, file)
+      return build(needPath(command, path), { out: values.out, url: values.url, gazetteer: file })
     case 'annotate':
       return annotate(needPath(command, path), { demonyms: values.demonyms, gazetteer: file })
     default:

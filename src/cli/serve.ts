@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import sirv from 'sirv'
 import { countPlaces } from '../corpus/index.ts'
 import { writeCorpus } from '../formats/index.ts'
-import { builtViewer } from './built-viewer.ts'
+import { builtElement, builtViewer } from './built-viewer.ts'
 import { makeCorpus } from './make-corpus.ts'
 import { GAZETTEERS } from './paths.ts'
 import { fileReason, Problem } from './problem.ts'
@@ -22,7 +22,7 @@ export interface ServeOptions {
 export async function serve(path: string, { port, host, gazetteer }: ServeOptions): Promise<Server> {
   const corpus = await makeCorpus(path, gazetteer)
   const core = await readFile(GAZETTEERS.core)
-  const server = createServer(respond(builtViewer(), writeCorpus(corpus), core))
+  const server = createServer(respond([builtViewer(), builtElement()], writeCorpus(corpus), core))
   const address = await listen(server, host, port)
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
   const places = countPlaces(corpus).length
@@ -33,10 +33,10 @@ export async function serve(path: string, { port, host, gazetteer }: ServeOption
   return server
 }
 
-/** Answers with the corpus, the core gazetteer, and the files of the built viewer. */
-function respond(viewer: string, corpus: string, core: Uint8Array) {
+/** Answers with the corpus, the core gazetteer, and the files of the built viewer and of the element. */
+function respond(folders: readonly [viewer: string, element: string], corpus: string, core: Uint8Array) {
   const zipped = gzipSync(corpus)
-  const files = sirv(viewer, { etag: true })
+  const [viewer, element] = folders.map(folder => sirv(folder, { etag: true }))
   return (request: IncomingMessage, response: ServerResponse): void => {
     switch (request.url?.replace(/\?.*$/u, '')) {
       case '/corpus.json':
@@ -51,8 +51,10 @@ function respond(viewer: string, corpus: string, core: Uint8Array) {
         response.end(core)
         return
       default:
-        files(request, response, () => {
-          response.writeHead(404).end('Nothing is here.')
+        viewer(request, response, () => {
+          element(request, response, () => {
+            response.writeHead(404).end('Nothing is here.')
+          })
         })
     }
   }

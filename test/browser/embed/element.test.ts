@@ -28,14 +28,10 @@ describe('<wherein-map>', () => {
   })
 
   /** Visits a host page and holds at the end that nothing complained and no stranger was asked. */
-  const walk = async (
-    path: string,
-    steps: (page: Page, visited: Visit) => Promise<void>,
-    expected: readonly unknown[] = [],
-  ) => {
+  const walk = async (path: string, steps: (page: Page, visited: Visit) => Promise<void>) => {
     const visited = await visit(browser, hosts.address + path)
     await steps(visited.page, visited)
-    expect(visited.complaints).toEqual(expected)
+    expect(visited.complaints).toEqual([])
     expect(visited.strangers).toEqual([])
     expect(await visited.page.context().cookies()).toEqual([])
     expect(await visited.page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
@@ -230,30 +226,26 @@ describe('<wherein-map>', () => {
     }))
 
   test('says plainly what it cannot show', () =>
-    walk(
-      'three.html',
-      async page => {
-        const first = page.locator('#first')
-        const message = () => first.locator('.message').textContent()
-        const cases: [string, RegExp][] = [
-          ['/broken.json', /^\/broken\.json: The corpus is not JSON/],
-          ['/other.json', /list "articles"/],
-          ['/huge.json', /larger than 64 MB/],
-          ['https://elsewhere.invalid/a.json', /"src" names https:\/\/elsewhere\.invalid/],
-          ['javascript:alert(1)', /"src" names null/],
-          ['http://[', /should be the address/],
-        ]
-        for (const [src, expected] of cases) {
-          await first.evaluate((map, src) => map.setAttribute('src', src), src)
-          await expect.poll(message).toMatch(expected)
-        }
-        await first.evaluate(map => map.setAttribute('for', '#nothing'))
-        await expect.poll(message).toMatch(/Nothing in this page matches/)
-        await first.evaluate(map => map.setAttribute('for', '!!'))
-        await expect.poll(message).toMatch(/should be a CSS selector and is "!!"/)
-      },
-      [expect.stringMatching(/huge\.json net::ERR_ABORTED$/)],
-    ))
+    walk('three.html', async page => {
+      const first = page.locator('#first')
+      const message = () => first.locator('.message').textContent()
+      const cases: [string, RegExp][] = [
+        ['/broken.json', /^\/broken\.json: The corpus is not JSON/],
+        ['/other.json', /list "articles"/],
+        ['/huge.json', /larger than 64 MB/],
+        ['https://elsewhere.invalid/a.json', /"src" names https:\/\/elsewhere\.invalid/],
+        ['javascript:alert(1)', /"src" names null/],
+        ['http://[', /should be the address/],
+      ]
+      for (const [src, expected] of cases) {
+        await first.evaluate((map, src) => map.setAttribute('src', src), src)
+        await expect.poll(message).toMatch(expected)
+      }
+      await first.evaluate(map => map.setAttribute('for', '#nothing'))
+      await expect.poll(message).toMatch(/Nothing in this page matches/)
+      await first.evaluate(map => map.setAttribute('for', '!!'))
+      await expect.poll(message).toMatch(/should be a CSS selector and is "!!"/)
+    }))
 
   test('hostile text stays text', () =>
     walk('three.html', async page => {
