@@ -1,37 +1,79 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Corpus } from '../corpus/index.ts'
 import type { PlaceId } from '../gazetteer/index.ts'
+import { Announcer } from './announce/index.ts'
+import {
+  type Corrections,
+  CorrectionsBar,
+  CorrectionsContext,
+  useCorrectionHistory,
+  useUndoKeys,
+} from './corrections/index.ts'
+import { FollowContext, useFollowState } from './follow/index.ts'
 import { ViewMap } from './map/ViewMap.tsx'
 import { MarkContext } from './mark/index.ts'
 import { useLanguage } from './messages/index.ts'
-import { readingOf } from './model/index.ts'
+import { type Reading, readingOf } from './model/index.ts'
+import { LoadingNote } from './notes/LoadingNote.tsx'
 import { MissingNote } from './notes/MissingNote.tsx'
 import { Panel } from './panel/Panel.tsx'
-import { useView } from './state/index.ts'
+import { useView, type ViewState } from './state/index.ts'
 import { useSurroundings } from './surroundings/index.ts'
+import { MentionBar, useWhyState, WhyContext } from './why/index.ts'
 
 /** A corpus to read: the map beside its articles. */
 export function Workspace({ corpus }: { readonly corpus: Corpus }) {
+  const corrections = useCorrectionHistory(corpus)
+  if (!corrections) return <LoadingNote />
+  return (
+    <CorrectionsContext value={corrections}>
+      <Announcer>
+        <ReadingRoom corrections={corrections} />
+      </Announcer>
+    </CorrectionsContext>
+  )
+}
+
+function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
+  const { corrected: corpus } = corrections
   const { t } = useLanguage()
+  const room = useRef<HTMLDivElement>(null)
   const reading = useMemo(() => readingOf(corpus), [corpus])
   const state = useView(corpus)
+  const why = useWhyState(state.changeView)
+  const follow = useFollowState()
   const [inView, setInView] = useState<ReadonlySet<PlaceId>>(new Set())
   const { mark, ownPage } = useSurroundings()
 
+  useUndoKeys(room, corrections)
   useEffect(() => {
     if (ownPage) document.title = corpus.title ? `${corpus.title} – ${t('title')}` : t('title')
   }, [corpus, t, ownPage])
 
   return (
     <MarkContext value={mark}>
-      <div className="workspace">
-        <a className="skip" href="#panel">
-          {t('skipToPanel')}
-        </a>
-        <ViewMap reading={reading} state={state} onInView={setInView} />
-        <Panel reading={reading} state={state} inView={inView} />
-        <MissingNote missing={state.missing} onDismiss={state.dismissMissing} />
-      </div>
+      <WhyContext value={why}>
+        <FollowContext value={follow}>
+          <div className="workspace" ref={room}>
+            <a className="skip" href="#panel">
+              {t('skipToPanel')}
+            </a>
+            <ViewMap reading={reading} state={state} onInView={setInView} />
+            <Panel reading={reading} state={state} inView={inView}>
+              <Foot reading={reading} state={state} />
+            </Panel>
+            <MissingNote missing={state.missing} onDismiss={state.dismissMissing} />
+          </div>
+        </FollowContext>
+      </WhyContext>
     </MarkContext>
   )
+}
+
+/** At the foot of the panel: the mention that is marked in an article, or the corrections made so far. */
+function Foot({ reading, state }: { readonly reading: Reading; readonly state: ViewState }) {
+  const { page } = state.view
+  if (page.kind !== 'article') return <CorrectionsBar reading={reading} state={state} />
+  if (page.mention === null) return null
+  return <MentionBar reading={reading} state={state} article={page.article} start={page.mention} />
 }

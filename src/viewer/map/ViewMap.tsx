@@ -2,9 +2,11 @@ import L from 'leaflet'
 import { useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
+import { FollowCamera } from '../follow/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import { frameMost, type Reading } from '../model/index.ts'
-import type { ViewState } from '../state/index.ts'
+import { closePlace, selectedPlace, type ViewState } from '../state/index.ts'
+import { GhostLayer } from '../why/index.ts'
 import { boundsOf, fitOptions } from './fit.ts'
 import { MapContents } from './MapContents.tsx'
 
@@ -42,6 +44,12 @@ export function ViewMap({
         zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
       >
         <MapContents reading={reading} state={state} onInView={onInView} />
+        <FollowCamera
+          reading={reading}
+          selected={selectedPlace(state.view.selection)}
+          onLeave={() => state.changeView(closePlace)}
+        />
+        <GhostLayer reading={reading} />
       </MapContainer>
     </section>
   )

@@ -1,4 +1,6 @@
 import { useMemo, useRef } from 'react'
+import type { CorpusMention } from '../../corpus/index.ts'
+import { FollowSwitch, useReadingSight } from '../follow/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import { blocksOf, type Reading } from '../model/index.ts'
 import { BackSign } from '../signs/BackSign.tsx'
@@ -6,6 +8,8 @@ import { openList, selectedPlace, type ViewState } from '../state/index.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { Byline } from './Byline.tsx'
 import { useShowMention } from './useShowMention.ts'
+
+const NONE: readonly CorpusMention[] = []
 
 /** One article: what it states of itself, and its text with the names of places as links to the map. */
 export function ArticlePage({
@@ -22,11 +26,13 @@ export function ArticlePage({
   const { t } = useLanguage()
   const page = useRef<HTMLElement>(null)
   const article = reading.articleOf.get(id)
-  const blocks = useMemo(
-    () => (article ? blocksOf(article.text, reading.mentionsIn.get(id) ?? [], article.title) : []),
-    [article, reading, id],
-  )
+  const blocks = useMemo(() => {
+    if (!article) return []
+    const mentions = reading.corpus.mentions.filter(mention => mention.article === id)
+    return blocksOf(article.text, mentions, article.title)
+  }, [article, reading, id])
   useShowMention(page, mention, !state.fromAddress)
+  useReadingSight(page, reading.mentionsIn.get(id) ?? NONE)
   if (!article) return null
   const hasHeadline = blocks.some(({ role }) => role === 'headline')
   return (
@@ -40,6 +46,7 @@ export function ArticlePage({
           <BackSign />
           {t('articleBack')}
         </button>
+        <FollowSwitch />
       </nav>
       <header className="article-head">
         <p className="article-meta">

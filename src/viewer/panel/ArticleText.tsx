@@ -1,7 +1,8 @@
 import type { PlaceId } from '../../gazetteer/index.ts'
-import type { Block, Reading } from '../model/index.ts'
+import { type Block, type Reading, surenessOf } from '../model/index.ts'
 import { followName, type ViewState } from '../state/index.ts'
 import { NameLink } from './NameLink.tsx'
+import { OpenName } from './OpenName.tsx'
 
 /** An article's text, paragraph by paragraph, just as it was received. */
 export function ArticleText({
@@ -31,6 +32,17 @@ export function ArticleText({
               if (piece.kind === 'text') return piece.text
               const entry =
                 piece.mention.place === null ? undefined : reading.entryOf.get(piece.mention.place)
+              const shown = piece.start === mention
+              if (piece.mention.place === null)
+                return (
+                  <OpenName
+                    key={piece.start}
+                    text={piece.text}
+                    start={piece.start}
+                    article={article}
+                    shown={shown}
+                  />
+                )
               if (!entry) return piece.text
               return (
                 <NameLink
@@ -38,7 +50,8 @@ export function ArticleText({
                   entry={entry}
                   text={piece.text}
                   start={piece.start}
-                  shown={piece.start === mention}
+                  sure={surenessOf(piece.mention)}
+                  shown={shown}
                   related={entry.id === selected}
                   view={state.view}
                   article={article}

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useMark } from '../mark/index.ts'
-import type { Entry } from '../model/index.ts'
+import type { Entry, Sureness } from '../model/index.ts'
 import { followName, formatAddress, type View } from '../state/index.ts'
 import { useSurroundings } from '../surroundings/index.ts'
 
@@ -9,6 +9,7 @@ export function NameLink({
   entry,
   text,
   start,
+  sure,
   article,
   shown,
   related,
@@ -18,6 +19,7 @@ export function NameLink({
   readonly entry: Entry
   readonly text: string
   readonly start: number
+  readonly sure: Sureness
   readonly article: string
   /** Whether this is the mention that was asked for. */
   readonly shown: boolean
@@ -39,6 +41,7 @@ export function NameLink({
       className="name"
       href={address.href(formatAddress(followName(view, article, start, entry.id), address.search()))}
       data-form={entry.form}
+      data-sure={sure}
       data-at={start}
       data-marked={marked || undefined}
       data-related={related || undefined}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import type { Reading } from '../model/index.ts'
@@ -11,11 +12,14 @@ export function Panel({
   reading,
   state,
   inView,
+  children,
 }: {
   readonly reading: Reading
   readonly state: ViewState
   /** The places that show on the map. */
   readonly inView: ReadonlySet<PlaceId>
+  /** What stands at the foot of the panel, whatever it shows. */
+  readonly children?: ReactNode
 }) {
   const { t } = useLanguage()
   const { page } = state.view
@@ -34,6 +38,7 @@ export function Panel({
       ) : (
         <Lists reading={reading} state={state} inView={inView} chosen={page.kind} />
       )}
+      {children}
     </main>
   )
 }

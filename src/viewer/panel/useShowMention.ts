@@ -17,6 +17,8 @@ export function useShowMention(
     if (!name || name.matches(':focus')) return
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     name.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
-    if (focus.current) name.focus({ preventScroll: true })
+    // Who steps from mention to mention, or judges one, keeps the focus where it is.
+    const holder = page.current?.closest('.workspace')?.querySelector('[data-holds-focus]:focus-within')
+    if (focus.current && !holder) name.focus({ preventScroll: true })
   }, [page, mention])
 }

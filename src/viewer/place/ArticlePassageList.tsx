@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type ArticlePassages, articleLabel } from '../../corpus/index.ts'
 import { useLanguage } from '../messages/index.ts'
-import { PassageButton } from './PassageButton.tsx'
+import { PassageRow } from './PassageRow.tsx'
 
 /** Passages of one article shown at once; the others wait behind a button. */
 const FIRST = 12
@@ -30,9 +30,10 @@ export function ArticlePassageList({
       <ul className="passages-list">
         {(all ? passages : passages.slice(0, FIRST)).map(passage => (
           <li key={passage.start}>
-            <PassageButton
+            <PassageRow
               passage={passage}
               shown={passage.mentions.some(({ start }) => start === shownStart)}
+              article={article}
               onOpen={() => onPassage(article.id, passage.mentions[0].start)}
             />
           </li>

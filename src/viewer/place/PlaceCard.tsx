@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { passagesOfPlace } from '../../corpus/index.ts'
+import { MentionStepper } from '../follow/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import type { Entry, Reading } from '../model/index.ts'
 import { kindWord } from '../model/index.ts'
@@ -40,10 +41,13 @@ export function PlaceCard({
           <CloseSign />
         </button>
         <PlaceFacts entry={entry} />
-        <p className="card-count">
-          <strong>{t('popupCount', { n: entry.mentions.length })}</strong>{' '}
-          {t('popupArticles', { n: entry.articles.length })}
-        </p>
+        <div className="card-count">
+          <p>
+            <strong>{t('popupCount', { n: entry.mentions.length })}</strong>{' '}
+            {t('popupArticles', { n: entry.articles.length })}
+          </p>
+          <MentionStepper reading={reading} entry={entry} at={shownMention} onGo={onPassage} />
+        </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="card-passages" tabIndex={0} aria-label={t('popupPassages')}>

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import type { Correction } from '../../corpus/index.ts'
+import { writeCorrections } from '../../formats/index.ts'
+import { useAnnounce } from '../announce/index.ts'
+import { useLanguage } from '../messages/index.ts'
+import type { Reading } from '../model/index.ts'
+import { openArticle, type ViewState } from '../state/index.ts'
+import { CorrectionItem } from './CorrectionItem.tsx'
+import { FileButton } from './FileButton.tsx'
+import { loadFile } from './loadFile.ts'
+import { saveFile } from './saveFile.ts'
+import { useCorrections } from './useCorrections.ts'
+
+/** All corrections, the last first, each to look at or take away; and the ways to keep and send them. */
+export default function CorrectionList({
+  reading,
+  state,
+}: {
+  readonly reading: Reading
+  readonly state: ViewState
+}) {
+  const { t } = useLanguage()
+  const announce = useAnnounce()
+  const { list, remove, addAll, undo, redo, kept } = useCorrections()
+  const [error, setError] = useState<string | null>(null)
+
+  const load = async (file: File) => {
+    const read = await loadFile(file)
+    setError(read.ok ? null : read.error)
+    if (!read.ok) return
+    addAll(read.value)
+    announce(t('correctionsLoaded', { n: read.value.length }))
+  }
+  const show = ({ article, start }: Correction) => state.changeView(view => openArticle(view, article, start))
+
+  return (
+    <div className="corrections-body">
+      <div className="corrections-tools">
+        <ToolButton label={t('correctionsUndo')} onPress={undo} />
+        <ToolButton label={t('correctionsRedo')} onPress={redo} />
+        <ToolButton
+          label={t('correctionsSave')}
+          onPress={list.length > 0 ? () => saveFile('corrections.json', writeCorrections(list)) : null}
+        />
+        <FileButton label={t('correctionsLoad')} onFile={load} />
+      </div>
+      {error && (
+        <p className="corrections-note" role="alert">
+          {error}
+        </p>
+      )}
+      {list.length === 0 && <p className="corrections-note">{t('correctionsNone')}</p>}
+      {list.length > 0 && !kept && <p className="corrections-note">{t('correctionsNotKept')}</p>}
+      <ol className="corrections-list">
+        {list.toReversed().map(correction => (
+          <CorrectionItem
+            key={`${correction.article} ${correction.start} ${correction.scope}`}
+            correction={correction}
+            article={reading.articleOf.get(correction.article)}
+            onShow={() => show(correction)}
+            onRemove={() => {
+              remove(correction)
+              announce(t('correctionsUndone'))
+            }}
+          />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function ToolButton({ label, onPress }: { readonly label: string; readonly onPress: (() => void) | null }) {
+  return (
+    <button type="button" className="text-button" aria-disabled={!onPress} onClick={() => onPress?.()}>
+      {label}
+    </button>
+  )
+}

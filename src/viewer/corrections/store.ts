@@ -1,0 +1,31 @@
+import { createStore, del, get, set } from 'idb-keyval'
+import type { Correction } from '../../corpus/index.ts'
+import { readCorrections, writeCorrections } from '../../formats/index.ts'
+
+/** Keeps corrections between visits. */
+export interface CorrectionStore {
+  /** Never rejects: what cannot be read counts as none. */
+  readonly load: () => Promise<readonly Correction[]>
+  /** Rejects where the browser keeps nothing, as in some private windows. */
+  readonly save: (corrections: readonly Correction[]) => Promise<void>
+}
+
+/** A store for one corpus in the browser's IndexedDB, in the form of the file that is downloaded. */
+export function browserStore(identity: string): CorrectionStore {
+  const database = () => createStore('wherein', 'corrections')
+  return {
+    async load() {
+      try {
+        const kept = await get<unknown>(identity, database())
+        const read = typeof kept === 'string' ? readCorrections(kept) : undefined
+        return read?.ok ? read.value : []
+      } catch {
+        return []
+      }
+    },
+    save: async corrections =>
+      corrections.length === 0
+        ? del(identity, database())
+        : set(identity, writeCorrections(corrections), database()),
+  }
+}

@@ -1,0 +1,50 @@
+import type { Corpus } from '../../corpus/index.ts'
+import type { Place } from '../../gazetteer/index.ts'
+import type { Candidate } from '../../geoparse/index.ts'
+import { useLanguage } from '../messages/index.ts'
+import { likelihoodWord, wholePercent } from './likelihood.ts'
+import { PlaceOption } from './PlaceOption.tsx'
+import { reasonsOf } from './reasons.ts'
+import type { Subject } from './subject.ts'
+import { useWhy } from './useWhy.ts'
+
+/** The other places that a mention could mean, likeliest first; one press makes one of them the meaning. */
+export function CandidateList({
+  subject: { phrase, now },
+  candidates,
+  places,
+  onChoose,
+}: {
+  readonly subject: Subject
+  readonly candidates: readonly Candidate[]
+  readonly places: Corpus['places']
+  readonly onChoose: (place: Place) => void
+}) {
+  const language = useLanguage()
+  const { t } = language
+  const { frame } = useWhy()
+  const others = candidates.filter(({ place }) => place !== now?.place)
+  if (others.length === 0) return <p className="why-none">{t('candidatesNone')}</p>
+  return (
+    <section className="why-part">
+      <div className="why-head">
+        <h3 className="why-title">{t('candidates')}</h3>
+        <button type="button" className="text-button" onClick={frame}>
+          {t('candidatesFrame')}
+        </button>
+      </div>
+      <ul className="options">
+        {others.map(({ place, score, evidence }) => (
+          <li key={place}>
+            <PlaceOption
+              place={places[place]}
+              sure={t('candidateSure', { sure: t(likelihoodWord(score)), percent: wholePercent(score) })}
+              reasons={reasonsOf(evidence, phrase, places, language)}
+              onChoose={onChoose}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Corpus } from '../../corpus/index.ts'
+import { useLanguage } from '../messages/index.ts'
+import { likelihoodWord, wholePercent } from './likelihood.ts'
+import { placeWords } from './placeWords.ts'
+import { ReasonList } from './ReasonList.tsx'
+import { reasonsOf } from './reasons.ts'
+import type { Subject } from './subject.ts'
+
+/** What a mention is taken for, on whose word, and the reasons. */
+export function Finding({
+  subject,
+  places,
+}: {
+  readonly subject: Subject
+  readonly places: Corpus['places']
+}) {
+  const language = useLanguage()
+  const { t } = language
+  const { phrase, found, now } = subject
+  const place = now?.place == null ? undefined : places[now.place]
+  const candidate = found?.candidates.find(candidate => candidate.place === now?.place)
+  const reasons = candidate ? reasonsOf(candidate.evidence, phrase, places, language) : []
+  return (
+    <div className="finding">
+      <p className="finding-claim" dir="auto">
+        {place
+          ? t('findingPlace', { phrase, place: place.name, words: placeWords(language, place) })
+          : t(now ? 'findingNone' : 'findingRejected', { phrase })}
+      </p>
+      {now?.place != null && (
+        <p className="finding-sure">
+          {now.verdict
+            ? t(now.verdict === 'accepted' ? 'findingAccepted' : 'findingMoved')
+            : t('findingSure', {
+                sure: t(likelihoodWord(now.confidence)),
+                percent: wholePercent(now.confidence),
+              })}
+        </p>
+      )}
+      {now?.role === 'demonym' && <p className="finding-note">{t('findingDemonym')}</p>}
+      <ReasonList reasons={reasons} />
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type L from 'leaflet'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap } from 'react-leaflet'
+import type { Place } from '../../gazetteer/index.ts'
+import { mercatorX, mercatorY } from '../map/atlas/index.ts'
+import { boundsOf, fitOptions } from '../map/fit.ts'
+import { nearestCopy } from '../map/layout/nearestCopy.ts'
+import { paneOf } from '../map/leaflet/pane.ts'
+import { useOnMap } from '../map/symbols/useOnMap.ts'
+import type { Reading } from '../model/index.ts'
+import { GhostButton } from './GhostButton.tsx'
+import { distinct } from './placesNear.ts'
+import { useCrowded } from './useCrowded.ts'
+import { usePickOnMap } from './usePickOnMap.ts'
+import { useWhy } from './useWhy.ts'
+
+/** Places that a mention could mean, hollow on the map; and the map as a way to point at another. */
+export default function Ghosts({ reading }: { readonly reading: Reading }) {
+  const map = useMap()
+  const [pane] = useState(() => paneOf(map, 'symbols'))
+  const { ghosts, framing } = useWhy()
+  const places = useMemo(() => distinct(ghosts), [ghosts])
+  const anchored = useMemo(() => {
+    const middle = map.getCenter().lng
+    return places.map(({ id, lat, lon }) => ({
+      id,
+      x: mercatorX(nearestCopy(lon, middle)) * 256,
+      y: mercatorY(lat) * 256,
+      dx: 0,
+      dy: 0,
+    }))
+  }, [map, places])
+  const refOf = useOnMap(anchored, 0)
+  const crowded = useCrowded(places, reading)
+  usePickOnMap()
+
+  const shown = useRef(places)
+  shown.current = places
+  useEffect(() => {
+    if (framing === 0 || shown.current.length === 0) return
+    const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches
+    map.flyToBounds(boundsAround(shown.current), { ...fitOptions(map.getSize().x), animate, duration: 0.6 })
+  }, [map, framing])
+
+  return createPortal(
+    places.map(place => (
+      <GhostButton
+        key={place.id}
+        place={place}
+        named={!crowded.has(place.id) && !reading.entryOf.has(place.id)}
+        refOf={refOf}
+      />
+    )),
+    pane,
+  )
+}
+
+function boundsAround(places: readonly Place[]): L.LatLngBounds {
+  const lats = places.map(({ lat }) => lat)
+  const lons = places.map(({ lon }) => lon)
+  return boundsOf([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)])
+}

@@ -1,0 +1,87 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Place, PlaceId } from '../../gazetteer/index.ts'
+import { useAnnounce } from '../announce/index.ts'
+import { useGazetteer } from '../map/useGazetteer.ts'
+import { useLanguage } from '../messages/index.ts'
+import { PlaceOption } from './PlaceOption.tsx'
+import { placesNamed } from './placesNamed.ts'
+import { placesNear } from './placesNear.ts'
+import { useWhy } from './useWhy.ts'
+
+/** Finds another place: by its name, or near a point of the map. */
+export function PlaceFinder({
+  known,
+  current,
+  onOffer,
+  onChoose,
+}: {
+  /** The places of the corpus. */
+  readonly known: readonly Place[]
+  /** The place that is meant now, which is no choice. */
+  readonly current: PlaceId | null
+  /** Told what is found. */
+  readonly onOffer: (places: readonly Place[]) => void
+  readonly onChoose: (place: Place) => void
+}) {
+  const { t } = useLanguage()
+  const announce = useAnnounce()
+  const gazetteer = useGazetteer()
+  const { picking, setPicking, picked, setPicked } = useWhy()
+  const [query, setQuery] = useState('')
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus({ preventScroll: true }), [])
+
+  const found = useMemo(() => {
+    const places = picked ? placesNear(picked, gazetteer, known) : placesNamed(query, gazetteer, known)
+    return places.filter(place => place.id !== current)
+  }, [picked, query, gazetteer, known, current])
+  const asked = picked !== null || query.trim() !== ''
+
+  const offer = useRef(onOffer)
+  offer.current = onOffer
+  useEffect(() => offer.current(found), [found])
+  useEffect(() => {
+    if (asked) announce(t('finderFound', { n: found.length }))
+  }, [asked, found, announce, t])
+
+  return (
+    <section className="why-part finder">
+      <label className="finder-label" htmlFor={id}>
+        {t('finderName')}
+      </label>
+      <div className="finder-row">
+        <input
+          ref={input}
+          id={id}
+          className="field"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={event => {
+            setPicked(null)
+            setQuery(event.target.value)
+          }}
+        />
+        <button
+          type="button"
+          className="button finder-pick"
+          aria-pressed={picking}
+          onClick={() => setPicking(!picking)}
+        >
+          {t('finderPick')}
+        </button>
+      </div>
+      {picking && <p className="finder-hint">{t('finderPickHint')}</p>}
+      {asked && found.length === 0 && <p className="finder-hint">{t('finderNone')}</p>}
+      <ul className="options">
+        {found.map(place => (
+          <li key={place.id}>
+            <PlaceOption place={place} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { kindGroup } from '../../corpus/index.ts'
+import type { Place } from '../../gazetteer/index.ts'
+import { FormSign } from '../map/symbols/FormSign.tsx'
+import { useMark } from '../mark/index.ts'
+import { useLanguage } from '../messages/index.ts'
+import { placeWords } from './placeWords.ts'
+import type { Reason } from './reasons.ts'
+
+/** Reasons given under a place that is only one of several. */
+const FEW = 3
+
+/** A place to choose: name, kind and country, and what speaks for it. */
+export function PlaceOption({
+  place,
+  sure,
+  reasons = [],
+  onChoose,
+}: {
+  readonly place: Place
+  readonly sure?: string
+  readonly reasons?: readonly Reason[]
+  readonly onChoose: (place: Place) => void
+}) {
+  const language = useLanguage()
+  const { marked, ...marking } = useMark(place.id)
+  return (
+    <button
+      type="button"
+      className="option"
+      data-option={place.id}
+      data-marked={marked || undefined}
+      onClick={() => onChoose(place)}
+      {...marking}
+    >
+      <FormSign form={kindGroup(place.kind)} />
+      <span className="option-name" dir="auto">
+        {place.name}
+      </span>
+      <span className="option-words">{placeWords(language, place)}</span>
+      {sure && <span className="option-sure">{sure}</span>}
+      {reasons.length > 0 && (
+        <span className="option-reasons">
+          {reasons
+            .slice(0, FEW)
+            .map(({ text }) => text)
+            .join(' ')}
+        </span>
+      )}
+    </button>
+  )
+}

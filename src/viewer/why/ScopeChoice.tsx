@@ -1,0 +1,47 @@
+import { useId, useMemo } from 'react'
+import type { CorrectionScope } from '../../corpus/index.ts'
+import { useCorrections } from '../corrections/index.ts'
+import { type MessageKey, useLanguage } from '../messages/index.ts'
+import { type Subject, sameName } from './subject.ts'
+
+const WORDS: readonly (readonly [CorrectionScope, MessageKey])[] = [
+  ['mention', 'scopeMention'],
+  ['article', 'scopeArticle'],
+  ['corpus', 'scopeCorpus'],
+]
+
+/** How far a verdict reaches; only what makes a difference is asked. */
+export function ScopeChoice({
+  subject: { article, phrase },
+  scope,
+  onScope,
+}: {
+  readonly subject: Subject
+  readonly scope: CorrectionScope
+  readonly onScope: (scope: CorrectionScope) => void
+}) {
+  const { t } = useLanguage()
+  const name = useId()
+  const { original } = useCorrections()
+  const counts = useMemo(() => {
+    const same = original.mentions.filter(mention => sameName(mention.phrase, phrase))
+    const inArticle = same.filter(mention => mention.article === article.id)
+    return { mention: 1, article: inArticle.length, corpus: same.length }
+  }, [original, article, phrase])
+  const offered = WORDS.filter(([id]) => {
+    if (id === scope || id === 'mention') return true
+    return counts[id] > (id === 'corpus' ? Math.max(1, counts.article) : 1)
+  })
+  if (offered.length < 2) return null
+  return (
+    <fieldset className="scope">
+      <legend>{t('scope')}</legend>
+      {offered.map(([id, key]) => (
+        <label key={id} className="scope-choice">
+          <input type="radio" name={name} checked={scope === id} onChange={() => onScope(id)} />
+          {t(key, { n: counts[id] })}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

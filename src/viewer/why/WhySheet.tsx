@@ -1,0 +1,125 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { CorrectionScope, Verdict } from '../../corpus/index.ts'
+import type { Place } from '../../gazetteer/index.ts'
+import { useCorrections } from '../corrections/index.ts'
+import { useLanguage } from '../messages/index.ts'
+import { CandidateList } from './CandidateList.tsx'
+import { Finding } from './Finding.tsx'
+import { PlaceFinder } from './PlaceFinder.tsx'
+import { ScopeChoice } from './ScopeChoice.tsx'
+import type { Subject } from './subject.ts'
+import { useVerdict } from './useVerdict.ts'
+import { useWhy } from './useWhy.ts'
+
+/** Why a mention means what it means, what else it could mean, and what a person says of it. */
+export default function WhySheet({
+  subject,
+  onFold,
+}: {
+  readonly subject: Subject
+  readonly onFold: () => void
+}) {
+  const { t } = useLanguage()
+  const { setGhosts, picking, setPicking, setPicked } = useWhy()
+  const sheet = useRef<HTMLDivElement>(null)
+  const [scope, setScope] = useState<CorrectionScope>(subject.correction?.scope ?? 'mention')
+  const [finding, setFinding] = useState(false)
+  const [offered, setOffered] = useState<readonly Place[]>([])
+  const judge = useVerdict(subject)
+
+  const { places } = useCorrections().corrected
+  const { found, now } = subject
+  const meant = now?.place ?? null
+  const known = useMemo(() => Object.values(places), [places])
+  const candidates = useMemo(
+    () => (found?.candidates ?? []).filter(({ place }) => Object.hasOwn(places, place)),
+    [found, places],
+  )
+  useEffect(
+    () =>
+      setGhosts(
+        [...candidates.map(({ place }) => places[place]), ...offered].filter(({ id }) => id !== meant),
+      ),
+    [candidates, offered, places, meant, setGhosts],
+  )
+  useEffect(() => {
+    sheet.current?.focus({ preventScroll: true })
+    // The sheet may lie over the very name that it speaks of.
+    showName(sheet.current, subject.start)
+  }, [subject.start])
+
+  const endFinding = () => {
+    setFinding(false)
+    setOffered([])
+    setPicking(false)
+    setPicked(null)
+  }
+  const decide = (verdict: Verdict) => {
+    judge.decide(verdict, scope)
+    endFinding()
+    // What was pressed may be gone, and with it the focus.
+    sheet.current?.focus({ preventScroll: true })
+  }
+  const choose = (place: Place) => decide(judge.verdictFor(place))
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    // One step back at a time; the popup's own listener is not to close something else as well.
+    event.preventDefault()
+    if (picking) setPicking(false)
+    else if (finding) endFinding()
+    else onFold()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds the sheet from anywhere in it
+    <div className="why" ref={sheet} tabIndex={-1} onKeyDown={onKeyDown}>
+      <Finding subject={subject} places={places} />
+      {!finding && (
+        <CandidateList subject={subject} candidates={candidates} places={places} onChoose={choose} />
+      )}
+      {finding && <PlaceFinder known={known} current={meant} onOffer={setOffered} onChoose={choose} />}
+      <div className="why-verdict">
+        <ScopeChoice
+          subject={subject}
+          scope={scope}
+          onScope={scope => {
+            setScope(scope)
+            if (subject.correction) judge.decide(subject.correction.verdict, scope)
+          }}
+        />
+        <div className="why-buttons">
+          {now?.place != null && !now.verdict && (
+            <button type="button" className="button" onClick={() => decide({ kind: 'accepted' })}>
+              {t('verdictAccept')}
+            </button>
+          )}
+          {now && (
+            <button type="button" className="button" onClick={() => decide({ kind: 'rejected' })}>
+              {t('verdictReject')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button"
+            aria-expanded={finding}
+            onClick={() => (finding ? endFinding() : setFinding(true))}
+          >
+            {t('verdictMove')}
+          </button>
+          {subject.correction && (
+            <button type="button" className="text-button" onClick={judge.withdraw}>
+              {t('verdictWithdraw')}
+            </button>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Scrolls the article until a name in it lies above the sheet. */
+function showName(sheet: Element | null, start: number): void {
+  const name = sheet?.closest('.panel')?.querySelector(`[data-at="${start}"]`)
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  name?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+}

@@ -1,0 +1,86 @@
+import type { Corpus } from '../../corpus/index.ts'
+import type { PlaceId } from '../../gazetteer/index.ts'
+import type { Evidence } from '../../geoparse/index.ts'
+import type { Language, MessageKey } from '../messages/index.ts'
+
+/** A piece of evidence as a sentence. */
+export interface Reason {
+  readonly text: string
+  /** The place it rests on. */
+  readonly place?: PlaceId
+  /** Whether it speaks for the candidate, against it, or is there to know. */
+  readonly side: 'for' | 'against' | 'neither'
+}
+
+const TYPES = {
+  town: 'typeTown',
+  country: 'typeCountry',
+  region: 'typeRegion',
+  county: 'typeCounty',
+  water: 'typeWater',
+} as const satisfies Record<string, MessageKey>
+
+const NAMES = {
+  official: 'reasonNameOfficial',
+  alternate: 'reasonNameAlternate',
+  foreign: 'reasonNameForeign',
+  romanised: 'reasonNameRomanised',
+  abbreviation: 'reasonNameAbbreviation',
+  demonym: 'reasonNameDemonym',
+} as const satisfies Record<string, MessageKey>
+
+/**
+ * Evidence in sentences, in the order given, each once.
+ *
+ * @param phrase the name as the text has it.
+ */
+export function reasonsOf(
+  evidence: readonly Evidence[],
+  phrase: string,
+  places: Corpus['places'],
+  language: Language,
+): Reason[] {
+  const reasons = evidence.map(item => ({
+    text: sentenceOf(item, phrase, places, language),
+    ...('place' in item && { place: item.place }),
+    side: item.weight > 0 ? ('for' as const) : item.weight < 0 ? ('against' as const) : ('neither' as const),
+  }))
+  return reasons.filter(({ text }, at) => reasons.findIndex(other => other.text === text) === at)
+}
+
+function sentenceOf(
+  evidence: Evidence,
+  phrase: string,
+  places: Corpus['places'],
+  { t, number }: Language,
+): string {
+  const against = evidence.weight < 0
+  const place = 'place' in evidence ? (places[evidence.place]?.name ?? evidence.place) : ''
+  switch (evidence.kind) {
+    case 'only':
+      return t('reasonOnly')
+    case 'population':
+      return evidence.population > 0
+        ? t('reasonPopulation', { n: evidence.population })
+        : t('reasonPopulationNone')
+    case 'qualified':
+      return t('reasonQualified', { place })
+    case 'contains':
+      return t('reasonContains', { place })
+    case 'country':
+      return t(against ? 'reasonCountryNot' : 'reasonCountry', { place })
+    case 'region':
+      return t(against ? 'reasonRegionNot' : 'reasonRegion', { place })
+    case 'near': {
+      if (evidence.km < 1) return t('reasonHere', { place })
+      const km = number(Math.round(evidence.km))
+      return t(against ? 'reasonFar' : 'reasonNear', { place, km })
+    }
+    case 'home':
+      return t('reasonHome', { km: number(Math.round(evidence.km)) })
+    case 'type':
+      return t(against ? 'reasonTypeNot' : 'reasonType', { type: t(TYPES[evidence.word]) })
+    case 'name':
+      return t(NAMES[evidence.name], { phrase })
+  }
+}
