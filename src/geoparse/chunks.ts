@@ -10,11 +10,13 @@ export const LONGEST_ARTICLE = 1 << 16
 export function chunkEnd(text: string, from: number): number {
   const limit = from + LONGEST_ARTICLE
   if (text.length <= limit) return text.length
+  // Only the second half is searched: looking back through all that went before would take square time.
   const half = from + LONGEST_ARTICLE / 2
-  const paragraph = text.lastIndexOf('\n\n', limit)
-  if (paragraph > half) return paragraph
-  const line = text.lastIndexOf('\n', limit)
-  if (line > half) return line
+  const later = text.slice(half, limit)
+  const paragraph = later.lastIndexOf('\n\n')
+  if (paragraph > 0) return half + paragraph
+  const line = later.lastIndexOf('\n')
+  if (line > 0) return half + line
   for (let at = limit; at > half; at--) if (charKind(text, at) === CHAR.space) return at
   return limit
 }

@@ -23,7 +23,11 @@ export function wordBefore(text: string, at: number, from: number): BeforeClass 
   while (end > from && codeKind(text.charCodeAt(end - 1)) === CHAR.space) end--
   if (end === at) return undefined
   let start = end
-  while (start > from && (isWordKind(charKind(text, start - 1)) || text.charCodeAt(start - 1) === 0x2d))
+  while (
+    start > from &&
+    end - start <= LONGEST &&
+    (isWordKind(charKind(text, start - 1)) || text.charCodeAt(start - 1) === 0x2d)
+  )
     start--
   if (start === end || end - start > LONGEST) return undefined
   return before.get(text.slice(start, end).toLowerCase())
@@ -35,7 +39,7 @@ export function wordAfter(text: string, at: number, to: number): AfterClass | un
   while (start < to && codeKind(text.charCodeAt(start)) === CHAR.space) start++
   if (start === at) return undefined
   let end = start
-  while (end < to && isWordKind(charKind(text, end))) end++
+  while (end < to && end - start <= LONGEST && isWordKind(charKind(text, end))) end++
   if (start === end || end - start > LONGEST) return undefined
   return after.get(text.slice(start, end))
 }

@@ -102,6 +102,7 @@ export const FEATURES = [
   'uncasedKnown',
   'uncasedSmall',
   'otherScript',
+  'suffixed',
   'germanNoun',
   'ordinaryUnimportant',
   'ordinaryStart',

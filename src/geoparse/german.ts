@@ -1,6 +1,10 @@
 import type { Draft } from './draft.ts'
 
-const WORDS = new Set('der die das den dem des ein eine einen einem einer im am zum zur vom und mit für auf bei nach aus von ist'.split(' '))
+const WORDS = new Set(
+  'der die das den dem des ein eine einen einem einer im am zum zur vom und mit für auf bei nach aus von ist'.split(
+    ' ',
+  ),
+)
 /** How many capitalised words are looked at, and how many of them must follow a German word. */
 const LOOKED_AT = 60
 const LEAST_SHARE = 0.3

@@ -90,12 +90,21 @@ function isList({ spans, tokens, text }: Draft, span: number): boolean {
 }
 
 function wordsBefore(text: string, from: number, start: number): number {
-  const space = text.lastIndexOf(' ', start - 2)
-  const previous = text.slice(Math.max(from, space + 1), start - 1)
-  if (previous.length > 10) return 0
-  const one = WORDS_BEFORE.get(previous.toLowerCase())
-  if (one !== undefined) return one
-  if (previous !== 'of') return 0
-  const before = text.lastIndexOf(' ', space - 1)
-  return WORDS_BEFORE.get(text.slice(Math.max(from, before + 1), start - 1).toLowerCase()) ?? 0
+  if (start - 1 <= from || text.charCodeAt(start - 1) !== 0x20) return 0
+  const one = spaceBefore(text, from, start - 1)
+  const previous = text.slice(one, start - 1).toLowerCase()
+  if (previous !== 'of') return WORDS_BEFORE.get(previous) ?? 0
+  const two = spaceBefore(text, from, one - 1)
+  return WORDS_BEFORE.get(text.slice(two, start - 1).toLowerCase()) ?? 0
+}
+
+/** The longest word worth reading backwards. */
+const LONGEST_WORD = 12
+
+/** Where the word that ends at `end` begins. */
+function spaceBefore(text: string, from: number, end: number): number {
+  const least = Math.max(from, end - LONGEST_WORD)
+  let at = end
+  while (at > least && text.charCodeAt(at - 1) !== 0x20 && text.charCodeAt(at - 1) !== 0x0a) at--
+  return at
 }

@@ -1,10 +1,16 @@
 import { findName, type Gazetteer } from '../gazetteer/index.ts'
-import { ARABIC_PREFIXES, ARMENIAN_ENDINGS, AZERBAIJANI_ENDINGS, CYRILLIC_ENDINGS, GEORGIAN_ENDINGS } from './words/endings.ts'
+import {
+  ARABIC_PREFIXES,
+  ARMENIAN_ENDINGS,
+  AZERBAIJANI_ENDINGS,
+  CYRILLIC_ENDINGS,
+  GEORGIAN_ENDINGS,
+} from './words/endings.ts'
 
 /** A place less known than this is not worth guessing at behind a case ending: see `importanceOf`. */
 const LEAST_IMPORTANCE = 4.5
-/** Letters that must be left of a name. */
-const SHORTEST_STEM = 3
+/** Letters that a name must have. */
+const SHORTEST_NAME = 4
 
 interface Affix {
   readonly letters: string
@@ -52,9 +58,10 @@ export function findInflected(gazetteer: Gazetteer, word: string): number | unde
 function nominatives(word: string, affixes: readonly Affix[], atStart: boolean): string[] {
   return affixes.flatMap(({ letters, instead }) => {
     const fits = atStart ? word.startsWith(letters) : word.endsWith(letters)
-    if (!fits || word.length - letters.length < SHORTEST_STEM) return []
+    if (!fits) return []
     const stem = atStart ? word.slice(letters.length) : word.slice(0, -letters.length)
-    return instead.map(other => (atStart ? other + stem : stem + other))
+    const names = instead.map(other => (atStart ? other + stem : stem + other))
+    return names.filter(name => name.length >= SHORTEST_NAME)
   })
 }
 

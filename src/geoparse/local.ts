@@ -1,8 +1,8 @@
 import { NameClass } from '../gazetteer/index.ts'
-import { CHAR, charKind, codeKind } from './chars.ts'
+import { CHAR, charKind, codeKind, isApostrophe } from './chars.ts'
 import { afterPossessive, wordAfter, wordBefore } from './context.ts'
 import type { Draft } from './draft.ts'
-import { F, put, putClasses } from './features.ts'
+import { F, type Feature, put, putClasses } from './features.ts'
 import { HINT_AFTER } from './hints.ts'
 import { KIND } from './kinds.ts'
 import { GAP, SHAPE } from './tokens.ts'
@@ -16,7 +16,10 @@ const MARK_NAMES = WORD.given | WORD.honorific
 /** Puts what stands in and next to a span into the pool: the first step of recognition. */
 export function putLocalFeatures(draft: Draft, span: number): void {
   lookAtArticle(draft, span)
-  if (draft.tokens.shape[draft.spans.firstToken[span]!]! & SHAPE.uncased) return putUncased(draft, span)
+  if (draft.tokens.shape[draft.spans.firstToken[span]!]! & SHAPE.uncased) {
+    putUncased(draft, span)
+    return
+  }
   putLetters(draft, span)
   putOwn(draft, span)
   putName(draft, span)
@@ -38,15 +41,30 @@ function putUncased({ gazetteer, spans, pool }: Draft, span: number): void {
   else put(pool, F.uncasedSmall, 1)
 }
 
-/** Signs of another language: a script of its own, or German, which writes every noun with a capital. */
+/** Signs of another language: letters of its own, an ending behind an apostrophe ("Ankara'ya"), or German, which writes every noun with a capital. */
 function putLetters({ text, spans, tokens, pool, gazetteer, german }: Draft, span: number): void {
-  if (text.charCodeAt(spans.start[span]!) >= FIRST_GREEK) put(pool, F.otherScript, 1)
+  if (hasOtherLetters(text, spans.start[span]!, spans.end[span]!)) put(pool, F.otherScript, 1)
+  const end = spans.end[span]!
+  if (
+    isApostrophe(text.charCodeAt(end)) &&
+    charKind(text, end + 1) === CHAR.lower &&
+    afterPossessive(text, end) === end
+  ) {
+    put(pool, F.suffixed, 1)
+  }
   if (!german || spans.firstToken[span] !== spans.lastToken[span] || tokens.count === 0) return
   const importance = gazetteer.importance[gazetteer.names.place[gazetteer.names.first[spans.name[span]!]!]!]!
   if (importance < 5.3) put(pool, F.germanNoun, 1)
 }
 
-const FIRST_GREEK = 0x370
+/** Whether a letter is beyond those of the western European languages. */
+function hasOtherLetters(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x100 && !(code >= 0x2000 && code < 0x2100)) return true
+  }
+  return false
+}
 
 function putOwn(draft: Draft, span: number): void {
   const { tokens, spans, pool } = draft
@@ -133,7 +151,7 @@ function putName(draft: Draft, span: number): void {
       put(pool, F.greatAfterUnknown, 1)
     if (draft.runs.last[after - 1]! >= after && tokens.words[after] === 0) put(pool, F.greatBeforeUnknown, 1)
     if (tokens.shape[after - 1]! & SHAPE.possessive) put(pool, F.greatPossessive, 1)
-    if (isPlain(draft, span) && gazetteer.names.first[name + 1]! === firstRow + 1) put(pool, F.greatUnique, 1)
+    if (isPlain(draft, span) && standsOut(draft, name)) put(pool, F.greatUnique, 1)
   }
   if (inRun && importance < 5.3) put(pool, F.insideUnimportant, 5.3 - importance)
   if (draft.hint[span]! !== 0)
@@ -157,6 +175,16 @@ function likelyRow({ gazetteer, kindGroup, spans }: Draft, span: number): number
   for (let row = from; row < to; row++)
     if (kindGroup[gazetteer.kind[names.place[row]!]!] !== KIND.water) return row
   return from
+}
+
+/** Whether the likeliest place of a name is a hundred times as well known as the next. */
+function standsOut({ gazetteer }: Draft, name: number): boolean {
+  const { first, place } = gazetteer.names
+  const row = first[name]!
+  return (
+    first[name + 1] === row + 1 ||
+    gazetteer.importance[place[row + 1]!]! < gazetteer.importance[place[row]!]! - 2
+  )
 }
 
 /** Whether no word of the span is an ordinary word, a person's name or the like. */
@@ -223,8 +251,9 @@ function putRun(draft: Draft, span: number): void {
 
 /** A given name or a title right before, with at most given names and initials between: then the span is a surname. */
 function putPersonBefore({ tokens, pool }: Draft, runFirst: number, first: number): void {
+  const least = Math.max(runFirst, first - 4)
   let token = first - 1
-  while (token >= runFirst && (tokens.words[token]! & WORD.given || tokens.shape[token]! & SHAPE.initial))
+  while (token >= least && (tokens.words[token]! & WORD.given || tokens.shape[token]! & SHAPE.initial))
     token--
   if (token < first - 1) put(pool, F.givenRun, 1)
   if (token >= runFirst && tokens.words[token]! & WORD.honorific) put(pool, F.honorificRun, 1)
@@ -255,17 +284,21 @@ function putLink(draft: Draft, first: number, follows: boolean): void {
   if ((words & MARK_NAMES) === 0 || words & WORD.office) putClasses(pool, F['of:function'], words)
 }
 
-function putCharBefore(draft: Draft, start: number): void {
-  const { text, pool, from } = draft
+function putCharBefore({ text, pool, from }: Draft, start: number): void {
   let at = start - 1
   while (at >= from && codeKind(text.charCodeAt(at)) === CHAR.space) at--
-  if (at < from || codeKind(text.charCodeAt(at)) === CHAR.newline) return put(pool, F['before:none'], 1)
-  const code = text.charCodeAt(at)
-  if (codeKind(code) === CHAR.digit) put(pool, F['before:digit'], 1)
-  else if (code === 0x28 || code === 0x5b) put(pool, F['before:open'], 1)
-  else if (code === 0x22 || code === 0x201c || code === 0x2018 || code === 0xab || code === 0x27)
-    put(pool, F['before:quote'], 1)
-  else if (isDash(code)) put(pool, F['before:dash'], 1)
+  const sign = at < from ? 'before:none' : signBefore(text.charCodeAt(at))
+  if (sign !== undefined) put(pool, F[sign], 1)
+}
+
+function signBefore(code: number): Feature | undefined {
+  const kind = codeKind(code)
+  if (kind === CHAR.newline) return 'before:none'
+  if (kind === CHAR.digit) return 'before:digit'
+  if (code === 0x28 || code === 0x5b) return 'before:open'
+  if (code === 0x22 || code === 0x201c || code === 0x2018 || code === 0xab || code === 0x27)
+    return 'before:quote'
+  return isDash(code) ? 'before:dash' : undefined
 }
 
 function isDash(code: number): boolean {
@@ -295,35 +328,32 @@ function putAfter(draft: Draft, span: number): void {
 }
 
 function putCharAfter(draft: Draft, span: number, at: number): void {
-  const { text, pool, to } = draft
+  const { text, pool, to, tokens, spans } = draft
+  const sign = at >= to ? 'after:none' : signAfter(text, at)
+  if (sign !== undefined) put(pool, F[sign], 1)
+  const shape = tokens.shape[spans.firstToken[span]!]!
+  const spaced = sign === 'after:dash' && codeKind(text.charCodeAt(at)) === CHAR.space
+  if (!spaced || !(shape & SHAPE.sentenceStart)) return
+  put(pool, F.dateline, 1)
+  if (shape & SHAPE.allCaps) put(pool, F.capsDateline, 1)
+}
+
+function signAfter(text: string, at: number): Feature | undefined {
   const code = text.charCodeAt(at)
-  const kind = charKind(text, at)
-  if (at >= to || kind === CHAR.newline) return put(pool, F['after:none'], 1)
-  if (code === 0x2e) return put(pool, F['after:stop'], 1)
+  const kind = codeKind(code)
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+  if (kind === CHAR.newline) return 'after:none'
+  if (code === 0x2e) return 'after:stop'
   if (code === 0x2c)
-    return put(
-      pool,
-      charKind(text, at + 2) === CHAR.digit && text.charCodeAt(at + 1) === 0x20
-        ? F['after:commaDigit']
-        : F['after:comma'],
-      1,
-    )
-  if (code === 0x29 || code === 0x5d) return put(pool, F['after:close'], 1)
-  if (code === 0x22 || code === 0x201d || code === 0x2019 || code === 0xbb)
-    return put(pool, F['after:quote'], 1)
+    return next === 0x20 && charKind(text, at + 2) === CHAR.digit ? 'after:commaDigit' : 'after:comma'
+  if (code === 0x29 || code === 0x5d) return 'after:close'
+  if (code === 0x22 || code === 0x201d || code === 0x2019 || code === 0xbb) return 'after:quote'
+  if (code === 0x3a) return 'after:colon'
   if (code === 0x2d || code === 0x2010 || code === 0x2011) {
-    const next = charKind(text, at + 1)
-    if (next === CHAR.upper) put(pool, F['next:hyphen'], 1)
-    else if (next === CHAR.lower) put(pool, F['next:hyphenLower'], 1)
+    if (codeKind(next) === CHAR.upper) return 'next:hyphen'
+    return codeKind(next) === CHAR.lower ? 'next:hyphenLower' : 'after:dash'
   }
-  if (code === 0x3a) put(pool, F['after:colon'], 1)
-  if (kind !== CHAR.space) return isDash(code) ? put(pool, F['after:dash'], 1) : undefined
-  const next = text.charCodeAt(at + 1)
-  if (codeKind(next) === CHAR.digit) put(pool, F['after:digit'], 1)
-  if (!isDash(next)) return
-  put(pool, F['after:dash'], 1)
-  if (draft.tokens.shape[draft.spans.firstToken[span]!]! & SHAPE.sentenceStart) {
-    put(pool, F.dateline, 1)
-    if (draft.tokens.shape[draft.spans.firstToken[span]!]! & SHAPE.allCaps) put(pool, F.capsDateline, 1)
-  }
+  if (kind !== CHAR.space) return isDash(code) ? 'after:dash' : undefined
+  if (codeKind(next) === CHAR.digit) return 'after:digit'
+  return isDash(next) ? 'after:dash' : undefined
 }

@@ -1,4 +1,4 @@
-import { distanceKm, nameClassNames, NameClass, placeId } from '../gazetteer/index.ts'
+import { distanceKm, NameClass, nameClassNames, placeId } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import { KIND } from './kinds.ts'
@@ -25,7 +25,13 @@ export interface Grounds {
 }
 
 /** Collects the article's surest places. The scale must hold the sums of the whole article. */
-export function groundsOf(draft: Draft, senses: readonly Sense[], weights: Weights, scale: Scale, home: readonly Home[]): Grounds {
+export function groundsOf(
+  draft: Draft,
+  senses: readonly Sense[],
+  weights: Weights,
+  scale: Scale,
+  home: readonly Home[],
+): Grounds {
   const places: number[] = []
   for (const sense of senses) {
     if (places.length === MOST_NEIGHBOURS) break
@@ -49,29 +55,48 @@ export function reasonsFor(grounds: Grounds, sense: Sense, at: number): Evidence
   const reasons: Evidence[] = []
   if (sense.places.length === 1) reasons.push({ kind: 'only', weight: 5 })
   const population = gazetteer.population[place]!
-  if (population > 0) reasons.push({ kind: 'population', population, weight: weight[S.importance]! * row[S.importance]! })
+  if (population > 0)
+    reasons.push({ kind: 'population', population, weight: weight[S.importance]! * row[S.importance]! })
   if (row[S.qualified]! > 0.1) {
     const { places } = senses[sense.qualifier]!
     const container = places[likeliest(senses[sense.qualifier]!)]!
-    reasons.push({ kind: 'qualified', place: placeId(gazetteer, container), weight: weight[S.qualified]! * row[S.qualified]! })
+    reasons.push({
+      kind: 'qualified',
+      place: placeId(gazetteer, container),
+      weight: weight[S.qualified]! * row[S.qualified]!,
+    })
   }
   if (row[S.qualifies]! > 0) addContained(grounds, sense, place, reasons)
   addNamed(grounds, place, reasons)
-  const near = weight[S.near]! * row[S.near]! + weight[S.around]! * row[S.around]! + weight[S.townNear]! * row[S.townNear]!
+  const near =
+    weight[S.near]! * row[S.near]! +
+    weight[S.around]! * row[S.around]! +
+    weight[S.townNear]! * row[S.townNear]!
   if (near > 0.1) addNearest(grounds, place, near, reasons)
   addHome(grounds, place, reasons)
-  if (row[S.hinted] === 1) reasons.push({ kind: 'type', word: wordOf(draft, place), weight: weight[S.hinted]! })
+  if (row[S.hinted] === 1)
+    reasons.push({ kind: 'type', word: wordOf(draft, place), weight: weight[S.hinted]! })
   const nameClass = sense.classes[at]!
-  if (nameClass !== NameClass.main) reasons.push({ kind: 'name', name: nonMain(nameClass), weight: classWeight(weight, nameClass) })
+  if (nameClass !== NameClass.main)
+    reasons.push({ kind: 'name', name: nonMain(nameClass), weight: classWeight(weight, nameClass) })
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
-function addContained({ draft, senses, weights }: Grounds, sense: Sense, place: number, reasons: Evidence[]): void {
+function addContained(
+  { draft, senses, weights }: Grounds,
+  sense: Sense,
+  place: number,
+  reasons: Evidence[],
+): void {
   const group = draft.kindGroup[draft.gazetteer.kind[place]!]!
   for (const at of sense.contains) {
     const inner = senses[at]!.places[likeliest(senses[at]!)]!
     if (!liesIn(draft.gazetteer, inner, place, group)) continue
-    reasons.push({ kind: 'contains', place: placeId(draft.gazetteer, inner), weight: weights.resolve[S.qualifies]! })
+    reasons.push({
+      kind: 'contains',
+      place: placeId(draft.gazetteer, inner),
+      weight: weights.resolve[S.qualifies]!,
+    })
     return
   }
 }
@@ -83,8 +108,14 @@ function addNamed({ draft, places, scale, weights }: Grounds, place: number, rea
   for (const other of places) {
     if (other === place) continue
     const group = kindGroup[gazetteer.kind[other]!]
-    if (group === KIND.country && gazetteer.country[other] === gazetteer.country[place] && gazetteer.country[place]! > 0) {
-      const weight = weights.resolve[S.countryNamed]! * row[S.countryNamed]! + weights.resolve[S.countryShare]! * row[S.countryShare]!
+    if (
+      group === KIND.country &&
+      gazetteer.country[other] === gazetteer.country[place] &&
+      gazetteer.country[place]! > 0
+    ) {
+      const weight =
+        weights.resolve[S.countryNamed]! * row[S.countryNamed]! +
+        weights.resolve[S.countryShare]! * row[S.countryShare]!
       reasons.push({ kind: 'country', place: placeId(gazetteer, other), weight })
     } else if (group === KIND.region && gazetteer.region[place] === other) {
       const weight = weights.resolve[S.regionNamed]! * row[S.regionNamed]!
@@ -101,7 +132,8 @@ function addNearest({ draft, places }: Grounds, place: number, weight: number, r
     const group = kindGroup[gazetteer.kind[other]!]
     if (other === place || group === KIND.country || group === KIND.region) continue
     const north = gazetteer.lat[other]! - gazetteer.lat[place]!
-    const east = (gazetteer.lon[other]! - gazetteer.lon[place]!) * Math.cos((gazetteer.lat[place]! * Math.PI) / 180)
+    const east =
+      (gazetteer.lon[other]! - gazetteer.lon[place]!) * Math.cos((gazetteer.lat[place]! * Math.PI) / 180)
     const square = north * north + east * east
     if (square < least) {
       least = square
@@ -124,7 +156,10 @@ function pointOf({ gazetteer }: Draft, place: number): { lat: number; lon: numbe
   return { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! }
 }
 
-function wordOf({ gazetteer, kindGroup }: Draft, place: number): 'town' | 'country' | 'region' | 'county' | 'water' {
+function wordOf(
+  { gazetteer, kindGroup }: Draft,
+  place: number,
+): 'town' | 'country' | 'region' | 'county' | 'water' {
   const group = kindGroup[gazetteer.kind[place]!]
   if (group === KIND.country) return 'country'
   if (group === KIND.region) return 'region'
@@ -139,7 +174,15 @@ function nonMain(nameClass: number): OtherName {
   return name === 'main' ? 'official' : name
 }
 
-const CLASS_SIGNS = [0, S['class:official'], S['class:alternate'], S['class:foreign'], S['class:romanised'], S['class:abbreviation'], S['class:demonym']]
+const CLASS_SIGNS = [
+  0,
+  S['class:official'],
+  S['class:alternate'],
+  S['class:foreign'],
+  S['class:romanised'],
+  S['class:abbreviation'],
+  S['class:demonym'],
+]
 
 function classWeight(weights: Float64Array, nameClass: number): number {
   return weights[CLASS_SIGNS[nameClass]!]!

@@ -49,7 +49,7 @@ export function findSenses(draft: Draft): Sense[] {
     // A chain ("Hertford, Hertfordshire, England") is read from its end, so the qualifier may have a sense already.
     const qualifier = draft.sense[next]! >= 0 ? draft.sense[next]! : plainSense(draft, next, senses, byName)
     draft.sense[next] = qualifier
-    const key = spans.name[span]! * 4096 + (qualifier & 4095)
+    const key = spans.name[span]! * 65536 + qualifier
     let sense = byQualified.get(key)
     if (sense === undefined) {
       sense = addSense(draft, span, qualifier, senses)

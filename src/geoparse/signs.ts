@@ -112,7 +112,12 @@ function hasSeatInside({ gazetteer, kindGroup }: Draft, sense: Sense, region: nu
   for (const place of sense.places) {
     const group = kindGroup[gazetteer.kind[place]!]!
     const town = group === KIND.town || group === KIND.capital
-    if (town && gazetteer.region[place] === region && gazetteer.importance[place]! > gazetteer.importance[region]!) return true
+    if (
+      town &&
+      gazetteer.region[place] === region &&
+      gazetteer.importance[place]! > gazetteer.importance[region]!
+    )
+      return true
   }
   return false
 }
@@ -129,7 +134,7 @@ function shareContaining(draft: Draft, qualifier: Sense, place: number): number 
   return sum
 }
 
-/** The greatest likelihood, over the senses said to lie in this place, that they do. */
+/** 1 where some sense said to lie in this place can lie there, else 0. */
 function shareContained(
   draft: Draft,
   senses: readonly Sense[],
@@ -138,12 +143,11 @@ function shareContained(
   group: number,
 ): number {
   if (group < KIND.country || group > KIND.county) return 0
-  let best = 0
   for (const inner of sense.contains) {
     for (const candidate of senses[inner]!.places)
-      if (liesIn(draft.gazetteer, candidate, place, group)) best = 1
+      if (liesIn(draft.gazetteer, candidate, place, group)) return 1
   }
-  return best
+  return 0
 }
 
 /**

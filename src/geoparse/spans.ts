@@ -1,6 +1,7 @@
 import type { Gazetteer, NameMatches } from '../gazetteer/index.ts'
 import { matchNames, NameClass } from '../gazetteer/index.ts'
 import { expandShortForm, LONGEST_SHORT_FORM, shortForm } from './abbreviations.ts'
+import { CHAR, charKind } from './chars.ts'
 import { findInflected } from './inflection.ts'
 import { GAP, SHAPE, type Tokens } from './tokens.ts'
 import { WORD } from './words/index.ts'
@@ -129,7 +130,7 @@ function nameAt(
 ): number {
   const start = tokens.start[first]!
   for (let m = matchNames(gazetteer, text, start, matches) - 1; m >= 0; m--) {
-    const end = matches.ends[m]!
+    const end = trimmed(text, start, matches.ends[m]!)
     const name = matches.names[m]!
     const last = lastTokenOf(tokens, first, end)
     if (!holdsTogether(tokens, first, last, end) || !isWritten(gazetteer, tokens, first, last, end, name))
@@ -141,7 +142,13 @@ function nameAt(
 }
 
 /** The place behind a case ending, in the languages that have them. Returns the token to go on with, 0 for no match. */
-function inflectedAt(gazetteer: Gazetteer, text: string, tokens: Tokens, first: number, spans: Spans): number {
+function inflectedAt(
+  gazetteer: Gazetteer,
+  text: string,
+  tokens: Tokens,
+  first: number,
+  spans: Spans,
+): number {
   const start = tokens.start[first]!
   const end = tokens.end[first]!
   if (end - start < 4 || end - start > LONGEST_INFLECTED || !hasOtherLetters(text, start, end)) return 0
@@ -157,6 +164,13 @@ const LONGEST_INFLECTED = 24
 function hasOtherLetters(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x130) return true
   return false
+}
+
+/** Leaves out the invisible marks that the matcher reads over at the end of a name. */
+function trimmed(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start + 1 && charKind(text, at - 1) === CHAR.other && text.charCodeAt(at - 1) !== 0x2e) at--
+  return at
 }
 
 function lastTokenOf(tokens: Tokens, first: number, end: number): number {

@@ -16,7 +16,11 @@ export interface WeightTable {
   readonly article: Partial<Record<Feature, number>>
   readonly prior: Partial<Record<Sign, number>>
   readonly resolve: Partial<Record<Sign, number>>
-  readonly confidence: { readonly constant: number; readonly recognition: number; readonly resolution: number }
+  readonly confidence: {
+    readonly constant: number
+    readonly recognition: number
+    readonly resolution: number
+  }
 }
 
 export function makeWeights(table: WeightTable): Weights {
@@ -25,6 +29,10 @@ export function makeWeights(table: WeightTable): Weights {
     article: Float64Array.from(FEATURES, name => table.article[name] ?? 0),
     prior: Float64Array.from(SIGNS, name => table.prior[name] ?? 0),
     resolve: Float64Array.from(SIGNS, name => table.resolve[name] ?? 0),
-    confidence: Float64Array.of(table.confidence.constant, table.confidence.recognition, table.confidence.resolution),
+    confidence: Float64Array.of(
+      table.confidence.constant,
+      table.confidence.recognition,
+      table.confidence.resolution,
+    ),
   }
 }

@@ -18,7 +18,9 @@ import { type Measures, score } from './score.ts'
 const args = process.argv.slice(2)
 const path = args.find((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--out')
 if (path === undefined) {
-  console.error('Expected the path of a gold file: npm run bench:accuracy -- gold.jsonl [--demonyms] [--out FILE]')
+  console.error(
+    'Expected the path of a gold file: npm run bench:accuracy -- gold.jsonl [--demonyms] [--out FILE]',
+  )
   process.exit(1)
 }
 const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : undefined
@@ -26,15 +28,20 @@ const gold = readGold(path)
 const gazetteer = await openGazetteer(readFileSync(new URL('../../geo/full.gazetteer.gz', import.meta.url)))
 
 const mentions = new Map<string, Mention[]>()
-for (const { id, text } of gold) mentions.set(id, geoparse(text, gazetteer, { demonyms: args.includes('--demonyms') }))
+for (const { id, text } of gold)
+  mentions.set(id, geoparse(text, gazetteer, { demonyms: args.includes('--demonyms') }))
 const predictions = new Map([...mentions].map(([id, found]) => [id, found.map(predictionOf)]))
 
-console.log(`${gold.length} documents, ${gold.reduce((sum, { toponyms }) => sum + toponyms.length, 0)} toponyms, exact spans\n`)
+console.log(
+  `${gold.length} documents, ${gold.reduce((sum, { toponyms }) => sum + toponyms.length, 0)} toponyms, exact spans\n`,
+)
 console.log('                          recognition           accuracy   end to end @161 km')
 console.log('                          P     R     F1        @161 km    P     R     F1')
 console.log(row('Wherein', score(gold, predictions)))
 for (const { system, f1, accuracy, endF1 } of PUBLISHED) {
-  console.log(`${system.padEnd(26)}            ${cell(f1)}     ${cell(accuracy)}                  ${cell(endF1)}`)
+  console.log(
+    `${system.padEnd(26)}            ${cell(f1)}     ${cell(accuracy)}                  ${cell(endF1)}`,
+  )
 }
 console.log('\nPublished systems on LGL, scored from the outputs in geoai-lab/EUPEG by the same rules.\n')
 console.log(calibrationTable(gold, mentions, predictions))

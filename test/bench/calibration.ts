@@ -24,7 +24,11 @@ export function calibrationTable(
     }
   }
   const rows = bins.flatMap(({ count, right, sum }, i) =>
-    count === 0 ? [] : [`${(i / 10).toFixed(1)}-${((i + 1) / 10).toFixed(1)}   ${String(count).padStart(5)}   ${((100 * sum) / count).toFixed(0).padStart(5)} %   ${((100 * right) / count).toFixed(0).padStart(5)} %`],
+    count === 0
+      ? []
+      : [
+          `${(i / 10).toFixed(1)}-${((i + 1) / 10).toFixed(1)}   ${String(count).padStart(5)}   ${((100 * sum) / count).toFixed(0).padStart(5)} %   ${((100 * right) / count).toFixed(0).padStart(5)} %`,
+        ],
   )
   return ['confidence  mentions  stated   right', ...rows, ''].join('\n')
 }
@@ -32,5 +36,8 @@ export function calibrationTable(
 function isRight(toponym: { lat?: number; lon?: number }, prediction: Prediction | undefined): boolean {
   if (prediction?.lat === undefined || prediction.lon === undefined) return false
   if (toponym.lat === undefined || toponym.lon === undefined) return false
-  return distanceKm({ lat: toponym.lat, lon: toponym.lon }, { lat: prediction.lat, lon: prediction.lon }) <= RIGHT_KM
+  return (
+    distanceKm({ lat: toponym.lat, lon: toponym.lon }, { lat: prediction.lat, lon: prediction.lon }) <=
+    RIGHT_KM
+  )
 }

@@ -14,15 +14,15 @@ import {
   placeById,
 } from '../../src/gazetteer/index.ts'
 import { readArticle } from '../../src/geoparse/article.ts'
+import { logit } from '../../src/geoparse/confidence.ts'
 import { type Draft, makeDraft } from '../../src/geoparse/draft.ts'
 import { FEATURES, type Feature } from '../../src/geoparse/features.ts'
+import { probability } from '../../src/geoparse/logistic.ts'
 import { readOwnMass } from '../../src/geoparse/mass.ts'
 import type { Mention } from '../../src/geoparse/mention.ts'
 import { writeMentions } from '../../src/geoparse/mentions.ts'
-import { logit } from '../../src/geoparse/confidence.ts'
-import { probability } from '../../src/geoparse/logistic.ts'
-import { gather, likeliest, makeScale } from '../../src/geoparse/resolve.ts'
 import { groundsOf } from '../../src/geoparse/reasons.ts'
+import { gather, likeliest, makeScale } from '../../src/geoparse/resolve.ts'
 import type { Sense } from '../../src/geoparse/senses.ts'
 import { OWN_SIGNS, S, SIGNS, writeArticleSigns, writeOwnSigns } from '../../src/geoparse/signs.ts'
 import { makeWeights, type Weights } from '../../src/geoparse/weights.ts'
@@ -32,7 +32,13 @@ import { type Measures, score } from './score.ts'
 
 const FOLDS = 5
 /** Where the fitting sets out: prominence alone. */
-const START = { local: {}, article: {}, prior: { importance: 2 }, resolve: { importance: 2 }, confidence: { constant: 0, recognition: 1, resolution: 1 } } as const
+const START = {
+  local: {},
+  article: {},
+  prior: { importance: 2 },
+  resolve: { importance: 2 },
+  confidence: { constant: 0, recognition: 1, resolution: 1 },
+} as const
 const RIDGE = { local: 2, article: 2, prior: 2, resolve: 2 }
 
 /** What one corpus of American local news cannot teach: names of the wider world, and other romanisations. */
@@ -42,6 +48,12 @@ const PINNED: Partial<Record<Feature, number>> = {
   'name:romanised': -1,
   'name:foreign': -0.5,
   greatUnique: 1,
+  uncasedGreat: 4,
+  uncasedKnown: 1,
+  uncasedSmall: -8,
+  otherScript: 1.5,
+  suffixed: 2.5,
+  germanNoun: -3,
   sourceLine: -3,
   'next:mixed': -1,
 }
@@ -158,7 +170,7 @@ function rightOnes(
 }
 
 /** Each step is fitted on what the steps before it give. */
-function fit(documents: readonly GoldDocument[]): Weights {
+function learnFrom(documents: readonly GoldDocument[]): Weights {
   let weights = makeWeights(START)
   weights = {
     ...weights,
@@ -206,12 +218,24 @@ function judgements(documents: readonly GoldDocument[], weights: Weights): Examp
       const sense = senses[draft.sense[span]!]
       const found = probability(draft.score[span]!)
       if (sense === undefined || found < 0.5) continue
-      const toponym = toponyms.find(({ start, end }) => start === draft.spans.start[span] && end === draft.spans.end[span])
+      const toponym = toponyms.find(
+        ({ start, end }) => start === draft.spans.start[span] && end === draft.spans.end[span],
+      )
       if (toponym !== undefined && toponym.lat === undefined) continue
       const best = likeliest(sense)
       const place = sense.places[best]!
-      const right = toponym?.lat !== undefined && toponym.lon !== undefined && distanceKm({ lat: toponym.lat, lon: toponym.lon }, { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! }) <= 161
-      examples.push({ index: [0, 1, 2], value: [1, logit(found), logit(sense.share[best]!)], label: right ? 1 : 0 })
+      const right =
+        toponym?.lat !== undefined &&
+        toponym.lon !== undefined &&
+        distanceKm(
+          { lat: toponym.lat, lon: toponym.lon },
+          { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! },
+        ) <= 161
+      examples.push({
+        index: [0, 1, 2],
+        value: [1, logit(found), logit(sense.share[best]!)],
+        label: right ? 1 : 0,
+      })
     }
   }
   return examples
@@ -243,13 +267,18 @@ function show(name: string, measures: Measures): void {
   )
 }
 
-const whole = fit(gold)
+const whole = learnFrom(gold)
 show('on itself', score(gold, predict(gold, whole)))
 const judged: Example[] = []
 const held = new Map<string, Prediction[]>()
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fit(gold.filter((_, i) => i % FOLDS !== fold))
-  judged.push(...judgements(gold.filter((_, i) => i % FOLDS === fold), weights))
+  const weights = learnFrom(gold.filter((_, i) => i % FOLDS !== fold))
+  judged.push(
+    ...judgements(
+      gold.filter((_, i) => i % FOLDS === fold),
+      weights,
+    ),
+  )
   for (const [id, places] of predict(
     gold.filter((_, i) => i % FOLDS === fold),
     weights,
@@ -262,7 +291,10 @@ if (dump)
   writeFileSync(dump.slice(7), [...held].map(([id, places]) => JSON.stringify({ id, places })).join('\n'))
 
 if (flags.includes('--write'))
-  writeFileSync(new URL('../../src/geoparse/weight-table.ts', import.meta.url), tableText({ ...whole, confidence: fitLogistic(judged, 3, 0.1) }))
+  writeFileSync(
+    new URL('../../src/geoparse/weight-table.ts', import.meta.url),
+    tableText({ ...whole, confidence: fitLogistic(judged, 3, 0.1) }),
+  )
 
 function tableText(weights: Weights): string {
   const part = (name: keyof Weights, rows: readonly string[]) => {

@@ -8,8 +8,22 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 
 const [count = '12000000', path = 'allCountries.txt'] = process.argv.slice(2)
-const syllables = 'ba be bi bo bu da de di do du ga ge gi go gu ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su ta te ti to tu va ve vi vo za ze zi zo'.split(' ')
-const kinds = ['P\tPPL', 'P\tPPL', 'P\tPPL', 'P\tPPLA4', 'H\tSTM', 'T\tMT', 'S\tSCH', 'S\tFRM', 'A\tADM3', 'L\tLCTY']
+const syllables =
+  'ba be bi bo bu da de di do du ga ge gi go gu ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su ta te ti to tu va ve vi vo za ze zi zo'.split(
+    ' ',
+  )
+const kinds = [
+  'P\tPPL',
+  'P\tPPL',
+  'P\tPPL',
+  'P\tPPLA4',
+  'H\tSTM',
+  'T\tMT',
+  'S\tSCH',
+  'S\tFRM',
+  'A\tADM3',
+  'L\tLCTY',
+]
 const countries = 'US CN RU IN BR MX FR DE IR TR AZ UA SA EG ID NG'.split(' ')
 
 // A linear congruential generator after D. E. Lehmer, so that a run can be repeated.
@@ -39,7 +53,9 @@ for (let id = 1; id <= Number(count); id++) {
   const kind = kinds[random(kinds.length)]
   const country = countries[random(countries.length)]
   const population = random(5) === 0 ? random(100_000) : 0
-  batch.push(`${id}\t${main}\t${main}\t${alternates}\t${lat}\t${lon}\t${kind}\t${country}\t\t${random(40)}\t\t\t\t${population}\t\t10\tUTC\t2020-11-03\n`)
+  batch.push(
+    `${id}\t${main}\t${main}\t${alternates}\t${lat}\t${lon}\t${kind}\t${country}\t\t${random(40)}\t\t\t\t${population}\t\t10\tUTC\t2020-11-03\n`,
+  )
   if (batch.length === 50_000 || id === Number(count)) {
     writeSync(file, batch.join(''))
     batch = []

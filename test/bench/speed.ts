@@ -31,20 +31,26 @@ function median(values: number[]): number {
 const readAll = () => texts.forEach(text => void geoparse(text, gazetteer, { demonyms: true }))
 for (let i = 0; i < 5; i++) readAll()
 const ours = bytes / MB / median(Array.from({ length: 9 }, () => seconds(readAll)))
-console.log(`wherein     ${ours.toFixed(1)} MB/s (${texts.length} articles, ${(bytes / MB).toFixed(2)} MB, ${gazetteer.size} places)`)
+console.log(
+  `wherein     ${ours.toFixed(1)} MB/s (${texts.length} articles, ${(bytes / MB).toFixed(2)} MB, ${gazetteer.size} places)`,
+)
 
 const some = texts.filter((_, i) => i % 8 === 0)
 const someBytes = some.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 const readWithCompromise = () => some.forEach(text => void compromise(text).places().out('offset'))
 readWithCompromise()
 const theirs = someBytes / MB / seconds(readWithCompromise)
-console.log(`compromise  ${theirs.toFixed(2)} MB/s on every eighth article: wherein is ${Math.round(ours / theirs)} times as fast`)
+console.log(
+  `compromise  ${theirs.toFixed(2)} MB/s on every eighth article: wherein is ${Math.round(ours / theirs)} times as fast`,
+)
 
 if (flags.includes('--growth')) {
   const base = texts.join('\n\n')
   for (const size of [1, 10, 100]) {
     const text = base.repeat(Math.ceil((size * MB) / base.length)).slice(0, size * MB)
     const time = seconds(() => void geoparse(text, gazetteer))
-    console.log(`${String(size).padStart(3)} MB in one text: ${time.toFixed(2)} s, ${(Buffer.byteLength(text) / MB / time).toFixed(1)} MB/s, ${Math.round(process.memoryUsage().rss / MB)} MB resident`)
+    console.log(
+      `${String(size).padStart(3)} MB in one text: ${time.toFixed(2)} s, ${(Buffer.byteLength(text) / MB / time).toFixed(1)} MB/s, ${Math.round(process.memoryUsage().rss / MB)} MB resident`,
+    )
   }
 }

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core'
+import { panAndZoom } from './gestures.ts'
+
+/** Which of the two is measured. */
+export type Side = 'wherein' | 'markercluster'
+
+/** One run of one side. Times in milliseconds. */
+export interface LargeRun {
+  readonly load: number
+  readonly frames: readonly number[]
+  readonly filters: readonly number[]
+}
+
+/** Filters that the page is given in turn. */
+const FILTERS = ['?kind=capital', '?kind=town', '?sure=0.7', '?publisher=Paper+3', '?']
+
+/** Loads many points, moves and zooms the map, and, in this viewer, filters. */
+export async function runLarge(
+  browser: Browser,
+  address: string,
+  side: Side,
+  slowDown: number,
+): Promise<LargeRun> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  try {
+    const page = await context.newPage()
+    await page.goto(`${address}?side=${side}`)
+    await page.waitForFunction(() => 'bench' in window)
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown })
+    const load = await page.evaluate(() => window.bench.load())
+    await page.waitForTimeout(2000)
+    await page.evaluate(() => window.bench.watch())
+    await panAndZoom(page)
+    const frames = await page.evaluate(() => window.bench.frames())
+    const filters: number[] = []
+    if (side === 'wherein')
+      for (const search of FILTERS) {
+        filters.push(await page.evaluate(search => window.bench.filter(search), search))
+        await page.waitForTimeout(500)
+      }
+    return { load, frames, filters }
+  } finally {
+    await context.close()
+  }
+}

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import sirv from 'sirv'
+import { build } from 'vite'
+import type { BenchPoint } from './points.ts'
+
+/** The bench page on a free port. */
+export interface BenchServer {
+  readonly address: string
+  readonly stop: () => void
+}
+
+/** Builds the bench page as the viewer is built, and serves it with its points. */
+export async function serveBench(points: readonly BenchPoint[]): Promise<BenchServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'wherein-bench-'))
+  const root = fileURLToPath(new URL('.', import.meta.url))
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    base: './',
+    worker: { format: 'es' },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: { input: join(root, 'page.html') },
+    },
+  })
+  writeFileSync(join(folder, 'points.json'), JSON.stringify(points))
+  const files = sirv(folder)
+  const server = createServer((request, response) => files(request, response))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return {
+    address: `http://127.0.0.1:${port}/page.html`,
+    stop() {
+      server.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
