@@ -29,7 +29,7 @@ export const EMBED_STYLES = `
 .stage[data-layout=map] .workspace { grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
 .stage[data-layout=map] .panel { display: none; }
 .stage[data-layout=map][data-reading] .panel {
-  display: block; position: absolute; inset: 0; inset-inline-start: auto; z-index: 900;
+  display: flex; position: absolute; inset: 0; inset-inline-start: auto; z-index: 900;
   inline-size: min(100%, 26rem);
 }
 .stage[data-layout=beside] .workspace { grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(14em, 38%); }

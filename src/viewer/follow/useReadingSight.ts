@@ -5,7 +5,7 @@ import { useFollow } from './useFollow.ts'
 /** Wait for scrolling to rest, in milliseconds. */
 const REST = 180
 
-/** The part of the panel where a reader's eyes are: below what lies over its top, above what lies over its end. */
+/** The part of the article's box where a reader's eyes are: below what lies over its top, above what lies over its end. */
 const FROM = 0.12
 const TO = 0.72
 
@@ -16,12 +16,12 @@ export function useReadingSight(
 ): void {
   const { on, sight } = useFollow()
   useEffect(() => {
-    const panel = page.current?.closest('.panel')
-    if (!on || !panel) return
+    const text = page.current
+    if (!on || !text) return
     const placeAt = new Map(mentions.map(({ start, place }) => [String(start), place]))
     const look = () => {
-      const { top, height } = panel.getBoundingClientRect()
-      const seen = [...panel.querySelectorAll<HTMLElement>('[data-at]')].filter(name => {
+      const { top, height } = text.getBoundingClientRect()
+      const seen = [...text.querySelectorAll<HTMLElement>('[data-at]')].filter(name => {
         const middle = name.getBoundingClientRect().top - top
         return middle >= height * FROM && middle <= height * TO
       })
@@ -33,10 +33,10 @@ export function useReadingSight(
       clearTimeout(timer)
       timer = setTimeout(look, REST)
     }
-    panel.addEventListener('scroll', onScroll, { passive: true })
+    text.addEventListener('scroll', onScroll, { passive: true })
     return () => {
       clearTimeout(timer)
-      panel.removeEventListener('scroll', onScroll)
+      text.removeEventListener('scroll', onScroll)
       sight.set([])
     }
   }, [page, mentions, on, sight])

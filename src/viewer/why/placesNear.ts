@@ -37,7 +37,7 @@ function apart(a: number, b: number): number {
   return Math.min(degrees, 360 - degrees)
 }
 
-/** Each place once, the first of each id. */
+/** Each place once, where it stands first. */
 export function distinct(places: readonly Place[]): Place[] {
-  return [...new Map([...places].reverse().map(place => [place.id, place])).values()].reverse()
+  return places.filter(({ id }, at) => places.findIndex(other => other.id === id) === at)
 }
