@@ -128,6 +128,7 @@ export const en = {
   verdictAccept: 'Confirm',
   verdictReject: 'Not a place',
   verdictMove: 'Another place …',
+  verdictBack: 'Back',
   verdictWithdraw: 'Undo this correction',
   saidAccepted: '“{phrase}”: confirmed',
   saidRejected: '“{phrase}”: not a place',

@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorrectionScope, Verdict } from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
 import { useCorrections } from '../corrections/index.ts'
-import { useLanguage } from '../messages/index.ts'
 import { CandidateList } from './CandidateList.tsx'
 import { Finding } from './Finding.tsx'
 import { PlaceFinder } from './PlaceFinder.tsx'
@@ -10,6 +9,7 @@ import { ScopeChoice } from './ScopeChoice.tsx'
 import type { Subject } from './subject.ts'
 import { useVerdict } from './useVerdict.ts'
 import { useWhy } from './useWhy.ts'
+import { VerdictButtons } from './VerdictButtons.tsx'
 
 /** Why a mention means what it means, what else it could mean, and what a person says of it. */
 export default function WhySheet({
@@ -19,7 +19,6 @@ export default function WhySheet({
   readonly subject: Subject
   readonly onFold: () => void
 }) {
-  const { t } = useLanguage()
   const { setGhosts, picking, setPicking, setPicked } = useWhy()
   const sheet = useRef<HTMLDivElement>(null)
   const [scope, setScope] = useState<CorrectionScope>(subject.correction?.scope ?? 'mention')
@@ -43,7 +42,9 @@ export default function WhySheet({
     [candidates, offered, places, meant, setGhosts],
   )
   useEffect(() => {
-    sheet.current?.focus({ preventScroll: true })
+    // Who steps on from mention to mention stays at the arrows.
+    if (!sheet.current?.closest('.mention')?.querySelector('.stepper:focus-within'))
+      sheet.current?.focus({ preventScroll: true })
     // The sheet may lie over the very name that it speaks of.
     showName(sheet.current, subject.start)
   }, [subject.start])
@@ -57,8 +58,16 @@ export default function WhySheet({
   const decide = (verdict: Verdict) => {
     judge.decide(verdict, scope)
     endFinding()
-    // What was pressed may be gone, and with it the focus.
+    toTop()
+  }
+  const withdraw = () => {
+    judge.withdraw()
+    toTop()
+  }
+  /** What was pressed may be gone, and with it the focus; and the news stands at the top. */
+  const toTop = () => {
     sheet.current?.focus({ preventScroll: true })
+    sheet.current?.scrollTo(0, 0)
   }
   const choose = (place: Place) => decide(judge.verdictFor(place))
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,11 +82,14 @@ export default function WhySheet({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds the sheet from anywhere in it
     <div className="why" ref={sheet} tabIndex={-1} onKeyDown={onKeyDown}>
-      <Finding subject={subject} places={places} />
-      {!finding && (
-        <CandidateList subject={subject} candidates={candidates} places={places} onChoose={choose} />
+      {finding ? (
+        <PlaceFinder known={known} current={meant} onOffer={setOffered} onChoose={choose} />
+      ) : (
+        <>
+          <Finding subject={subject} places={places} />
+          <CandidateList subject={subject} candidates={candidates} places={places} onChoose={choose} />
+        </>
       )}
-      {finding && <PlaceFinder known={known} current={meant} onOffer={setOffered} onChoose={choose} />}
       <div className="why-verdict">
         <ScopeChoice
           subject={subject}
@@ -87,31 +99,14 @@ export default function WhySheet({
             if (subject.correction) judge.decide(subject.correction.verdict, scope)
           }}
         />
-        <div className="why-buttons">
-          {now?.place != null && !now.verdict && (
-            <button type="button" className="button" onClick={() => decide({ kind: 'accepted' })}>
-              {t('verdictAccept')}
-            </button>
-          )}
-          {now && (
-            <button type="button" className="button" onClick={() => decide({ kind: 'rejected' })}>
-              {t('verdictReject')}
-            </button>
-          )}
-          <button
-            type="button"
-            className="button"
-            aria-expanded={finding}
-            onClick={() => (finding ? endFinding() : setFinding(true))}
-          >
-            {t('verdictMove')}
-          </button>
-          {subject.correction && (
-            <button type="button" className="text-button" onClick={judge.withdraw}>
-              {t('verdictWithdraw')}
-            </button>
-          )}
-        </div>
+        <VerdictButtons
+          subject={subject}
+          finding={finding}
+          onVerdict={decide}
+          onFind={() => setFinding(true)}
+          onBack={endFinding}
+          onWithdraw={withdraw}
+        />
       </div>
     </div>
   )

@@ -6,7 +6,10 @@ const REACH = 40
 
 /** Each further look reaches this much farther, and there are this many. */
 const WIDER = 3
-const LOOKS = 5
+const LOOKS = 4
+
+/** Fewer places than this are no choice, so that the look is widened. */
+const FEW = 3
 
 /** Places looked at in one box, and places given. */
 const LOOKED_AT = 60
@@ -20,7 +23,7 @@ export function placesNear(
 ): Place[] {
   let reach = (REACH * 360) / (256 * 2 ** zoom)
   let found: Place[] = []
-  for (let look = 0; look < LOOKS && found.length < GIVEN; look++, reach *= WIDER) {
+  for (let look = 0; look < LOOKS && found.length < FEW; look++, reach *= WIDER) {
     const width = reach / Math.max(0.1, Math.cos((lat * Math.PI) / 180))
     const box = [lon - width, lat - reach, lon + width, lat + reach] as const
     const inside = known.filter(place => Math.abs(place.lat - lat) <= reach && apart(place.lon, lon) <= width)
