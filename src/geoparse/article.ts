@@ -1,7 +1,7 @@
 import type { NameMatches } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
 import { isGerman } from './german.ts'
-import { HINT_AFTER, hintOf } from './hints.ts'
+import { HINT_KINDS, hintOf } from './hints.ts'
 import { putLocalFeatures } from './local.ts'
 import { probability } from './logistic.ts'
 import { scoreOverall } from './overall.ts'
@@ -70,6 +70,7 @@ function weighSenses(draft: Draft, senses: readonly Sense[]): void {
     if (sense === undefined) continue
     sense.weight = Math.max(sense.weight, probability(draft.local[span]!))
     if (draft.spans.article[span]) sense.article = true
-    if (draft.hint[span] !== 0) sense.hint = draft.hint[span]! & ~HINT_AFTER
+    const hint = draft.hint[span]! & HINT_KINDS
+    if (hint !== 0) sense.hint = hint
   }
 }

@@ -50,6 +50,8 @@ export const FEATURES = [
   'first:unknown',
   ...(Object.keys(BEFORE) as (keyof typeof BEFORE)[]).map(name => `before:${name}` as const),
   ...(Object.keys(AFTER) as (keyof typeof AFTER)[]).map(name => `after:${name}` as const),
+  'quoted',
+  'quotedType',
   'before:digit',
   'before:open',
   'before:quote',

@@ -1,7 +1,7 @@
 import { afterPossessive } from './context.ts'
 import type { Draft } from './draft.ts'
+import { GAP } from './gaps.ts'
 import { KIND } from './kinds.ts'
-import { GAP } from './tokens.ts'
 
 /** Kind groups as bits, because a district is a second-level region here and a first-level one there. */
 const COUNTY = 1 << KIND.county
@@ -49,6 +49,8 @@ const WORDS_BEFORE: ReadonlyMap<string, number> = new Map([
   ['republic of', COUNTRY],
 ])
 
+/** The kind groups in a hint. */
+export const HINT_KINDS = (1 << 12) - 1
 /** Set in a hint that a word after the name gives. */
 export const HINT_AFTER = 1 << 12
 

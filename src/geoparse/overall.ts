@@ -1,13 +1,14 @@
+import { writeArticleSigns } from './article-signs.ts'
 import type { Draft } from './draft.ts'
 import { F, put } from './features.ts'
-import { GREAT } from './local.ts'
+import { GAP } from './gaps.ts'
 import { probability } from './logistic.ts'
 import { readOwnMass } from './mass.ts'
 import { findPersons } from './persons.ts'
 import { gather, type Home, likeliest, type Scale } from './resolve.ts'
 import type { Sense } from './senses.ts'
-import { S, writeArticleSigns } from './signs.ts'
-import { GAP } from './tokens.ts'
+import { GREAT } from './sign-name.ts'
+import { S } from './signs.ts'
 import type { Weights } from './weights.ts'
 
 /** What the article says of one place under all its names. */

@@ -1,5 +1,6 @@
 import type { Runs } from './runs.ts'
-import { SHAPE, type Tokens } from './tokens.ts'
+import { SHAPE } from './shapes.ts'
+import type { Tokens } from './tokens.ts'
 import { WORD } from './words/index.ts'
 
 const ORGANISED =

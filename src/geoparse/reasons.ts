@@ -1,11 +1,12 @@
 import { distanceKm, NameClass, nameClassNames, placeId } from '../gazetteer/index.ts'
+import { writeArticleSigns } from './article-signs.ts'
 import type { Draft } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import { KIND } from './kinds.ts'
 import { readOwnMass } from './mass.ts'
 import { type Home, likeliest, type Scale } from './resolve.ts'
 import { liesIn, type Sense } from './senses.ts'
-import { S, writeArticleSigns, writeOwnSigns } from './signs.ts'
+import { S, writeOwnSigns } from './signs.ts'
 import type { Weights } from './weights.ts'
 
 /** How many of the article's surest places a candidate's distance is measured to. */

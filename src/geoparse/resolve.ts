@@ -1,3 +1,4 @@
+import { writeArticleSigns } from './article-signs.ts'
 import type { Draft } from './draft.ts'
 import {
   addPlace,
@@ -10,7 +11,7 @@ import {
   resetMass,
 } from './mass.ts'
 import type { Sense } from './senses.ts'
-import { OWN_SIGNS, SIGNS, writeArticleSigns, writeOwnSigns } from './signs.ts'
+import { OWN_SIGNS, SIGNS, writeOwnSigns } from './signs.ts'
 import type { Weights } from './weights.ts'
 
 /** How often the senses are weighed against each other. */

@@ -1,4 +1,6 @@
-import { GAP, SHAPE, type Tokens } from './tokens.ts'
+import { GAP } from './gaps.ts'
+import { SHAPE } from './shapes.ts'
+import type { Tokens } from './tokens.ts'
 import { WORD } from './words/index.ts'
 
 /** For every token, the first and last token of the capitalised run it stands in: "North Fulton Regional Hospital". */

@@ -1,7 +1,7 @@
 import { NameClass } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
+import { GAP } from './gaps.ts'
 import { KIND } from './kinds.ts'
-import { GAP } from './tokens.ts'
 
 /** More places than this of one name are not told apart: those left out are hamlets. */
 const MOST_CANDIDATES = 40

@@ -2,8 +2,10 @@ import type { Gazetteer, NameMatches } from '../gazetteer/index.ts'
 import { matchNames, NameClass } from '../gazetteer/index.ts'
 import { expandShortForm, LONGEST_SHORT_FORM, shortForm } from './abbreviations.ts'
 import { CHAR, charKind } from './chars.ts'
+import { GAP } from './gaps.ts'
 import { findInflected } from './inflection.ts'
-import { GAP, SHAPE, type Tokens } from './tokens.ts'
+import { SHAPE } from './shapes.ts'
+import type { Tokens } from './tokens.ts'
 import { WORD } from './words/index.ts'
 
 /** Stretches of the text that bear a gazetteer name, in parallel arrays, in the order of the text. */
@@ -133,7 +135,10 @@ function nameAt(
     const end = trimmed(text, start, matches.ends[m]!)
     const name = matches.names[m]!
     const last = lastTokenOf(tokens, first, end)
-    if (!holdsTogether(tokens, first, last, end) || !isWritten(gazetteer, tokens, first, last, end, name))
+    if (
+      !holdsTogether(tokens, first, last, end) ||
+      !isWritten(gazetteer, text, tokens, first, last, end, name)
+    )
       continue
     add(spans, first, last, start, end, name, -1)
     return last + 1
@@ -164,6 +169,12 @@ const LONGEST_INFLECTED = 24
 function hasOtherLetters(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x130) return true
   return false
+}
+
+/** "The Mediterranean" is found without its article; only where it belongs to the main name ("The Hague") it stays. */
+function opensWithArticle({ names }: Gazetteer, text: string, start: number, name: number): boolean {
+  if (text.slice(start, start + 4).toLowerCase() !== 'the ') return false
+  return names.main[names.place[names.first[name]!]!] !== name
 }
 
 /** Leaves out the invisible marks that the matcher reads over at the end of a name. */
@@ -208,13 +219,14 @@ const NOISE =
 /** Whether the text writes the name as that kind of name is written. */
 function isWritten(
   gazetteer: Gazetteer,
+  text: string,
   tokens: Tokens,
   first: number,
   last: number,
   end: number,
   name: number,
 ): boolean {
-  if (last > first) return true
+  if (last > first) return !opensWithArticle(gazetteer, text, tokens.start[first]!, name)
   const shape = tokens.shape[first]!
   const words = tokens.words[first]!
   const length = end - tokens.start[first]!

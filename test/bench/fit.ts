@@ -14,6 +14,7 @@ import {
   placeById,
 } from '../../src/gazetteer/index.ts'
 import { readArticle } from '../../src/geoparse/article.ts'
+import { writeArticleSigns } from '../../src/geoparse/article-signs.ts'
 import { logit } from '../../src/geoparse/confidence.ts'
 import { type Draft, makeDraft } from '../../src/geoparse/draft.ts'
 import { FEATURES, type Feature } from '../../src/geoparse/features.ts'
@@ -24,7 +25,7 @@ import { writeMentions } from '../../src/geoparse/mentions.ts'
 import { groundsOf } from '../../src/geoparse/reasons.ts'
 import { gather, likeliest, makeScale } from '../../src/geoparse/resolve.ts'
 import type { Sense } from '../../src/geoparse/senses.ts'
-import { OWN_SIGNS, S, SIGNS, writeArticleSigns, writeOwnSigns } from '../../src/geoparse/signs.ts'
+import { OWN_SIGNS, S, SIGNS, writeOwnSigns } from '../../src/geoparse/signs.ts'
 import { makeWeights, type Weights } from '../../src/geoparse/weights.ts'
 import { type GoldDocument, type Prediction, readGold } from './gold.ts'
 import { type Choice, type Example, fitChoice, fitLogistic } from './learn.ts'
@@ -47,7 +48,13 @@ const PINNED: Partial<Record<Feature, number>> = {
   'kind:terrain': 0.3,
   'name:romanised': -1,
   'name:foreign': -0.5,
-  greatUnique: 1,
+  greatUnique: 1.5,
+  'next:sport': -1.5,
+  'next:media': -1.5,
+  'of:company': -1.5,
+  'of:school': -2,
+  quoted: -0.5,
+  quotedType: 4,
   uncasedGreat: 4,
   uncasedKnown: 1,
   uncasedSmall: -8,
@@ -59,12 +66,19 @@ const PINNED: Partial<Record<Feature, number>> = {
 }
 /** A type word in the text ("Zangilan and Jabrayil districts") is as good as a statement. */
 const pinnedSigns = new Map([
+  // Local papers seldom mean the great place of a name; the world's press nearly always does.
+  [S.importance, 2],
+
   [S.seatInside, -1.2],
 
   [S.hinted, 4],
   [S.unhinted, -4],
 ])
-const pinnedLater = new Map([...Object.keys(PINNED)].map(name => [FEATURES.indexOf(name as Feature), 0]))
+/** The second step hears of the first through `local`; it repeats what is pinned more quietly. */
+const LATER = 0.4
+const pinnedLater = new Map(
+  Object.entries(PINNED).map(([name, weight]) => [FEATURES.indexOf(name as Feature), weight * LATER]),
+)
 const pinned = new Map(
   Object.entries(PINNED).map(([name, weight]) => [FEATURES.indexOf(name as Feature), weight]),
 )

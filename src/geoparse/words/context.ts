@@ -17,6 +17,7 @@ export const BEFORE = {
   settlement: `city town village municipality suburb neighborhood neighbourhood community hamlet capital port resort borough commune town villages cities towns`,
   region: `state province county district region republic island peninsula territory governorate prefecture oblast emirate enclave kingdom country states regions provinces districts counties countries areas area nation neighbor neighbour neighboring neighbouring`,
   water: `river lake sea bay mountain valley desert rivers lakes mountains volcano dam`,
+  site: `dam dams plant plants station stations reservoir reservoirs field fields mine mines airport base bases port ports checkpoint crossing quarter`,
   direction: `north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower greater downtown uptown metro metropolitan suburban rural coastal mainland inland nearby north-central south-central`,
   former: `former ex historic ancient modern occupied war-torn breakaway landlocked independent`,
   by: `by with for about`,

@@ -1,5 +1,6 @@
 /** Given names of many countries, enough to tell a person's full name from a place's. */
 export const GIVEN_NAMES = `
+paris britney lebron serena venus tiger zlatan kylie kendall khloe beyonce angela theresa boris emmanuel jacinda narendra viktor alexis
 aaron abbas abby abdel abdul abdullah abdulrahman abe abel abigail abraham ada adam adela adele adnan adolf adrian adriana
 agnes ahmad ahmed aidan aileen aisha akbar al alain alan alana albert alberto alec alejandro aleksandr aleksander alessandro
 alex alexander alexandra alexandre alexei alexey alexis alfonso alfred alfredo ali alice alicia alisha alison allan allen

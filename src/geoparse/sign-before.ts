@@ -1,0 +1,54 @@
+import { CHAR, codeKind } from './chars.ts'
+import { wordBefore } from './context.ts'
+import type { Draft } from './draft.ts'
+import { F, type Feature, put, putClasses } from './features.ts'
+import { GAP } from './gaps.ts'
+import { WORD } from './words/index.ts'
+
+const MARK_NAMES = WORD.given | WORD.honorific
+
+export function putBefore(draft: Draft, span: number): void {
+  const { tokens, spans, pool, text } = draft
+  const first = spans.firstToken[span]!
+  const start = spans.start[span]!
+  const gap = tokens.gap[first]
+  const follows = span > 0 && spans.lastToken[span - 1] === first - 1
+  if (gap === GAP.hyphen) put(pool, F['prev:hyphen'], 1)
+  else if (gap === GAP.slash) put(pool, F['before:slash'], 1)
+  else if (gap === GAP.comma) put(pool, follows ? F['prev:commaName'] : F['prev:comma'], 1)
+  else if (gap === GAP.and && follows) put(pool, F['prev:andName'], 1)
+  else if (gap === GAP.link) putLink(draft, first, follows)
+  if (gap === GAP.space && (tokens.words[first - 1]! & WORD.function) === 0) return
+  const word = wordBefore(text, start, draft.from)
+  if (word !== undefined) put(pool, F[`before:${word}`], 1)
+  else putCharBefore(draft, start)
+}
+
+function putLink(draft: Draft, first: number, follows: boolean): void {
+  const { tokens, pool } = draft
+  const words = tokens.words[first - 1]!
+  if (follows) put(pool, F['of:name'], 1)
+  else if (words === 0) put(pool, F['of:unknown'], 1)
+  if ((words & MARK_NAMES) === 0 || words & WORD.office) putClasses(pool, F['of:function'], words)
+}
+
+function putCharBefore({ text, pool, from }: Draft, start: number): void {
+  let at = start - 1
+  while (at >= from && codeKind(text.charCodeAt(at)) === CHAR.space) at--
+  const sign = at < from ? 'before:none' : signBefore(text.charCodeAt(at))
+  if (sign !== undefined) put(pool, F[sign], 1)
+}
+
+function signBefore(code: number): Feature | undefined {
+  const kind = codeKind(code)
+  if (kind === CHAR.newline) return 'before:none'
+  if (kind === CHAR.digit) return 'before:digit'
+  if (code === 0x28 || code === 0x5b) return 'before:open'
+  if (code === 0x22 || code === 0x201c || code === 0x2018 || code === 0xab || code === 0x27)
+    return 'before:quote'
+  return isDash(code) ? 'before:dash' : undefined
+}
+
+export function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2012 && code <= 0x2015)
+}

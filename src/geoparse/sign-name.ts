@@ -1,0 +1,123 @@
+import { NameClass } from '../gazetteer/index.ts'
+import type { Draft } from './draft.ts'
+import { F, put } from './features.ts'
+import { HINT_AFTER } from './hints.ts'
+import { KIND } from './kinds.ts'
+import { SHAPE } from './shapes.ts'
+import { WORD } from './words/index.ts'
+
+/** Names as great as a country's or a world city's are seldom anything else. */
+export const GREAT = 6
+
+/** Feature rows by name class and kind group; 0 where the class or group is the common one. */
+const byClass = [
+  0,
+  F['name:official'],
+  F['name:alternate'],
+  F['name:foreign'],
+  F['name:romanised'],
+  F['name:abbreviation'],
+  F['name:demonym'],
+]
+
+const byKind = [
+  0,
+  F['kind:country'],
+  F['kind:region'],
+  F['kind:county'],
+  F['kind:capital'],
+  F['kind:suburb'],
+  F['kind:water'],
+  F['kind:terrain'],
+  F['kind:area'],
+  F['kind:site'],
+]
+
+export function putName(draft: Draft, span: number): void {
+  const { gazetteer, spans, pool, tokens } = draft
+  const name = spans.name[span]!
+  const firstRow = gazetteer.names.first[name]!
+  const only = spans.only[span]!
+  const row = only >= 0 ? firstRow : likelyRow(draft, span)
+  const place = only >= 0 ? only : gazetteer.names.place[row]!
+  const nameClass = only >= 0 ? NameClass.abbreviation : gazetteer.names.class[row]!
+  const group = draft.kindGroup[gazetteer.kind[place]!]!
+  const importance = gazetteer.importance[place]!
+  if (nameClass === NameClass.demonym || (nameClass !== NameClass.main && importance < GREAT))
+    put(pool, byClass[nameClass]!, 1)
+  const bare = group === KIND.water && spans.typed[span] === 0
+  if (bare) put(pool, F['kind:bareWater'], 1)
+  else if (group !== KIND.town) put(pool, byKind[group]!, 1)
+  if (spans.article[span]) {
+    if (bare) put(pool, F.theWater, 1)
+    else if (group === KIND.area || group === KIND.terrain) put(pool, F.theArea, 1)
+  }
+  if (only >= 0) put(pool, F.shortForm, 1)
+  else if (importance < GREAT && spans.end[span]! - spans.start[span]! <= 4) put(pool, F.short, 1)
+  put(pool, F.importance, importance - 4)
+  if (importance < 3.3) put(pool, F.hamlet, 1)
+  else if (importance < 4.2) put(pool, F.village, 1)
+  else if (importance > 6.3) put(pool, F.metropolis, 1)
+  else if (importance > 5.3) put(pool, F.city, 1)
+  const inRun =
+    draft.runs.first[spans.firstToken[span]!]! < spans.firstToken[span]! ||
+    draft.runs.last[spans.lastToken[span]!]! > spans.lastToken[span]!
+  if (inRun && nameClass === NameClass.demonym) put(pool, F.demonymInside, 1)
+  if (importance > GREAT) {
+    const before = spans.firstToken[span]! - 1
+    const after = spans.lastToken[span]! + 1
+    if (draft.runs.first[before + 1]! <= before && tokens.words[before] === 0)
+      put(pool, F.greatAfterUnknown, 1)
+    if (draft.runs.last[after - 1]! >= after && tokens.words[after] === 0) put(pool, F.greatBeforeUnknown, 1)
+    if (tokens.shape[after - 1]! & SHAPE.possessive) put(pool, F.greatPossessive, 1)
+    if (isPlain(draft, span) && standsOut(draft, name)) put(pool, F.greatUnique, 1)
+  }
+  if (inRun && importance < 5.3) put(pool, F.insideUnimportant, 5.3 - importance)
+  if (draft.hint[span]! !== 0)
+    put(pool, draft.hint[span]! & HINT_AFTER ? F['hint:after'] : F['hint:before'], 1)
+  put(pool, F.ambiguity, Math.log2(gazetteer.names.first[name + 1]! - firstRow))
+  const first = spans.firstToken[span]!
+  if (first !== spans.lastToken[span]) return
+  const words = tokens.words[first]!
+  if (words & WORD.ordinary && tokens.shape[first]! & SHAPE.sentenceStart) put(pool, F.ordinaryStart, 1)
+  if (importance < 5.3 && words & WORD.ordinary) put(pool, F.ordinaryUnimportant, 5.3 - importance)
+  if (importance < 5.3 && words & (WORD.given | WORD.surname))
+    put(pool, F.personUnimportant, 5.3 - importance)
+}
+
+/** The first row of the name that is no river's bare name: "Ohio" is the state unless the text says otherwise. */
+function likelyRow({ gazetteer, kindGroup, spans }: Draft, span: number): number {
+  const { names } = gazetteer
+  const from = names.first[spans.name[span]!]!
+  const to = names.first[spans.name[span]! + 1]!
+  if (spans.typed[span]) return from
+  for (let row = from; row < to; row++)
+    if (kindGroup[gazetteer.kind[names.place[row]!]!] !== KIND.water) return row
+  return from
+}
+
+export function isGreat({ gazetteer, spans }: Draft, span: number): boolean {
+  return gazetteer.importance[gazetteer.names.place[gazetteer.names.first[spans.name[span]!]!]!]! > GREAT
+}
+
+/** Whether no place of another country comes near the likeliest one of this name. */
+function standsOut({ gazetteer }: Draft, name: number): boolean {
+  const { first, place } = gazetteer.names
+  const row = first[name]!
+  const { importance, country } = gazetteer
+  const least = importance[place[row]!]! - 1.7
+  for (let other = row + 1; other < first[name + 1]! && importance[place[other]!]! > least; other++) {
+    if (country[place[other]!] !== country[place[row]!]) return false
+  }
+  return true
+}
+
+/** Whether no word of the span is an ordinary word, a person's name or the like. */
+function isPlain({ tokens, spans }: Draft, span: number): boolean {
+  for (let token = spans.firstToken[span]!; token <= spans.lastToken[span]!; token++) {
+    if (tokens.words[token]! & ~(WORD.direction | WORD.typeAfter | WORD.typeBefore | WORD.ordinary))
+      return false
+    if (spans.firstToken[span] === spans.lastToken[span] && tokens.words[token]! !== 0) return false
+  }
+  return true
+}
