@@ -47,7 +47,9 @@ export function followArticle(
     if (own !== turn || end.signal.aborted) return
     corpus = found.ok ? found.value : null
     paint(page)
-    show(found)
+    // A task of its own: the page around may answer its reader in between.
+    await new Promise(resolve => setTimeout(resolve))
+    if (own === turn && !end.signal.aborted) show(found)
   }
 
   function paint(page: PageText | null): void {

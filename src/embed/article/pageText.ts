@@ -21,6 +21,11 @@ const SKIPPED = new Set(
   ),
 )
 
+const SOFT_HYPHEN = '\u00AD'
+
+/** What differs between a page's source and what it shows: white space but for one plain space, soft hyphens. */
+const UNLIKE = /\u00AD|\s*[\t\n\f\r\v]\s*| {2,}|^ | $/g
+
 /** Displays that do not end a line of text. */
 const INLINE = /^(inline|contents|ruby|none)/
 
@@ -30,26 +35,25 @@ const INLINE = /^(inline|contents|ruby|none)/
  */
 export function readPageText(root: Element): PageText {
   const pieces: Piece[] = []
-  const parts: string[] = []
-  let length = 0
-  const add = (text: string): void => {
-    parts.push(text)
-    length += text.length
-  }
+  let text = ''
   const part = (mark: string): void => {
-    if (length > 0 && !/\n$/.test(parts.at(-1) ?? '')) add(mark)
+    if (text !== '' && !text.endsWith('\n')) text += mark
+  }
+  const keep = (node: Text, from: number, to: number): void => {
+    if (from === to) return
+    pieces.push({ node, from, start: text.length, length: to - from })
+    text += node.data.slice(from, to)
   }
 
+  // A single space between words stands as it is, so that a piece is a whole line of the source and not a word.
   const readNode = (node: Text): void => {
-    const { data } = node
-    for (const { 0: run, index } of data.matchAll(/[^\s\u00AD]+|\s+/g)) {
-      if (/\s/.test(run[0])) {
-        if (length > 0 && !/\s$/.test(parts.at(-1) ?? '')) add(' ')
-        continue
-      }
-      pieces.push({ node, from: index, start: length, length: run.length })
-      add(run)
+    let from = 0
+    for (const { 0: found, index } of node.data.matchAll(UNLIKE)) {
+      keep(node, from, index)
+      from = index + found.length
+      if (found !== SOFT_HYPHEN && text !== '' && !/\s$/.test(text.slice(-1))) text += ' '
     }
+    keep(node, from, node.length)
   }
 
   const readElement = (element: Element): void => {
@@ -70,7 +74,7 @@ export function readPageText(root: Element): PageText {
   }
 
   readElement(root)
-  return { text: parts.join(''), pieces }
+  return { text, pieces }
 }
 
 /** The piece that holds an offset of the text, or the one before it. */

@@ -14,6 +14,7 @@ import { askedView, type ViewAttribute } from './askedView.ts'
 import { createMemoryAddress } from './memoryAddress.ts'
 import { openSource, type Source } from './openSource.ts'
 import { makePolite } from './politeGestures.ts'
+import { renderInPieces } from './renderInPieces.ts'
 import { readerStep } from './reportReader.ts'
 import { shadowStyles } from './shadowStyles.ts'
 import { sharedAtlas } from './sharedAtlas.ts'
@@ -94,6 +95,7 @@ export function openStage(host: StageHost): Stage {
       // Names of other towns would cost an embedded map two megabytes.
       loadGazetteer: () => Promise.resolve(null),
     }
+    renderInPieces()
     unmount = mountWorkspace(root, corpus, surroundings)
     root.querySelector('.map')?.setAttribute('part', 'map')
     root.querySelector('.panel')?.setAttribute('part', 'panel')

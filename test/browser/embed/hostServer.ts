@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const HOSTS = join(ROOT, 'test/browser/embed/hosts')
@@ -48,7 +49,14 @@ export function serveHosts(
     }
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'text/plain')
     if (path.startsWith('/strict')) response.setHeader('Content-Security-Policy', STRICT_POLICY)
-    response.end(content)
+    // As hosts do: text is gzipped, files with a hash in their name are kept.
+    if (path.includes('/assets/')) response.setHeader('Cache-Control', 'public, max-age=3600, immutable')
+    if (extname(path) === '.gz') {
+      response.end(content)
+      return
+    }
+    response.setHeader('Content-Encoding', 'gzip')
+    response.end(zipped(path, content))
   })
   return new Promise(resolve => {
     server.listen(0, '127.0.0.1', () => {
@@ -57,6 +65,15 @@ export function serveHosts(
       resolve({ address: `http://127.0.0.1:${port}/`, stop: () => server.close() })
     })
   })
+}
+
+const memory = new Map<string | Buffer, Buffer>()
+
+function zipped(path: string, content: string | Buffer): Buffer {
+  const key = typeof content === 'string' ? content : path
+  const known = memory.get(key) ?? gzipSync(content)
+  memory.set(key, known)
+  return known
 }
 
 function read(path: string, built: string): Buffer | undefined {
