@@ -1,6 +1,6 @@
 import type { PlaceId } from '../gazetteer/index.ts'
 import type { Article } from './article.ts'
-import type { Corpus } from './corpus.ts'
+import type { Corpus, CorpusMention } from './corpus.ts'
 import { countNames, countPlaces, type NameCount, type PlaceCount } from './counts.ts'
 import { groupBy } from './group-by.ts'
 
@@ -8,6 +8,8 @@ import { groupBy } from './group-by.ts'
 export interface Matrix {
   readonly articles: readonly Article[]
   readonly rows: readonly MatrixRow[]
+  /** How many rows there are without a limit. */
+  readonly total: number
 }
 
 /** A place across the articles. */
@@ -18,22 +20,41 @@ export interface MatrixRow extends PlaceCount {
 
 /** How often one article names one place, and how. */
 export interface MatrixCell {
-  readonly count: number
+  readonly mentions: readonly CorpusMention[]
   readonly names: readonly NameCount[]
 }
 
-/** The matrix of a corpus, the places that most articles name first. */
-export function compareArticles(corpus: Corpus): Matrix {
-  const rows = countPlaces(corpus).map(row => {
+/** Options of {@link compareArticles}. */
+export interface CompareOptions {
+  /** The columns; all articles where absent. */
+  readonly articles?: readonly Article[]
+  /** How many rows at most: the cells of thousands of places and articles do not fit in memory. */
+  readonly limit?: number
+  /** The order of the rows; the places that most articles name come first where absent. */
+  readonly order?: (a: PlaceCount, b: PlaceCount) => number
+}
+
+/** The matrix of a corpus. */
+export function compareArticles(
+  corpus: Corpus,
+  { articles = corpus.articles, limit = Infinity, order = byArticles }: CompareOptions = {},
+): Matrix {
+  const columns = new Set(articles.map(({ id }) => id))
+  const mentions = corpus.mentions.filter(({ article }) => columns.has(article))
+  const counts = countPlaces({ ...corpus, mentions }).sort(order)
+  const rows = counts.slice(0, limit).map(row => {
     const byArticle = groupBy(row.mentions, mention => mention.article)
-    const cells = corpus.articles.map(({ id }) => {
+    const cells = articles.map(({ id }) => {
       const mentions = byArticle.get(id) ?? []
-      return { count: mentions.length, names: countNames(mentions) }
+      return { mentions, names: countNames(mentions) }
     })
     return { ...row, cells }
   })
-  rows.sort((a, b) => b.articles.length - a.articles.length || b.mentions.length - a.mentions.length)
-  return { articles: corpus.articles, rows }
+  return { articles, rows, total: counts.length }
+}
+
+function byArticles(a: PlaceCount, b: PlaceCount): number {
+  return b.articles.length - a.articles.length || b.mentions.length - a.mentions.length
 }
 
 /** The names that one publisher uses for a place. */

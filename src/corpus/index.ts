@@ -2,6 +2,7 @@
 export { type Article, type ArticleMetadata, articleLabel, METADATA_FIELDS } from './article.ts'
 export { type BuildOptions, buildCorpus } from './build.ts'
 export {
+  type CompareOptions,
   compareArticles,
   type Matrix,
   type MatrixCell,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Corpus } from '../corpus/index.ts'
+import { type Corpus, filterCorpus, isOpen } from '../corpus/index.ts'
 import type { PlaceId } from '../gazetteer/index.ts'
 import { Announcer } from './announce/index.ts'
 import {
@@ -38,8 +38,13 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   const { corrected: corpus } = corrections
   const { t } = useLanguage()
   const room = useRef<HTMLDivElement>(null)
-  const reading = useMemo(() => readingOf(corpus), [corpus])
   const state = useView(corpus)
+  const { filter } = state.view
+  const whole = useMemo(() => readingOf(corpus), [corpus])
+  const reading = useMemo(
+    () => (isOpen(filter) ? whole : readingOf(filterCorpus(corpus, filter))),
+    [whole, corpus, filter],
+  )
   const why = useWhyState(state.changeView)
   const follow = useFollowState()
   const [inView, setInView] = useState<ReadonlySet<PlaceId>>(new Set())
@@ -59,8 +64,8 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
               {t('skipToPanel')}
             </a>
             <ViewMap reading={reading} state={state} onInView={setInView} />
-            <Panel reading={reading} state={state} inView={inView}>
-              <Foot reading={reading} state={state} />
+            <Panel reading={reading} whole={whole} state={state} inView={inView}>
+              <Foot reading={whole} state={state} />
             </Panel>
             <MissingNote missing={state.missing} onDismiss={state.dismissMissing} />
           </div>

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { compareArticles, mentionedTogether, namesByPublisher } from '../../src/corpus/index.ts'
+import { compareArticles, type MatrixRow, mentionedTogether, namesByPublisher } from '../../src/corpus/index.ts'
 import { example } from './example.ts'
 
 test('the matrix says who names what, how often, under which name', () => {
   const { rows } = compareArticles(example)
-  expect(rows.map(row => [row.place.name, row.cells])).toEqual([
+  const cellsOf = ({ cells }: MatrixRow) =>
+    cells.map(({ mentions, names }) => ({ count: mentions.length, names }))
+  expect(rows.map(row => [row.place.name, cellsOf(row)])).toEqual([
     [
       'Ganja',
       [
@@ -20,6 +22,16 @@ test('the matrix says who names what, how often, under which name', () => {
       ],
     ],
   ])
+})
+
+test('the matrix of some articles alone, in another order, and cut', () => {
+  const matrix = compareArticles(example, {
+    articles: [example.articles[0]],
+    order: (a, b) => a.place.name.localeCompare(b.place.name),
+    limit: 1,
+  })
+  expect(matrix.rows.map(({ place, mentions }) => [place.name, mentions.length])).toEqual([['Baku', 3]])
+  expect(matrix.total).toBe(2)
 })
 
 test('names are counted by publisher', () => {

@@ -27,3 +27,8 @@ export function readingOf(corpus: Corpus): Reading {
     mentionsIn,
   }
 }
+
+/** How many mentions of known places there are to read. */
+export function mentionCount({ entries }: Reading): number {
+  return entries.reduce((sum, { mentions }) => sum + mentions.length, 0)
+}

@@ -1,4 +1,4 @@
-import type { Passage } from '../../corpus/index.ts'
+import type { Passage, Span } from '../../corpus/index.ts'
 
 /** A piece of a snippet. */
 export interface SnippetPiece {
@@ -15,20 +15,26 @@ const LONG = 260
 const BEFORE = 90
 const AFTER = 150
 
-/** A passage as keyword in context: its mentions marked, a long sentence cut at words with an ellipsis. */
-export function snippetOf({ start, end, text, mentions }: Passage): SnippetPiece[] {
-  const [from, to] =
-    end - start <= LONG ? [start, end] : cutAround(text, start, mentions[0].start, mentions[0].end)
+/**
+ * A passage as keyword in context: its mentions marked, a long sentence cut at words with an ellipsis.
+ *
+ * @param marks what to mark instead of the mentions, at least one.
+ */
+export function snippetOf(
+  { start, end, text, mentions }: Passage,
+  marks: readonly Span[] = mentions,
+): SnippetPiece[] {
+  const [from, to] = end - start <= LONG ? [start, end] : cutAround(text, start, marks[0].start, marks[0].end)
   const pieces: SnippetPiece[] = []
   let at = from
   const push = (upTo: number, marked: boolean) => {
     if (upTo > at) pieces.push({ start: at, text: text.slice(at - start, upTo - start), marked })
     at = Math.max(at, upTo)
   }
-  for (const mention of mentions) {
-    if (mention.start < at || mention.end > to) continue
-    push(mention.start, false)
-    push(mention.end, true)
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > to) continue
+    push(mark.start, false)
+    push(mark.end, true)
   }
   push(to, false)
   if (from > start) pieces.unshift({ start: -1, text: '… ', marked: false })

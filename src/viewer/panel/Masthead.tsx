@@ -1,10 +1,11 @@
 import { useLanguage } from '../messages/index.ts'
-import type { Reading } from '../model/index.ts'
+import { mentionCount, type Reading } from '../model/index.ts'
 
-/** The corpus' title and extent. */
-export function Masthead({ reading: { corpus, entries } }: { readonly reading: Reading }) {
+/** The corpus' title and extent, whatever the filter shows of it. */
+export function Masthead({ whole }: { readonly whole: Reading }) {
   const { t } = useLanguage()
-  const mentions = entries.reduce((sum, { mentions }) => sum + mentions.length, 0)
+  const { corpus, entries } = whole
+  const mentions = mentionCount(whole)
   const articles = t('summaryArticles', { n: corpus.articles.length })
   const places = [t('summaryPlaces', { n: entries.length }), t('summaryMentions', { n: mentions })]
   const extent = corpus.title ? [articles, ...places] : places

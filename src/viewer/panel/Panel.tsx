@@ -5,16 +5,22 @@ import type { Reading } from '../model/index.ts'
 import { EmptyNote } from '../notes/EmptyNote.tsx'
 import type { ViewState } from '../state/index.ts'
 import { ArticlePage } from './ArticlePage.tsx'
+import { Finder } from './Finder.tsx'
 import { Lists } from './Lists.tsx'
+import { Masthead } from './Masthead.tsx'
 
 /** Beside the map: the lists of articles and places, or one article. */
 export function Panel({
   reading,
+  whole,
   state,
   inView,
   children,
 }: {
+  /** What passes the filter. */
   readonly reading: Reading
+  /** All there is. */
+  readonly whole: Reading
   readonly state: ViewState
   /** The places that show on the map. */
   readonly inView: ReadonlySet<PlaceId>
@@ -27,16 +33,22 @@ export function Panel({
     <main className="panel" id="panel" tabIndex={-1} aria-label={t('panelLabel')}>
       {reading.corpus.articles.length === 0 ? (
         <EmptyNote />
-      ) : page.kind === 'article' ? (
-        <ArticlePage
-          key={page.article}
-          reading={reading}
-          state={state}
-          article={page.article}
-          mention={page.mention}
-        />
       ) : (
-        <Lists reading={reading} state={state} inView={inView} chosen={page.kind} />
+        <div className="panel-page" data-page={page.kind}>
+          {page.kind !== 'article' && <Masthead whole={whole} />}
+          <Finder reading={reading} whole={whole} state={state} />
+          {page.kind === 'article' ? (
+            <ArticlePage
+              key={page.article}
+              reading={reading}
+              state={state}
+              article={page.article}
+              mention={page.mention}
+            />
+          ) : (
+            <Lists reading={reading} state={state} inView={inView} chosen={page.kind} />
+          )}
+        </div>
       )}
       {children}
     </main>

@@ -1,8 +1,14 @@
+import { useMemo, useState } from 'react'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
-import type { Entry, Reading } from '../model/index.ts'
+import { type Entry, orderEntries, type Reading } from '../model/index.ts'
+import { MoreButton } from '../more/index.ts'
 import { openPlace, type ViewState } from '../state/index.ts'
+import { OrderSelect } from './OrderSelect.tsx'
 import { PlaceItem } from './PlaceItem.tsx'
+
+/** Places shown at once in a group, and how many more with each press. */
+const STEP = 200
 
 /** All places, those on the map's present view first: the map for those who do not see it. */
 export function PlaceList({
@@ -15,12 +21,18 @@ export function PlaceList({
   /** The places that show on the map. */
   readonly inView: ReadonlySet<PlaceId>
 }) {
-  const { t } = useLanguage()
-  const here = reading.entries.filter(({ id }) => inView.has(id))
-  const elsewhere = reading.entries.filter(({ id }) => !inView.has(id))
-  if (reading.entries.length === 0) return <p className="empty">{t('emptyPlaces')}</p>
+  const { t, tag } = useLanguage()
+  const { order } = state.view
+  const entries = useMemo(
+    () => orderEntries(reading.entries, order, reading.corpus, tag),
+    [reading, order, tag],
+  )
+  const here = entries.filter(({ id }) => inView.has(id))
+  const elsewhere = entries.filter(({ id }) => !inView.has(id))
+  if (entries.length === 0) return <p className="empty">{t('emptyPlaces')}</p>
   return (
     <>
+      <OrderSelect state={state} />
       <Group title={t('placesInView')} entries={here} empty={t('placesNoneInView')} state={state} />
       {elsewhere.length > 0 && <Group title={t('placesElsewhere')} entries={elsewhere} state={state} />}
     </>
@@ -38,17 +50,19 @@ function Group({
   readonly empty?: string
   readonly state: ViewState
 }) {
+  const [limit, setLimit] = useState(STEP)
   return (
     <section className="places-group">
       <h2 className="places-title">{title}</h2>
       {entries.length === 0 && <p className="places-none">{empty}</p>}
       <ul className="places">
-        {entries.map(entry => (
+        {entries.slice(0, limit).map(entry => (
           <li key={entry.id}>
             <PlaceItem entry={entry} onOpen={() => state.changeView(view => openPlace(view, entry.id))} />
           </li>
         ))}
       </ul>
+      <MoreButton rest={entries.length - limit} step={STEP} onMore={() => setLimit(limit + STEP)} />
     </section>
   )
 }

@@ -5,7 +5,8 @@ import { useLanguage } from '../messages/index.ts'
 export interface Tab<Id extends string> {
   readonly id: Id
   readonly label: string
-  readonly count: number
+  /** How many it lists, where it lists anything. */
+  readonly count?: number
 }
 
 /** Tabs as the ARIA practices have them: one stop, arrow keys choose. */
@@ -43,7 +44,7 @@ export function Tabs<Id extends string>({
           tabIndex={id === chosen ? 0 : -1}
           onClick={() => onChoose(id)}
         >
-          {label} <span className="tab-count">{number(count)}</span>
+          {label} {count !== undefined && <span className="tab-count">{number(count)}</span>}
         </button>
       ))}
     </div>

@@ -1,11 +1,14 @@
 import { useMemo } from 'react'
 import { passagesOfPlace } from '../../corpus/index.ts'
+import type { PlaceId } from '../../gazetteer/index.ts'
 import { MentionStepper } from '../follow/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import type { Entry, Reading } from '../model/index.ts'
 import { kindWord } from '../model/index.ts'
 import { CloseSign } from '../signs/CloseSign.tsx'
 import { ArticlePassageList } from './ArticlePassageList.tsx'
+import { CardShares } from './CardShares.tsx'
+import { Companions } from './Companions.tsx'
 
 /** A place and the passages that name it: what a popup shows. */
 export function PlaceCard({
@@ -14,6 +17,7 @@ export function PlaceCard({
   headingId,
   shownMention,
   onPassage,
+  onPlace,
   onClose,
 }: {
   readonly reading: Reading
@@ -22,6 +26,7 @@ export function PlaceCard({
   /** The mention that the article panel marks, if any. */
   readonly shownMention: { readonly article: string; readonly start: number } | null
   readonly onPassage: (article: string, start: number) => void
+  readonly onPlace: (place: PlaceId) => void
   readonly onClose: () => void
 }) {
   const { t } = useLanguage()
@@ -51,6 +56,8 @@ export function PlaceCard({
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="card-passages" tabIndex={0} aria-label={t('popupPassages')}>
+        <Companions reading={reading} entry={entry} onPlace={onPlace} />
+        <CardShares reading={reading} entry={entry} />
         {groups.map(group => (
           <ArticlePassageList
             key={group.article.id}

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../gazetteer/index.ts'
 import { loadAtlas } from '../map/atlas/index.ts'
 import { loadGazetteer } from '../map/loadGazetteer.ts'
 import { createMark } from '../mark/index.ts'
@@ -8,13 +9,18 @@ const GAZETTEER = 'geo/core.gazetteer.gz'
 
 /** The surroundings of a viewer that has the page to itself. */
 export function ownPage(): Surroundings {
+  let gazetteer: Promise<Gazetteer | null> | undefined
   return {
     address: addressBar(),
     mark: createMark(),
     languages: navigator.languages,
     ownPage: true,
     loadAtlas,
-    loadGazetteer: signal => loadGazetteer(new URL(GAZETTEER, document.baseURI).href, signal),
+    // One for all who ask: it takes tens of megabytes. Who no longer wants it must not take it from the others.
+    loadGazetteer() {
+      gazetteer ??= loadGazetteer(new URL(GAZETTEER, document.baseURI).href, new AbortController().signal)
+      return gazetteer
+    },
   }
 }
 

@@ -1,18 +1,9 @@
 import { useMemo } from 'react'
 import { KIND_GROUPS } from '../../../corpus/index.ts'
-import { type MessageKey, useLanguage } from '../../messages/index.ts'
-import type { Form, Reading } from '../../model/index.ts'
+import { useLanguage } from '../../messages/index.ts'
+import { formWord, type Reading } from '../../model/index.ts'
 import { radiusOf } from '../layout/radius.ts'
 import { FormSign } from '../symbols/FormSign.tsx'
-
-const WORDS: Record<Form, MessageKey> = {
-  country: 'keyCountry',
-  region: 'keyRegion',
-  capital: 'keyCapital',
-  town: 'keyTown',
-  water: 'keyWater',
-  site: 'keySite',
-}
 
 /** What shapes and sizes mean; only the forms that the corpus has. */
 export function Key({
@@ -33,7 +24,7 @@ export function Key({
         {KIND_GROUPS.filter(form => forms.has(form)).map(form => (
           <li key={form}>
             <FormSign form={form} />
-            {t(WORDS[form])}
+            {t(formWord(form))}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useCallback, useId } from 'react'
 import type { Entry, Reading } from '../../model/index.ts'
 import { PlaceCard } from '../../place/PlaceCard.tsx'
-import { closePlace, openArticle, type ViewState } from '../../state/index.ts'
+import { closePlace, openArticle, openPlace, type ViewState } from '../../state/index.ts'
 import type { Anchor } from '../anchorOf.ts'
 import { MapPopup } from './MapPopup.tsx'
 
@@ -38,6 +38,7 @@ export function PlacePopup({
         headingId={headingId}
         shownMention={shownMention}
         onPassage={(article, start) => changeView(view => openArticle(view, article, start))}
+        onPlace={place => changeView(view => openPlace(view, place))}
         onClose={close}
       />
     </MapPopup>

@@ -1,0 +1,65 @@
+import { Suspense, useId, useMemo, useState } from 'react'
+import { isOpen } from '../../corpus/index.ts'
+import { useLanguage } from '../messages/index.ts'
+import { mentionCount, type Reading } from '../model/index.ts'
+import { lazyPart } from '../notes/lazyPart.ts'
+import { FilterSign } from '../signs/FilterSign.tsx'
+import { setFilter, type ViewState } from '../state/index.ts'
+import { Chips } from './Chips.tsx'
+import { useFilterWords } from './useFilterWords.ts'
+
+const FilterForm = lazyPart(() => import('./FilterForm.tsx'))
+
+/** What is shown of the whole, and the way to change it. */
+export function FilterBar({
+  reading,
+  whole,
+  state,
+}: {
+  /** What passes the filter. */
+  readonly reading: Reading
+  /** All there is. */
+  readonly whole: Reading
+  readonly state: ViewState
+}) {
+  const { t } = useLanguage()
+  const [open, setOpen] = useState(false)
+  const formId = useId()
+  const words = useFilterWords(whole)
+  const { filter } = state.view
+  const all = isOpen(filter)
+  const total = useMemo(() => mentionCount(whole), [whole])
+  const shown = useMemo(() => mentionCount(reading), [reading])
+  return (
+    <section className="filter" aria-label={t('filters')}>
+      <div className="filter-bar">
+        <button
+          type="button"
+          className="text-button filter-toggle"
+          aria-expanded={open}
+          aria-controls={formId}
+          onClick={() => setOpen(!open)}
+        >
+          <FilterSign />
+          {t('filters')}
+        </button>
+        <p className="filter-shown" role="status">
+          {all ? '' : t('filterShown', { n: shown, total })}
+        </p>
+      </div>
+      {!all && <Chips filter={filter} words={words} state={state} />}
+      <div id={formId} hidden={!open}>
+        {open && (
+          <Suspense>
+            <FilterForm
+              whole={whole}
+              filter={filter}
+              words={words}
+              onChange={filter => state.changeView(view => setFilter(view, filter))}
+            />
+          </Suspense>
+        )}
+      </div>
+    </section>
+  )
+}
