@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Corpus } from '../../corpus/index.ts'
 import { useSurroundings } from '../surroundings/index.ts'
 import { formatAddress, parseAddress } from './address.ts'
@@ -28,9 +28,13 @@ const WRITE_AFTER = 150
 export function useView(corpus: Corpus): ViewState {
   const { address } = useSurroundings()
   const [state, setState] = useState(() => arrive(corpus, address.search(), 0))
+  // Between an arrival and its rendering, the view at hand is the one before and must not be written.
+  const outdated = useRef(false)
 
   useEffect(() => {
+    outdated.current = false
     const timer = setTimeout(() => {
+      if (outdated.current) return
       const search = formatAddress(state.view, address.search())
       if (search !== address.search()) address.replace(search)
     }, WRITE_AFTER)
@@ -38,7 +42,11 @@ export function useView(corpus: Corpus): ViewState {
   }, [address, state.view])
 
   useEffect(
-    () => address.subscribe(() => setState(({ arrival }) => arrive(corpus, address.search(), arrival + 1))),
+    () =>
+      address.subscribe(() => {
+        outdated.current = true
+        setState(({ arrival }) => arrive(corpus, address.search(), arrival + 1))
+      }),
     [address, corpus],
   )
 
