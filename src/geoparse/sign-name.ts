@@ -112,12 +112,20 @@ function standsOut({ gazetteer }: Draft, name: number): boolean {
   return true
 }
 
-/** Whether no word of the span is an ordinary word, a person's name or the like. */
-function isPlain({ tokens, spans }: Draft, span: number): boolean {
-  for (let token = spans.firstToken[span]!; token <= spans.lastToken[span]!; token++) {
-    if (tokens.words[token]! & ~(WORD.direction | WORD.typeAfter | WORD.typeBefore | WORD.ordinary))
-      return false
-    if (spans.firstToken[span] === spans.lastToken[span] && tokens.words[token]! !== 0) return false
+/** Whether nothing about the words speaks against a place: no person's name before, no ordinary words alone. */
+function isPlain({ tokens, spans, runs }: Draft, span: number): boolean {
+  const first = spans.firstToken[span]!
+  const last = spans.lastToken[span]!
+  if (runs.first[first]! < first) {
+    const personal = tokens.words[first - 1]! & (WORD.given | WORD.honorific)
+    if (personal || tokens.shape[first - 1]! & SHAPE.initial) return false
   }
-  return true
+  if (first === last) return tokens.words[first] === 0
+  let ordinary = true
+  for (let token = first; token <= last; token++) {
+    const words = tokens.words[token]!
+    if (words & ~(WORD.direction | WORD.typeAfter | WORD.typeBefore | WORD.ordinary)) return false
+    if (words === 0 || words & (WORD.direction | WORD.typeBefore)) ordinary = false
+  }
+  return !ordinary || (tokens.words[last]! & WORD.typeAfter) !== 0
 }

@@ -67,7 +67,7 @@ const PINNED: Partial<Record<Feature, number>> = {
 /** A type word in the text ("Zangilan and Jabrayil districts") is as good as a statement. */
 const pinnedSigns = new Map([
   // Local papers seldom mean the great place of a name; the world's press nearly always does.
-  [S.importance, 2],
+  [S.importance, 2.6],
 
   [S.seatInside, -1.2],
 
