@@ -6,7 +6,6 @@ import { countryRecords } from './countries.ts'
 import { curatedRecords } from './curated.ts'
 import { createDraw } from './draw.ts'
 import { createFinder } from './find-town.ts'
-import { groupBy } from './group.ts'
 import { createPlaces } from './places.ts'
 import { readRegions, regionRecords } from './regions.ts'
 import { readTable } from './table.ts'
@@ -26,10 +25,7 @@ export function gatherRecords(): PlaceRecord[] {
   })
   const base = [
     ...countryRecords(readTable('countries.tsv'), towns),
-    ...regionRecords(
-      regions,
-      groupBy(towns, ({ country, admin1 }) => `${country}.${admin1}`),
-    ),
+    ...regionRecords(regions, towns),
     ...countyRecords(towns, regionIds),
     ...placed,
   ]

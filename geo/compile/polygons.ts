@@ -34,7 +34,7 @@ function moments(ring: Ring): { area: number; lon: number; lat: number } {
 }
 
 /** A longitude as -180 to 180. */
-function around(lon: number): number {
+export function around(lon: number): number {
   return ((((lon + 180) % 360) + 360) % 360) - 180
 }
 

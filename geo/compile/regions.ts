@@ -7,8 +7,12 @@ import {
   type RecordName,
 } from '../../src/gazetteer/build/index.ts'
 import { foldName, NameClass, type Position } from '../../src/gazetteer/index.ts'
-import { geoNamesNames, type IsoCountry, type IsoRegion, isoCountries } from './iso.ts'
+import { atlasAreas } from './atlas.ts'
+import { groupBy } from './group.ts'
+import { atlasCodes, geoNamesNames, type IsoCountry, type IsoRegion, isoCountries } from './iso.ts'
+import { landPoints, nearestTowns } from './land.ts'
 import { nameOf } from './names.ts'
+import { around } from './polygons.ts'
 import { readTable } from './table.ts'
 import { stateAbbreviations } from './us-states.ts'
 
@@ -50,20 +54,50 @@ export function readRegions(): Region[] {
   return [...byId.values()]
 }
 
-/** The regions as records: their points and extents are those of their towns. A region without a town is left out. */
-export function regionRecords(
-  regions: readonly Region[],
-  towns: ReadonlyMap<string, readonly GeoNamesRow[]>,
-): PlaceRecord[] {
+/**
+ * The regions as records. A region is the land nearest to its towns: its point is the middle of that land, and its box holds
+ * it and them. A region without a town is left out.
+ */
+export function regionRecords(regions: readonly Region[], towns: readonly GeoNamesRow[]): PlaceRecord[] {
+  const byRegion = groupBy(towns, ({ country, admin1 }) => `${country}.${admin1}`)
+  const land = landByRegion(towns)
   return regions.flatMap(({ id, country, admin, name, names }): PlaceRecord[] => {
-    const members = towns.get(`${country}.${admin}`) ?? []
+    const members = byRegion.get(`${country}.${admin}`) ?? []
     const positions = members.map(({ lon, lat }): Position => [lon, lat])
-    const point = middleOf(positions)
-    const box = boxRound(positions)
+    const own = land.get(`${country}.${admin}`) ?? []
+    const point = middleOf(own.length >= ENOUGH ? own : positions)
+    const box = boxRound([...positions, ...own])
     if (!point || !box) return []
     const population = members.reduce((sum, town) => sum + town.population, 0)
     return [{ id, name, names, kind: 'A.ADM1', lon: point[0], lat: point[1], country, population, box }]
   })
+}
+
+/** So many points of land make a middle that can be trusted more than that of the towns. */
+const ENOUGH = 4
+
+function landByRegion(towns: readonly GeoNamesRow[]): Map<string, Position[]> {
+  const areas = new Map(
+    atlasAreas('world-atlas/countries-50m.json', 'countries').map(area => [area.code || area.name, area]),
+  )
+  const codes = atlasCodes()
+  const land = new Map<string, Position[]>()
+  for (const [country, members] of groupBy(towns, town => town.country ?? '')) {
+    const area = areas.get(codes.get(country) ?? '')
+    if (!area) continue
+    const points = landPoints(area.polygons)
+    const nearest = nearestTowns(
+      points,
+      members.map(({ lon, lat }): Position => [lon, lat]),
+    )
+    points.forEach(([lon, lat], i) => {
+      const key = `${country}.${members[nearest[i]!]!.admin1}`
+      const own = land.get(key)
+      if (own) own.push([around(lon), lat])
+      else land.set(key, [[around(lon), lat]])
+    })
+  }
+  return land
 }
 
 /**

@@ -20,8 +20,8 @@ export function foldName(name: string): string {
     }
     if (gap !== '' && folded !== '') folded += gap
     gap = ''
-    const expansion = expansions[unit - EXPANDED]
-    folded += expansion ?? String.fromCharCode(unit)
+    folded +=
+      unit < EXPANDED ? String.fromCharCode(unit) : (expansions[unit - EXPANDED] ?? String.fromCharCode(unit))
   }
   return folded
 }

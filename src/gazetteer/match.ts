@@ -112,7 +112,7 @@ export function matchNames({ names }: Gazetteer, text: string, start: number, ou
 }
 
 function writeLetter(folded: number, scratch: Uint8Array, at: number): number {
-  const expansion = expansions[folded - EXPANDED]
+  const expansion = folded < EXPANDED ? undefined : expansions[folded - EXPANDED]
   if (expansion === undefined) return writeUnit(folded, scratch, at)
   for (let i = 0; i < expansion.length; i++) scratch[at + i] = expansion.charCodeAt(i)
   return at + expansion.length

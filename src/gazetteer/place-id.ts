@@ -15,8 +15,10 @@ export function placeId({ ids }: Gazetteer, place: PlaceIndex): PlaceId {
 export function placeById(gazetteer: Gazetteer, id: PlaceId): PlaceIndex | undefined {
   const { ids } = gazetteer
   const split = splitId(id)
-  const prefix = ids.prefixes.indexOf(split.prefix)
-  const number = split.number ?? textNumbers(gazetteer).get(id)
+  // An id with a prefix that the file does not list can still be one of its texts.
+  const listed = split.number !== undefined && ids.prefixes.includes(split.prefix)
+  const prefix = ids.prefixes.indexOf(listed ? split.prefix : '')
+  const number = listed ? split.number : textNumbers(gazetteer).get(id)
   if (prefix < 0 || number === undefined) return undefined
   const slots = idTable(gazetteer)
   for (let slot = slotOf(prefix, number); ; slot++) {

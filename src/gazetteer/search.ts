@@ -54,9 +54,8 @@ function collect(
     const length = names.start[name + 1]! - names.start[name]!
     const next = names.bytes[names.start[name]! + depth]
     const fit = length === depth ? WHOLE : next === 0x20 || next === 0x2c ? WORDS : 0
-    const last = fit === WHOLE ? names.first[name + 1]! : names.first[name]! + 1
     const discount = fit === WHOLE ? finished : unfinished
-    for (let row = names.first[name]!; row < last; row++) {
+    for (let row = names.first[name]!; row < names.first[name + 1]!; row++) {
       const place: PlaceIndex = names.place[row]!
       const score = importance[place]! + fit - TYPO * typos - discount[names.class[row]!]!
       if (score > hits.floor && names.class[row] !== NameClass.demonym)

@@ -1,6 +1,6 @@
 import { capitalise } from '../display.ts'
 import { encodeFolded, foldName, MAX_NAME_BYTES } from '../fold.ts'
-import { splitId } from '../id.ts'
+import { type SplitId, splitId } from '../id.ts'
 import { NameClass } from '../name-class.ts'
 import type { PlaceId } from '../place.ts'
 import { type Builder, intern, type PlaceColumn } from './builder.ts'
@@ -48,11 +48,19 @@ export function addNames(builder: Builder, id: PlaceId, names: readonly RecordNa
 
 /** The builder's place with an id, or -1. */
 export function placeOf(builder: Builder, id: PlaceId): number {
-  const { prefix, number } = splitId(id)
+  const { prefix, number } = splitKnown(builder, id)
   const prefixNumber = builder.prefixes.get(prefix)
   const local = number ?? builder.idTexts.get(id)
   if (prefixNumber === undefined || local === undefined) return -1
   return findId(builder.ids, builder.place, prefixNumber, local)
+}
+
+/** A file has so many prefixes at most; ids with others are kept as texts. */
+const MOST_PREFIXES = 250
+
+function splitKnown(builder: Builder, id: PlaceId): SplitId {
+  const split = splitId(id)
+  return builder.prefixes.has(split.prefix) || builder.prefixes.size < MOST_PREFIXES ? split : { prefix: '' }
 }
 
 /** A new place for an id, or the one it has already, whose main name then is one of the others. */
@@ -62,7 +70,7 @@ function placeFor(builder: Builder, id: PlaceId): number {
     builder.name.class.values[builder.place.main.values[known]! - 1] = NameClass.alternate
     return known
   }
-  const { prefix, number } = splitId(id)
+  const { prefix, number } = splitKnown(builder, id)
   const place = builder.place.lat.length
   for (const column of Object.values(builder.place)) push(column, 0)
   builder.place.prefix.values[place] = intern(builder.prefixes, prefix)

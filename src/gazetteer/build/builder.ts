@@ -1,5 +1,5 @@
 import type { BoundingBox, Shape } from '../place.ts'
-import { type Column, createColumn, createPool, type Pool } from './column.ts'
+import { type Column, createColumn, createPool, type Pool, type Width } from './column.ts'
 import { createIdTable, type IdTable } from './id-table.ts'
 
 /** What is kept of the records added so far: numbers in columns and bytes in pools, no string a row. */
@@ -20,28 +20,32 @@ export interface Builder {
   readonly place: Readonly<Record<PlaceColumn, Column>>
   readonly ids: IdTable
   readonly spellings: Pool
-  readonly name: Readonly<Record<'start' | 'length' | 'class' | 'place', Column>>
+  readonly name: Readonly<Record<keyof typeof nameColumns, Column>>
   readonly nameBytes: Pool
   readonly boxes: Map<number, BoundingBox>
   readonly shapes: Map<number, Shape>
 }
 
-const placeColumns = [
-  'prefix',
-  'number',
-  'lat',
-  'lon',
-  'population',
-  'weight',
-  'kind',
-  'country',
-  'region',
-  'county',
-  'main',
-  'spelling',
-  'spellingLength',
-] as const
-export type PlaceColumn = (typeof placeColumns)[number]
+/** The columns of places and the bytes of an item in each. */
+const placeColumns = {
+  prefix: 1,
+  number: 4,
+  lat: 4,
+  lon: 4,
+  population: 4,
+  weight: 1,
+  kind: 2,
+  country: 2,
+  region: 4,
+  county: 4,
+  /** The name row of the main name, plus one. */
+  main: 4,
+  spelling: 4,
+  spellingLength: 1,
+} as const satisfies Record<string, Width>
+export type PlaceColumn = keyof typeof placeColumns
+
+const nameColumns = { start: 4, length: 1, class: 1, place: 4 } as const satisfies Record<string, Width>
 
 /** How finely coordinates are kept. */
 export interface Precision {
@@ -52,8 +56,10 @@ export interface Precision {
 }
 
 export function createBuilder({ unit = 0.00001, outline = 0.0001 }: Precision = {}): Builder {
-  const columns = <Key extends string>(keys: readonly Key[]) =>
-    Object.fromEntries(keys.map(key => [key, createColumn()])) as Record<Key, Column>
+  const columns = <Key extends string>(widths: Readonly<Record<Key, Width>>) =>
+    Object.fromEntries(
+      Object.entries<Width>(widths).map(([key, width]) => [key, createColumn(width)]),
+    ) as Record<Key, Column>
   return {
     unit,
     outline,
@@ -66,7 +72,7 @@ export function createBuilder({ unit = 0.00001, outline = 0.0001 }: Precision = 
     place: columns(placeColumns),
     ids: createIdTable(),
     spellings: createPool(),
-    name: columns(['start', 'length', 'class', 'place']),
+    name: columns(nameColumns),
     nameBytes: createPool(),
     boxes: new Map(),
     shapes: new Map(),

@@ -1,25 +1,44 @@
-/** A list of unsigned 32-bit numbers that grows: four bytes an item, however many millions there are. */
+type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
+
+/** How many bytes an item of a column takes. */
+export type Width = 1 | 2 | 4
+
+/** A list of unsigned numbers that grows, as narrow as they allow: there may be many millions. */
 export interface Column {
-  values: Uint32Array
+  values: Numbers
   length: number
+  readonly width: Width
 }
 
-export function createColumn(): Column {
-  return { values: new Uint32Array(1024), length: 0 }
+export function createColumn(width: Width): Column {
+  return { values: numbers(width, 1024), length: 0, width }
 }
 
 export function push(column: Column, value: number): void {
   if (column.length === column.values.length) {
-    const grown = new Uint32Array(Math.ceil(column.values.length * 1.6))
-    grown.set(column.values)
-    column.values = grown
+    const larger = numbers(column.width, grown(column.length))
+    larger.set(column.values)
+    column.values = larger
   }
   column.values[column.length++] = value
 }
 
 /** The filled part, without a copy. */
-export function filled(column: Column): Uint32Array {
+export function filled(column: Column): Numbers {
   return column.values.subarray(0, column.length)
+}
+
+function numbers(width: Width, length: number): Numbers {
+  return width === 1
+    ? new Uint8Array(length)
+    : width === 2
+      ? new Uint16Array(length)
+      : new Uint32Array(length)
+}
+
+/** Half as much again while lists are short; long ones must not waste memory. */
+function grown(length: number): number {
+  return Math.ceil(length * (length < 1_000_000 ? 1.6 : 1.25))
 }
 
 /** Bytes of many texts, one after the other. */
@@ -37,9 +56,9 @@ export function append(pool: Pool, bytes: Uint8Array): number {
   const start = pool.length
   const needed = start + bytes.length
   if (needed > pool.bytes.length) {
-    const grown = new Uint8Array(Math.max(needed, Math.ceil(pool.bytes.length * 1.6)))
-    grown.set(pool.bytes.subarray(0, start))
-    pool.bytes = grown
+    const larger = new Uint8Array(Math.max(needed, grown(pool.bytes.length)))
+    larger.set(pool.bytes.subarray(0, start))
+    pool.bytes = larger
   }
   pool.bytes.set(bytes, start)
   pool.length = needed

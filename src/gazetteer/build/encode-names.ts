@@ -11,10 +11,10 @@ export function encodeNames(builder: Builder, { rows, isNew, placeAt }: Ordered)
   const lengths = filled(builder.name.length)
   const classes = filled(builder.name.class)
   const placeOf = filled(builder.name.place)
-  const shared = createColumn()
-  const follow = createColumn()
+  const shared = createColumn(1)
+  const follow = createColumn(1)
   const text = createPool()
-  const counts = createColumn()
+  const counts = createColumn(4)
   const places = new Uint32Array(rows.length)
   let before: Uint8Array = new Uint8Array(0)
   let lastPlace = 0
@@ -40,6 +40,6 @@ export function encodeNames(builder: Builder, { rows, isNew, placeAt }: Ordered)
     { tag: 'NTXT', bytes: text.bytes.subarray(0, text.length), count: text.length },
     { tag: 'PCNT', bytes: encodePlanes(filled(counts)), count: counts.length },
     { tag: 'PPLC', bytes: encodePlanes(places), count: places.length },
-    { tag: 'PCLS', bytes: encodePlanes(Uint32Array.from(rows, row => classes[row]!)), count: rows.length },
+    { tag: 'PCLS', bytes: encodePlanes(rows.map(row => classes[row]!)), count: rows.length },
   ]
 }

@@ -10,7 +10,7 @@ import type { Section } from './sections.ts'
 export function encodePlaces(builder: Builder, { places, placeAt }: Ordered): Section[] {
   const column = (name: keyof Builder['place']) => {
     const values = filled(builder.place[name])
-    return Uint32Array.from(places, place => values[place]!)
+    return places.map(place => values[place]!)
   }
   const resolved = resolveReferences(builder, placeAt)
   const region = tabled(column('region'), resolved)
@@ -18,17 +18,14 @@ export function encodePlaces(builder: Builder, { places, placeAt }: Ordered): Se
   const table = region.table
   // A region is located and has its country by itself, or there would be no end to the looking up.
   for (const place of table) region.index[place] = 0
-  const country = column('country')
-  const own = (
-    values: Uint32Array,
-    of: (value: number, regionValue: number) => number,
-    alone: (value: number) => number,
-  ) =>
-    values.map((value, place) =>
-      region.index[place] === 0 ? alone(value) : of(value, values[table[region.index[place]! - 1]!]!),
-    )
-  const difference = (value: number, base: number) => zigzag(value - base)
-  const same = (value: number) => value
+  // One more than in the builder: 0 is for those that have the country of their region.
+  const country = column('country').map(value => value + 1)
+  const relative = (values: Uint32Array, difference: (value: number, base: number) => number) =>
+    values.map((value, place) => {
+      const index = region.index[place]!
+      return index === 0 ? value : difference(value, values[table[index - 1]!]!)
+    })
+  const steps = (value: number, base: number) => zigzag(value - base)
   return [
     planes('IDPR', column('prefix')),
     planes('IDNO', column('number')),
@@ -39,14 +36,10 @@ export function encodePlaces(builder: Builder, { places, placeAt }: Ordered): Se
     planes('CNTY', county.index),
     planes(
       'CTRY',
-      own(
-        country,
-        (value, base) => (value === base ? 0 : value + 1),
-        value => value + 1,
-      ),
+      relative(country, (value, base) => (value === base ? 0 : value)),
     ),
-    planes('LATI', own(column('lat'), difference, same)),
-    planes('LONG', own(column('lon'), difference, same)),
+    planes('LATI', relative(column('lat'), steps)),
+    planes('LONG', relative(column('lon'), steps)),
     planes('POPU', column('population')),
     planes('WGHT', column('weight')),
     planes('KIND', column('kind')),
@@ -76,12 +69,12 @@ export function planes(tag: SectionTag, values: Uint32Array): Section {
 function spellings(builder: Builder, places: Uint32Array): Section[] {
   const starts = filled(builder.place.spelling)
   const lengths = filled(builder.place.spellingLength)
-  const text = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0))
+  const inOrder = places.map(place => lengths[place]!)
+  const text = new Uint8Array(inOrder.reduce((sum, length) => sum + length, 0))
   let at = 0
   for (const place of places) {
     text.set(builder.spellings.bytes.subarray(starts[place]!, starts[place]! + lengths[place]!), at)
     at += lengths[place]!
   }
-  const inOrder = Uint32Array.from(places, place => lengths[place]!)
   return [planes('DLEN', inOrder), { tag: 'DTXT', bytes: text, count: text.length }]
 }

@@ -7,8 +7,8 @@ export interface IdTable {
 
 /** The columns that hold the ids. */
 interface Ids {
-  readonly prefix: { readonly values: Uint32Array; readonly length: number }
-  readonly number: { readonly values: Uint32Array }
+  readonly prefix: { readonly values: ArrayLike<number>; readonly length: number }
+  readonly number: { readonly values: ArrayLike<number> }
 }
 
 export function createIdTable(): IdTable {

@@ -25,7 +25,7 @@ const discount: Readonly<Record<NameClass, number>> = { 0: 0, 1: 0, 2: 0.4, 3: 0
  */
 export function orderRows(builder: Builder): Ordered {
   const starts = filled(builder.name.start)
-  const lengths = Uint8Array.from(filled(builder.name.length))
+  const lengths = filled(builder.name.length)
   const classes = filled(builder.name.class)
   const placeOf = filled(builder.name.place)
   const bytes = builder.nameBytes.bytes
@@ -81,7 +81,11 @@ export function orderRows(builder: Builder): Ordered {
 }
 
 /** One row a place, the one of the strongest class. */
-function distinctPlaces(group: Uint32Array, classes: Uint32Array, placeOf: Uint32Array): number[] {
+function distinctPlaces(
+  group: Uint32Array,
+  classes: ArrayLike<number>,
+  placeOf: ArrayLike<number>,
+): number[] {
   if (group.length === 1) return [group[0]!]
   const best = new Map<number, number>()
   for (const row of group) {

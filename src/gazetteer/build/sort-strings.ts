@@ -1,8 +1,8 @@
 /** Byte strings inside one buffer: string `i` is `bytes.subarray(starts[i], starts[i] + lengths[i])`. */
 export interface ByteStrings {
   readonly bytes: Uint8Array
-  readonly starts: Uint32Array
-  readonly lengths: Uint8Array
+  readonly starts: ArrayLike<number>
+  readonly lengths: ArrayLike<number>
 }
 
 const FEW = 12

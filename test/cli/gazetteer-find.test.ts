@@ -1,0 +1,38 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { gazetteer } from '../../src/cli/gazetteer.ts'
+
+afterEach(() => vi.restoreAllMocks())
+
+async function printed(...args: readonly string[]): Promise<string> {
+  let text = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk, done?: unknown) => {
+    text += chunk
+    if (typeof done === 'function') done()
+    return true
+  })
+  await gazetteer(['find', ...args])
+  return text
+}
+
+test('--json prints the likeliest places first, with what a script needs', async () => {
+  const places: unknown = JSON.parse(await printed('Baku', '--json', '--limit', '1'))
+  expect(places).toEqual([
+    {
+      id: 'geonames:587084',
+      name: 'Baku',
+      kind: 'P.PPLC',
+      country: 'AZ',
+      lat: 40.37767,
+      lon: 49.89201,
+      population: 1_116_513,
+    },
+  ])
+})
+
+test('--json of an unknown name is an empty list', async () => {
+  expect(JSON.parse(await printed('Xyzzyville', '--json'))).toEqual([])
+})
+
+test('a person is told what is near to a name that nothing has', async () => {
+  expect(await printed('Azerbajan')).toContain('Near to it: Azerbaijan')
+})

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { distanceKm, findPlaces, openGazetteer } from '../../src/gazetteer/index.ts'
+import { knownPlaces } from './known-places.ts'
+
+const gazetteer = await openGazetteer(readFileSync('geo/full.gazetteer.gz'))
+/** A name may mean several places: the known one must be among so many. */
+const AMONG = 5
+
+const rows = knownPlaces
+  .trim()
+  .split('\n')
+  .map(line => {
+    const [place = '', ...spellings] = line.split('|').map(part => part.trim())
+    const [kind = '', lat, lon, km] = place.split(/\s+/)
+    return { kind, lat: Number(lat), lon: Number(lon), km: Number(km), spellings }
+  })
+
+/** Contested lands and seas may be filed as areas, regions or water alike. */
+const alike: Readonly<Record<string, string>> = { A: 'AL', P: 'P', L: 'LAT', H: 'H', T: 'TL' }
+
+describe('well-known places are found under three spellings each', () => {
+  test('there are two hundred of them', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(200)
+  })
+
+  test.each(rows)('$spellings', ({ kind, lat, lon, km, spellings }) => {
+    expect(spellings).toHaveLength(3)
+    for (const spelling of spellings) {
+      const found = findPlaces(gazetteer, spelling, { limit: AMONG }).some(place => {
+        const near =
+          distanceKm({ lat, lon }, { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! }) <= km
+        return near && alike[kind]!.includes(gazetteer.kinds[gazetteer.kind[place]!]![0]!)
+      })
+      expect(found, spelling).toBe(true)
+    }
+  })
+})
