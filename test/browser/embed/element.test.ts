@@ -4,27 +4,34 @@ import { launchChromium } from '../chromium.ts'
 import { type Visit, visit } from '../visit.ts'
 import { CORPUS } from './corpus.ts'
 import { type HostServer, serveHosts } from './hostServer.ts'
+import { unpackElement } from './installed.ts'
 
 /** The element in pages of others. */
 describe('<wherein-map>', () => {
+  let packed: ReturnType<typeof unpackElement>
   let hosts: HostServer
   let browser: Browser
 
   beforeAll(async () => {
+    packed = unpackElement()
     const huge = { ...CORPUS, articles: [{ id: 'a', text: 'x'.repeat(65 * 2 ** 20) }], mentions: [] }
     ;[hosts, browser] = await Promise.all([
-      serveHosts({
-        '/corpus.json': JSON.stringify(CORPUS),
-        '/broken.json': '{"version": 1, "articles": [',
-        '/other.json': '{"version": 1, "articles": {}}',
-        '/huge.json': JSON.stringify(huge),
-      }),
+      serveHosts(
+        {
+          '/corpus.json': JSON.stringify(CORPUS),
+          '/broken.json': '{"version": 1, "articles": [',
+          '/other.json': '{"version": 1, "articles": {}}',
+          '/huge.json': JSON.stringify(huge),
+        },
+        packed.folder,
+      ),
       launchChromium(),
     ])
   })
   afterAll(async () => {
     await browser?.close()
     hosts?.stop()
+    packed?.remove()
   })
 
   /** Visits a host page and holds at the end that nothing complained and no stranger was asked. */
@@ -34,7 +41,9 @@ describe('<wherein-map>', () => {
     expect(visited.complaints).toEqual([])
     expect(visited.strangers).toEqual([])
     expect(await visited.page.context().cookies()).toEqual([])
-    expect(await visited.page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+    const stored = () =>
+      indexedDB.databases().then(({ length }) => length + localStorage.length + sessionStorage.length)
+    expect(await visited.page.evaluate(stored)).toBe(0)
     await visited.page.context().close()
   }
 

@@ -22,6 +22,22 @@ export interface Installed {
   readonly remove: () => void
 }
 
+/** Packs the built package into a folder and tells the tarball's name. */
+function pack(folder: string): string {
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder, ROOT])
+  const tarball = readdirSync(folder).find(file => file.endsWith('.tgz'))
+  if (!tarball) throw new Error('npm pack made no tarball.')
+  return tarball
+}
+
+/** The built element as the package ships it, in a folder of its own, as somebody without a bundler copies it. */
+export function unpackElement(): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'wherein-'))
+  execFileSync('tar', ['-xzf', pack(folder), 'package/dist/embed'], { cwd: folder })
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  return { folder: join(folder, 'package/dist/embed'), remove }
+}
+
 /** Packs the built package and installs the tarball. Needs no network: its dependencies are there beforehand. */
 export function installPackage(): Installed {
   const folder = mkdtempSync(join(tmpdir(), 'wherein-'))
@@ -35,9 +51,7 @@ export function installPackage(): Installed {
   for (const name of DEPENDENCIES)
     cpSync(join(ROOT, 'node_modules', name), join(modules, name), { recursive: true })
   write('package.json', '{ "name": "somebody", "private": true, "type": "module" }')
-  run('npm', 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder, ROOT)
-  const tarball = readdirSync(folder).find(file => file.endsWith('.tgz'))
-  if (!tarball) throw new Error('npm pack made no tarball.')
+  const tarball = pack(folder)
   run('npm', 'install', '--offline', '--silent', '--ignore-scripts', '--legacy-peer-deps', `./${tarball}`)
   mkdirSync(join(modules, '@types'), { recursive: true })
   for (const name of NEIGHBOURS)
