@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from 'idb-keyval'
+import { createStore, del, get, set, type UseStore } from 'idb-keyval'
 import type { Correction } from '../../corpus/index.ts'
 import { readCorrections, writeCorrections } from '../../formats/index.ts'
 
@@ -12,7 +12,12 @@ export interface CorrectionStore {
 
 /** A store for one corpus in the browser's IndexedDB, in the form of the file that is downloaded. */
 export function browserStore(identity: string): CorrectionStore {
-  const database = () => createStore('wherein', 'corrections')
+  // Opened once, at the first question: a correction is then written before the reader can leave the page.
+  let opened: UseStore | undefined
+  const database = () => {
+    opened ??= createStore('wherein', 'corrections')
+    return opened
+  }
   return {
     async load() {
       try {
