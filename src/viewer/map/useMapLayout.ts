@@ -5,13 +5,24 @@ import { useLanguage } from '../messages/index.ts'
 import type { Entry } from '../model/index.ts'
 import type { Figure } from './areas/figure.ts'
 import { type Atlas, windowAt } from './atlas/index.ts'
-import { layoutMap, type MapLayout } from './layout/layoutMap.ts'
-import { layoutSpots } from './layout/layoutSpots.ts'
+import { layoutMap, type MapLayout, takenNames } from './layout/layoutMap.ts'
 import type { Rect } from './layout/occupancy.ts'
 import { createTextWidth } from './layout/textWidth.ts'
+import { useSymbols } from './useSymbols.ts'
 
 /** Clear pixels around what lies over the map. */
 const CLEAR = 4
+
+/** Before anything is laid out. */
+const NOTHING: MapLayout = {
+  zoom: 0,
+  most: 1,
+  spots: [],
+  clusters: [],
+  chips: [],
+  sides: new Map(),
+  base: [],
+}
 
 /** Lays out symbols and labels anew after each move of the map. */
 export function useMapLayout(
@@ -25,50 +36,49 @@ export function useMapLayout(
   const { tag: language, country: countryName } = useLanguage()
   const [textWidth] = useState(createTextWidth)
   const [moves, setMoves] = useState(0)
-  const [zoom, setZoom] = useState(() => map.getZoom())
 
   useEffect(() => {
-    const update = () => {
-      setMoves(moves => moves + 1)
-      setZoom(map.getZoom())
-    }
+    const update = () => setMoves(moves => moves + 1)
     map.on('moveend resize', update)
     return () => {
       map.off('moveend resize', update)
     }
   }, [map])
 
-  // Symbols depend on the zoom alone, so a drag need not lay them out again.
-  const symbols = useMemo(() => {
+  const pointed = useMemo(() => {
     const drawn = new Set(figures.map(({ entry }) => entry.id))
     // Until the atlas is there countries wait: as symbols they would only flash up.
-    const pointed = entries.filter(({ id, form }) => !drawn.has(id) && (atlas || form !== 'country'))
-    return layoutSpots(pointed, zoom, selected)
-  }, [entries, figures, atlas, zoom, selected])
+    const waits = atlas === null
+    const found = entries.filter(({ id, form }) => !drawn.has(id) && !(waits && form === 'country'))
+    return found.length === entries.length ? entries : found
+  }, [entries, figures, atlas])
+  const symbols = useSymbols(map, pointed)
+  const taken = useMemo(() => takenNames(entries), [entries])
 
-  const compute = useCallback((): MapLayout => {
-    const zoom = symbols.zoom
+  const compute = useCallback((): MapLayout | null => {
+    if (!symbols || symbols.zoom !== map.getZoom()) return null
+    const { zoom } = symbols
     const size = map.getSize()
     const corner = map.project(map.getCenter(), zoom).subtract(size.divideBy(2))
-    const window = windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom)
-    const furniture = furnitureOf(map.getContainer(), corner)
     return layoutMap({
-      entries,
       symbols,
+      selected,
+      taken,
       figures,
       atlas,
       gazetteer,
-      window,
-      furniture,
+      window: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
+      furniture: furnitureOf(map.getContainer(), corner),
       textWidth,
       language,
       countryName,
     })
-  }, [map, entries, symbols, figures, atlas, gazetteer, textWidth, language, countryName])
+  }, [map, symbols, selected, taken, figures, atlas, gazetteer, textWidth, language, countryName])
 
-  const [layout, setLayout] = useState(compute)
+  const [layout, setLayout] = useState(NOTHING)
+  // In an effect, since controls and key must stand before anything can keep clear of them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moves` tells that the map has moved
-  useLayoutEffect(() => setLayout(compute()), [compute, moves])
+  useLayoutEffect(() => setLayout(before => compute() ?? before), [compute, moves])
   return layout
 }
 

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { Place } from '../../gazetteer/index.ts'
+import { type Register, useRegister } from '../map/symbols/useOnMap.ts'
 import { useMark } from '../mark/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import { placeWords } from './placeWords.ts'
@@ -8,12 +9,12 @@ import { placeWords } from './placeWords.ts'
 export function GhostButton({
   place,
   named,
-  refOf,
+  register,
 }: {
   readonly place: Place
   /** Whether its name is written beside it, and not only while it is pointed at. */
   readonly named: boolean
-  readonly refOf: (id: string) => (element: HTMLElement | null) => void
+  readonly register: Register
 }) {
   const language = useLanguage()
   const { marked, ...marking } = useMark(place.id)
@@ -26,7 +27,7 @@ export function GhostButton({
     <button
       type="button"
       className="ghost leaflet-zoom-animated"
-      ref={refOf(place.id)}
+      ref={useRegister(register, place.id)}
       data-named={named || undefined}
       data-marked={marked || undefined}
       aria-label={language.t('ghostLabel', { name: place.name, words: placeWords(language, place) })}

@@ -31,7 +31,7 @@ export default function Ghosts({ reading }: { readonly reading: Reading }) {
       dy: 0,
     }))
   }, [map, places])
-  const refOf = useOnMap(anchored, 0)
+  const register = useOnMap(anchored, 0)
   const crowded = useCrowded(places, reading)
   usePickOnMap()
 
@@ -49,7 +49,7 @@ export default function Ghosts({ reading }: { readonly reading: Reading }) {
         key={place.id}
         place={place}
         named={!crowded.has(place.id) && !reading.entryOf.has(place.id)}
-        refOf={refOf}
+        register={register}
       />
     )),
     pane,

@@ -34,7 +34,7 @@ export async function runLarge(
     await panAndZoom(page)
     const frames = await page.evaluate(() => window.bench.frames())
     const filters: number[] = []
-    if (side === 'wherein')
+    if (side === 'wherein' && !process.env.NOFILTER)
       for (const search of FILTERS) {
         filters.push(await page.evaluate(search => window.bench.filter(search), search))
         await page.waitForTimeout(500)

@@ -76,8 +76,10 @@ async function painted(): Promise<void> {
   await new Promise(requestAnimationFrame)
 }
 
+/** Waits frame by frame, up to ten seconds. */
 async function until(isThere: () => boolean): Promise<void> {
-  while (!isThere()) await new Promise(requestAnimationFrame)
+  const end = performance.now() + 10_000
+  while (!isThere() && performance.now() < end) await new Promise(requestAnimationFrame)
 }
 
 let frames: number[] = []

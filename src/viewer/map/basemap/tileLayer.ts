@@ -27,10 +27,13 @@ export function createTileLayer(): TileLayer {
     createTile(coords: L.Coords, done: L.DoneCallback): HTMLElement {
       const canvas = document.createElement('canvas')
       tiles.set(canvas, coords)
-      queue.add(canvas, () => {
-        paint(canvas, coords)
-        done(undefined, canvas)
-      })
+      // Before there is land to paint the map's own ground is sea.
+      if (shown?.atlas)
+        queue.add(canvas, () => {
+          paint(canvas, coords)
+          done(undefined, canvas)
+        })
+      else setTimeout(() => done(undefined, canvas))
       return canvas
     },
   })
@@ -55,7 +58,7 @@ export function createTileLayer(): TileLayer {
     layer,
     show(atlas, palette) {
       shown = { atlas, palette }
-      for (const [canvas, coords] of tiles) queue.add(canvas, () => paint(canvas, coords))
+      if (atlas) for (const [canvas, coords] of tiles) queue.add(canvas, () => paint(canvas, coords))
     },
   }
 }

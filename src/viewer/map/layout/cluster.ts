@@ -1,83 +1,142 @@
-/** A point in pixels. */
-export interface Point {
-  readonly x: number
-  readonly y: number
+/** Points in pixels, in two columns. */
+export interface Points {
+  readonly x: Float64Array
+  readonly y: Float64Array
+}
+
+/** Groups of points: group `g` has `members[starts[g]]` to `members[starts[g + 1] - 1]`, ascending. */
+export interface Groups {
+  readonly starts: Uint32Array
+  readonly members: Uint32Array
 }
 
 const DEFAULTS = {
-  /** How near others must lie to crowd a place, in pixels. */
+  /** How near others must lie to crowd a place, in pixels, and from how many on a crowd is drawn as one. */
   reach: 18,
-  /** From this many on a crowd is drawn as one. */
   crowd: 5,
+  /** The same for a throng: where many lie wide around, single symbols would cover the land. */
+  wide: 44,
+  throng: 14,
 }
+
+/** A place alone within this of a group's middle, in pixels, joins it: beside the group's symbol it would stand nowhere. */
+const MIDDLE = 14
 
 /**
  * Groups points that crowd each other; all others stay alone. A handful side by side is not yet a crowd: those are
  * moved apart instead, so that names are seen as long as they can be.
  *
- * @param points the most important first: groups form around them.
- * @returns for each group the indexes of its points, ascending.
+ * @param points the most important first: groups form around them, and come in the order of their first members.
  */
-export function cluster(points: readonly Point[], options: Partial<typeof DEFAULTS> = {}): number[][] {
-  const { reach, crowd } = { ...DEFAULTS, ...options }
-  const near = createGrid(points, reach)
-  const taken = new Uint8Array(points.length)
-  const groups: number[][] = []
-  for (let i = 0; i < points.length; i++) {
-    if (taken[i]) continue
-    const around = near(points[i]).filter(j => !taken[j])
-    const members = around.length >= crowd ? around : [i]
-    for (const j of members) taken[j] = 1
-    groups.push(members.sort((a, b) => a - b))
+export function cluster(points: Points, options: Partial<typeof DEFAULTS> = {}): Groups {
+  const { reach, crowd, wide, throng } = { ...DEFAULTS, ...options }
+  const count = points.x.length
+  const near = createGrid(points, wide)
+  /** Which group each point is in, by the group's first member. */
+  const groupOf = new Int32Array(count).fill(-1)
+  const around: number[] = []
+  const close: number[] = []
+  for (let i = 0; i < count; i++) {
+    if (groupOf[i] >= 0) continue
+    around.length = close.length = 0
+    near(points.x[i], points.y[i], groupOf, (j, distance) => {
+      around.push(j)
+      if (distance <= reach) close.push(j)
+    })
+    const members = around.length >= throng ? around : close.length >= crowd ? close : [i]
+    for (const j of members) groupOf[j] = i
   }
-  return joinStragglers(points, groups, reach)
+  joinStragglers(points, groupOf)
+  return gather(groupOf)
 }
 
-/** A point alone that lies on a group's middle belongs to it: beside the group's symbol it would stand nowhere. */
-function joinStragglers(points: readonly Point[], groups: number[][], reach: number): number[][] {
-  const crowds = groups.filter(group => group.length > 1)
-  if (crowds.length === 0) return groups
-  const near = createGrid(
-    crowds.map(group => middleOf(points, group)),
-    reach / 2,
-  )
-  const alone = groups.filter(group => {
-    if (group.length > 1) return false
-    const [crowd] = near(points[group[0]])
-    if (crowd === undefined) return true
-    crowds[crowd].push(group[0])
-    return false
-  })
-  for (const group of crowds) group.sort((a, b) => a - b)
-  return [...crowds, ...alone].sort((a, b) => a[0] - b[0])
+function joinStragglers(points: Points, groupOf: Int32Array): void {
+  const count = groupOf.length
+  const size = new Uint32Array(count)
+  const x = new Float64Array(count)
+  const y = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    const group = groupOf[i]
+    size[group]++
+    x[group] += points.x[i]
+    y[group] += points.y[i]
+  }
+  const crowds: number[] = []
+  for (let group = 0; group < count; group++) if (size[group] > 1) crowds.push(group)
+  if (crowds.length === 0) return
+  const middles = {
+    x: Float64Array.from(crowds, group => x[group] / size[group]),
+    y: Float64Array.from(crowds, group => y[group] / size[group]),
+  }
+  const near = createGrid(middles, MIDDLE)
+  const none = new Int32Array(crowds.length).fill(-1)
+  for (let i = 0; i < count; i++) {
+    if (size[groupOf[i]] !== 1) continue
+    let joined = -1
+    near(points.x[i], points.y[i], none, crowd => {
+      joined = crowds[crowd]
+    })
+    if (joined >= 0) groupOf[i] = joined
+  }
 }
 
-function middleOf(points: readonly Point[], group: readonly number[]): Point {
-  const sum = group.reduce(({ x, y }, i) => ({ x: x + points[i].x, y: y + points[i].y }), { x: 0, y: 0 })
-  return { x: sum.x / group.length, y: sum.y / group.length }
+/** Groups by their first members, in order. */
+function gather(groupOf: Int32Array): Groups {
+  const count = groupOf.length
+  // A straggler may come before the point that its group formed around.
+  const first = new Int32Array(count).fill(-1)
+  const rank = new Int32Array(count)
+  let groups = 0
+  for (let i = 0; i < count; i++) {
+    if (first[groupOf[i]] >= 0) continue
+    first[groupOf[i]] = i
+    rank[groupOf[i]] = groups++
+  }
+  const starts = new Uint32Array(groups + 1)
+  for (let i = 0; i < count; i++) starts[rank[groupOf[i]] + 1]++
+  for (let group = 0; group < groups; group++) starts[group + 1] += starts[group]
+  const next = starts.slice()
+  const members = new Uint32Array(count)
+  for (let i = 0; i < count; i++) members[next[rank[groupOf[i]]]++] = i
+  return { starts, members }
 }
 
-/** Finds the points within reach of another, by cells as wide as the reach. */
-function createGrid(points: readonly Point[], reach: number): (at: Point) => number[] {
-  const cells = new Map<number, number[]>()
-  const column = (x: number) => Math.floor(x / reach)
+/** Visits the points within reach of a spot that are in no group yet. */
+type Near = (
+  x: number,
+  y: number,
+  groupOf: Int32Array,
+  visit: (point: number, distance: number) => void,
+) => void
+
+/** Cells as wide as the reach, each a chain of points; points found to be in a group are dropped from their chain. */
+function createGrid({ x, y }: Points, reach: number): Near {
+  const heads = new Map<number, number>()
+  const next = new Int32Array(x.length)
   // Rows of a world 2^31 pixels high at most; columns beside them in one number, exact below 2^53.
   const key = (column: number, row: number) => column * 2 ** 26 + row
-  for (const [i, { x, y }] of points.entries()) {
-    const at = key(column(x), column(y))
-    const cell = cells.get(at)
-    if (cell) cell.push(i)
-    else cells.set(at, [i])
+  for (let i = x.length - 1; i >= 0; i--) {
+    const cell = key(Math.floor(x[i] / reach), Math.floor(y[i] / reach))
+    next[i] = heads.get(cell) ?? -1
+    heads.set(cell, i)
   }
-  return ({ x, y }) => {
-    const found: number[] = []
-    for (let c = column(x) - 1; c <= column(x) + 1; c++) {
-      for (let r = column(y) - 1; r <= column(y) + 1; r++) {
-        for (const i of cells.get(key(c, r)) ?? []) {
-          if (Math.hypot(points[i].x - x, points[i].y - y) <= reach) found.push(i)
+  return (atX, atY, groupOf, visit) => {
+    const column = Math.floor(atX / reach)
+    const row = Math.floor(atY / reach)
+    for (let c = column - 1; c <= column + 1; c++) {
+      for (let r = row - 1; r <= row + 1; r++) {
+        let before = -1
+        for (let i = heads.get(key(c, r)) ?? -1; i >= 0; i = next[i]) {
+          if (groupOf[i] >= 0) {
+            if (before < 0) heads.set(key(c, r), next[i])
+            else next[before] = next[i]
+            continue
+          }
+          before = i
+          const distance = Math.hypot(x[i] - atX, y[i] - atY)
+          if (distance <= reach) visit(i, distance)
         }
       }
     }
-    return found
   }
 }

@@ -20,6 +20,11 @@ const DEFAULTS = {
   rounds: 80,
 }
 
+/** Beyond this many discs each minds only those beside it, for fewer rounds: the work grows with the pairs. */
+const MANY = 600
+const BESIDE = 24
+const FEW_ROUNDS = 24
+
 /** The golden angle in radians: discs on one spot leave it in directions that never repeat. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5))
 
@@ -33,9 +38,10 @@ const NUDGE = 0.2
 export function displace(discs: readonly Disc[], options: Partial<typeof DEFAULTS> = {}): Offset[] {
   const { gap, farthest, rounds } = { ...DEFAULTS, ...options }
   const moved = discs.map(({ x, y, r }) => ({ x, y, r, mass: r * r }))
-  const pairs = nearPairs(discs, gap + 2 * farthest)
+  const many = discs.length > MANY
+  const pairs = nearPairs(discs, many ? BESIDE : gap + 2 * farthest)
   stir(moved, pairs, gap)
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < (many ? FEW_ROUNDS : rounds); round++) {
     let still = true
     for (const [i, j] of pairs) {
       const a = moved[i]

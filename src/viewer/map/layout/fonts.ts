@@ -11,8 +11,14 @@ export interface LabelStyle {
   readonly capitals: boolean
 }
 
-/** Labels of the corpus' own places; set by `map-symbols.css` with the same values. */
+/** Labels of the corpus' own places; set by `symbols.css` with the same values. */
 export const SPOT_LABEL: LabelStyle = { font: `600 12.5px ${SANS}`, height: 17, spacing: 0, capitals: false }
+export const CLUSTER_LABEL: LabelStyle = {
+  font: `500 11.5px ${SANS}`,
+  height: 16,
+  spacing: 0,
+  capitals: false,
+}
 export const COUNTRY_LABEL: LabelStyle = {
   font: `700 11.5px ${SANS}`,
   height: 17,

@@ -1,7 +1,7 @@
 import { type Figure, isLineFigure } from '../areas/figure.ts'
 import type { Window } from '../atlas/index.ts'
-import { COUNTRY_LABEL, type LabelStyle, REGION_LABEL, SPOT_LABEL, setText } from './fonts.ts'
-import type { Cluster, Spot } from './layoutSpots.ts'
+import { CLUSTER_LABEL, COUNTRY_LABEL, type LabelStyle, REGION_LABEL, SPOT_LABEL, setText } from './fonts.ts'
+import type { Cluster, Spot, Standing } from './layoutSpots.ts'
 import { createOccupancy, type Occupancy, type Rect } from './occupancy.ts'
 import { type Chip, isWithin, placeChip, type Size } from './placeChip.ts'
 import type { TextWidth } from './textWidth.ts'
@@ -23,7 +23,7 @@ export type Side = (typeof SIDES)[number]
 
 /** The labels of the corpus' places in one view, and what room they leave. */
 export interface PlaceLabels {
-  /** By the place's id; a spot without a side has no room for its label. */
+  /** By the id of a place or cluster; a symbol without a side has no room for its label. */
   readonly sides: ReadonlyMap<string, Side>
   readonly chips: readonly Chip[]
   readonly occupancy: Occupancy
@@ -72,15 +72,22 @@ export function layoutLabels(request: LabelRequest): PlaceLabels {
   }
 
   const sides = new Map<string, Side>()
-  for (const spot of spots) {
-    const size = sizeOf(spot.entry.label, SPOT_LABEL, textWidth, language)
-    const free = SIDES.filter(side => occupancy.isFree(besides(spot, size, side)))
-    const side = free.find(side => isWithin(besides(spot, size, side), window)) ?? free[0]
-    if (!side) continue
-    occupancy.take(besides(spot, size, side))
-    sides.set(spot.entry.id, side)
+  const label = (id: string, text: string, symbol: Standing, style: LabelStyle) => {
+    const size = sizeOf(text, style, textWidth, language)
+    const free = SIDES.filter(side => occupancy.isFree(besides(symbol, size, side)))
+    const side = free.find(side => isWithin(besides(symbol, size, side), window)) ?? free[0]
+    if (!side) return
+    occupancy.take(besides(symbol, size, side))
+    sides.set(id, side)
   }
+  for (const spot of spots) label(spot.entry.id, spot.entry.label, spot, SPOT_LABEL)
+  for (const cluster of clusters) label(cluster.id, clusterName(cluster), cluster, CLUSTER_LABEL)
   return { sides, chips, occupancy }
+}
+
+/** What a cluster is called on the map: the most mentioned of its places stands for all. */
+export function clusterName({ entries }: Cluster): string {
+  return `${entries[0].label} …`
 }
 
 function sizeOf(text: string, style: LabelStyle, textWidth: TextWidth, language: string): Size {
@@ -88,7 +95,7 @@ function sizeOf(text: string, style: LabelStyle, textWidth: TextWidth, language:
   return { width: textWidth(set, style.font) + set.length * style.spacing + 2, height: style.height }
 }
 
-function besides({ x, y, dx, dy, r }: Spot, { width, height }: Size, side: Side): Rect {
+function besides({ x, y, dx, dy, r }: Standing, { width, height }: Size, side: Side): Rect {
   const middleX = x + dx
   const middleY = y + dy
   const upright = side.endsWith('above') ? -1 : side.endsWith('below') ? 1 : 0

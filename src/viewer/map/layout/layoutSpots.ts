@@ -1,12 +1,11 @@
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { Entry } from '../../model/index.ts'
-import { mercatorX, mercatorY } from '../atlas/index.ts'
-import { cluster } from './cluster.ts'
-import { displace } from './displace.ts'
+import { mercatorX, mercatorY, type Window } from '../atlas/index.ts'
+import { type Arrangement, arrange, type Spread } from './arrange.ts'
 import { radiusOf } from './radius.ts'
 
 /** Where a symbol stands, in world pixels at one zoom. */
-interface Standing {
+export interface Standing {
   /** The true point. */
   readonly x: number
   readonly y: number
@@ -30,88 +29,98 @@ export interface Cluster extends Standing {
   readonly entries: readonly Entry[]
 }
 
+/** What shows of a {@link SpotLayout}. */
+export interface Shown {
+  readonly spots: readonly Spot[]
+  readonly clusters: readonly Cluster[]
+}
+
 /** The symbols of a corpus at one zoom. */
 export interface SpotLayout {
   readonly zoom: number
   /** The highest count among all places drawn as symbols: it sets their scale. */
   readonly most: number
-  readonly spots: readonly Spot[]
-  readonly clusters: readonly Cluster[]
+  /**
+   * The symbols that show in a window, each on the copy of the world that is nearest to its middle. The same symbol
+   * is the same object each time.
+   *
+   * @param alone a place that is never drawn as one with others: the one that the reader has opened.
+   */
+  readonly inView: (window: Window, alone: PlaceId | null) => Shown
 }
 
-/** Smallest circle of a cluster, in pixels: its number must fit in. */
-const LEAST_CLUSTER = 12
-const LARGEST_CLUSTER = 20
+/** The places to arrange. */
+export function spreadOf(entries: readonly Entry[]): Spread {
+  return {
+    lon: Float64Array.from(entries, ({ place }) => place.lon),
+    lat: Float64Array.from(entries, ({ place }) => place.lat),
+    count: Uint32Array.from(entries, ({ mentions }) => mentions.length),
+  }
+}
 
-/** From this zoom on nothing is drawn as one any more: the reader can come no closer. */
-const ALL_APART = 12.5
+/** Lays out the symbols of places, the most mentioned first, for one zoom. */
+export function layoutSpots(entries: readonly Entry[], zoom: number): SpotLayout {
+  return symbolsOf(arrange(spreadOf(entries), zoom), entries)
+}
 
-/**
- * Lays out the symbols of places for one zoom. It depends on nothing else, so symbols hold still while the map is dragged.
- *
- * @param entries the most mentioned first.
- * @param alone a place that is never drawn as one with others: the one that the reader has opened.
- */
-export function layoutSpots(entries: readonly Entry[], zoom: number, alone: PlaceId | null): SpotLayout {
-  const scale = 256 * 2 ** zoom
-  const most = entries.reduce((most, { mentions }) => Math.max(most, mentions.length), 1)
-  const points = entries.map(({ place }) => ({
-    x: mercatorX(place.lon) * scale,
-    y: mercatorY(place.lat) * scale,
-  }))
-  const lone = entries.findIndex(({ id }) => id === alone)
-  const groups = zoom >= ALL_APART ? entries.map((_, i) => [i]) : groupsOf(points, lone)
+/** An arrangement as symbols of the entries that it was made from. They are made when they come into view. */
+export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): SpotLayout {
+  const { zoom, most, starts, members, x, y, dx, dy, r } = arrangement
+  const made = new Map<string, Spot | Cluster>()
 
-  const discs = groups.map(group => {
-    const count = group.reduce((sum, i) => sum + entries[i].mentions.length, 0)
-    const r = radiusOf(count, most)
-    if (group.length === 1) return { ...points[group[0]], r }
+  function make(group: number, atX: number, lone: number): Spot | Cluster | undefined {
+    const own = [...members.subarray(starts[group], starts[group + 1])].filter(
+      i => i !== lone || starts[group + 1] - starts[group] === 1,
+    )
+    const standing = { x: atX, y: y[group], dx: dx[group], dy: dy[group], r: r[group] }
+    if (own.length === 0) return undefined
+    if (own.length === 1) return { entry: entries[own[0]], ...standing }
+    return { id: `cluster ${entries[own[0]].id}`, entries: own.map(i => entries[i]), ...standing }
+  }
+
+  /** A place taken out of its cluster stands at its true point. */
+  function loneSpot(lone: number, nearX: (x: number) => number): Spot {
+    const { place, mentions } = entries[lone]
+    const scale = 256 * 2 ** zoom
     return {
-      ...centreOf(group, points, entries, count),
-      r: Math.min(LARGEST_CLUSTER, Math.max(LEAST_CLUSTER, r)),
+      entry: entries[lone],
+      x: nearX(mercatorX(place.lon) * scale),
+      y: mercatorY(place.lat) * scale,
+      dx: 0,
+      dy: 0,
+      r: radiusOf(mentions.length, most),
     }
-  })
-  const offsets = displace(discs)
-
-  const spots: Spot[] = []
-  const clusters: Cluster[] = []
-  for (const [i, group] of groups.entries()) {
-    const standing = { ...discs[i], ...offsets[i] }
-    if (group.length === 1) spots.push({ entry: entries[group[0]], ...standing })
-    else
-      clusters.push({
-        id: `cluster ${entries[group[0]].id}`,
-        entries: group.map(i => entries[i]),
-        ...standing,
-      })
   }
-  return { zoom, most, spots, clusters }
-}
 
-interface XY {
-  readonly x: number
-  readonly y: number
-}
-
-function groupsOf(points: readonly XY[], lone: number): number[][] {
-  if (lone < 0) return cluster(points)
-  const others = points.map((_, i) => i).filter(i => i !== lone)
-  const groups = cluster(others.map(i => points[i])).map(group => group.map(i => others[i]))
-  return [...groups, [lone]].sort((a, b) => a[0] - b[0])
-}
-
-/** The middle of a group, drawn towards the places mentioned most. */
-function centreOf(
-  group: readonly number[],
-  points: readonly XY[],
-  entries: readonly Entry[],
-  count: number,
-): XY {
-  let x = 0
-  let y = 0
-  for (const i of group) {
-    x += (points[i].x * entries[i].mentions.length) / count
-    y += (points[i].y * entries[i].mentions.length) / count
+  return {
+    zoom,
+    most,
+    inView({ minX, minY, maxX, maxY, scale }, alone) {
+      const lone = alone === null ? -1 : entries.findIndex(({ id }) => id === alone)
+      const nearX = (x: number) => x + Math.round((minX + maxX) / 2 - x / scale) * scale
+      const spots: Spot[] = []
+      const clusters: Cluster[] = []
+      let apart = false
+      for (let group = 0; group < r.length; group++) {
+        if (y[group] + dy[group] + r[group] < minY * scale || y[group] + dy[group] - r[group] > maxY * scale)
+          continue
+        const atX = nearX(x[group])
+        if (atX + dx[group] + r[group] < minX * scale || atX + dx[group] - r[group] > maxX * scale) continue
+        const held = lone >= 0 && holds(group, lone)
+        if (held && starts[group + 1] - starts[group] > 1) apart = true
+        const key = `${group} ${atX} ${held ? lone : ''}`
+        const symbol = made.get(key) ?? make(group, atX, held ? lone : -1)
+        if (!symbol) continue
+        made.set(key, symbol)
+        if ('entry' in symbol) spots.push(symbol)
+        else clusters.push(symbol)
+      }
+      if (apart) spots.push(loneSpot(lone, nearX))
+      return { spots, clusters }
+    },
   }
-  return { x, y }
+
+  function holds(group: number, place: number): boolean {
+    return members.subarray(starts[group], starts[group + 1]).includes(place)
+  }
 }

@@ -1,20 +1,22 @@
+import { memo } from 'react'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useMark } from '../../mark/index.ts'
 import { useLanguage } from '../../messages/index.ts'
 import { useEntryLabel } from '../../words/useEntryLabel.ts'
 import type { Chip } from '../layout/placeChip.ts'
 import { FormSign } from './FormSign.tsx'
+import { type Register, useRegister } from './useOnMap.ts'
 
 /** The name of an area or line with its count, lying on it; where there is no room, the sign of its form. */
-export function ChipButton({
+export const ChipButton = memo(function ChipButton({
   chip,
   selected,
-  refOf,
+  register,
   onOpen,
 }: {
   readonly chip: Chip
   readonly selected: boolean
-  readonly refOf: (id: string) => (element: HTMLElement | null) => void
+  readonly register: Register
   readonly onOpen: (place: PlaceId) => void
 }) {
   const { entry } = chip.figure
@@ -25,7 +27,7 @@ export function ChipButton({
     <button
       type="button"
       className="chip leaflet-zoom-animated"
-      ref={refOf(entry.id)}
+      ref={useRegister(register, entry.id)}
       data-place={entry.id}
       data-form={entry.form}
       data-short={chip.short || undefined}
@@ -41,4 +43,4 @@ export function ChipButton({
       </span>
     </button>
   )
-}
+})

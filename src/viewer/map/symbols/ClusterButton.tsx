@@ -1,18 +1,22 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { useLanguage } from '../../messages/index.ts'
+import { clusterName, type Side } from '../layout/layoutLabels.ts'
 import type { Cluster } from '../layout/layoutSpots.ts'
+import { type Register, useRegister } from './useOnMap.ts'
 
 /** Names of a cluster's places given before “and so many more”. */
 const NAMED = 3
 
 /** Places too close to tell apart: how many they are; it opens by moving the map closer. */
-export function ClusterButton({
+export const ClusterButton = memo(function ClusterButton({
   cluster,
-  refOf,
+  side,
+  register,
   onOpen,
 }: {
   readonly cluster: Cluster
-  readonly refOf: (id: string) => (element: HTMLElement | null) => void
+  readonly side: Side | undefined
+  readonly register: Register
   readonly onOpen: (cluster: Cluster) => void
 }) {
   const { t, list, number } = useLanguage()
@@ -28,13 +32,15 @@ export function ClusterButton({
     <button
       type="button"
       className="cluster leaflet-zoom-animated"
-      ref={refOf(id)}
+      ref={useRegister(register, id)}
       style={size}
+      data-side={side ?? 'hidden'}
       aria-label={t('clusterLabel', { n: entries.length, names })}
       onClick={() => onOpen(cluster)}
     >
       <span className="cluster-count">{number(entries.length)}</span>
+      <span className="spot-label cluster-label">{clusterName(cluster)}</span>
       <span className="cluster-names">{names}</span>
     </button>
   )
-}
+})

@@ -1,10 +1,11 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useMark } from '../../mark/index.ts'
 import { useEntryLabel } from '../../words/useEntryLabel.ts'
 import type { Side } from '../layout/layoutLabels.ts'
 import type { Spot } from '../layout/layoutSpots.ts'
 import { SymbolShape } from './SymbolShape.tsx'
+import { type Register, useRegister } from './useOnMap.ts'
 
 /** A symbol nearer to its true point than this, in pixels, needs no line to it. */
 const NO_LEADER = 3
@@ -13,17 +14,17 @@ const NO_LEADER = 3
 const TARGET = 20
 
 /** A place on the map: its symbol, its name where there is room, and a hairline to the true point where it was moved aside. */
-export function SpotButton({
+export const SpotButton = memo(function SpotButton({
   spot,
   side,
   selected,
-  refOf,
+  register,
   onOpen,
 }: {
   readonly spot: Spot
   readonly side: Side | undefined
   readonly selected: boolean
-  readonly refOf: (id: string) => (element: HTMLElement | null) => void
+  readonly register: Register
   readonly onOpen: (place: PlaceId) => void
 }) {
   const { entry, r, dx, dy } = spot
@@ -37,7 +38,7 @@ export function SpotButton({
     <button
       type="button"
       className="spot leaflet-zoom-animated"
-      ref={refOf(entry.id)}
+      ref={useRegister(register, entry.id)}
       style={size}
       data-place={entry.id}
       data-form={entry.form}
@@ -60,4 +61,4 @@ export function SpotButton({
       <span className="spot-label">{entry.label}</span>
     </button>
   )
-}
+})

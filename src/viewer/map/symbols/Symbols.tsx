@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
@@ -33,15 +33,20 @@ export function Symbols({
     ],
     [layout],
   )
-  const refOf = useOnMap(anchored, layout.zoom)
+  const register = useOnMap(anchored, layout.zoom)
   // Leaflet tells apart a drag that began on a symbol from a click on it.
-  const open = (place: PlaceId) => {
-    if (!wasDragged(map)) onOpen(place)
-  }
-
-  const openCluster = (cluster: Cluster) => {
-    if (!wasDragged(map)) onCluster(cluster)
-  }
+  const open = useCallback(
+    (place: PlaceId) => {
+      if (!wasDragged(map)) onOpen(place)
+    },
+    [map, onOpen],
+  )
+  const openCluster = useCallback(
+    (cluster: Cluster) => {
+      if (!wasDragged(map)) onCluster(cluster)
+    },
+    [map, onCluster],
+  )
 
   return createPortal(
     <>
@@ -50,12 +55,18 @@ export function Symbols({
           key={chip.figure.entry.id}
           chip={chip}
           selected={chip.figure.entry.id === selected}
-          refOf={refOf}
+          register={register}
           onOpen={open}
         />
       ))}
       {layout.clusters.map(cluster => (
-        <ClusterButton key={cluster.id} cluster={cluster} refOf={refOf} onOpen={openCluster} />
+        <ClusterButton
+          key={cluster.id}
+          cluster={cluster}
+          side={layout.sides.get(cluster.id)}
+          register={register}
+          onOpen={openCluster}
+        />
       ))}
       {layout.spots.map(spot => (
         <SpotButton
@@ -63,7 +74,7 @@ export function Symbols({
           spot={spot}
           side={layout.sides.get(spot.entry.id)}
           selected={spot.entry.id === selected}
-          refOf={refOf}
+          register={register}
           onOpen={open}
         />
       ))}

@@ -13,15 +13,15 @@ export interface Anchored {
   readonly dy: number
 }
 
+/** Takes the element of an id, or null when it is gone. */
+export type Register = (id: string, element: HTMLElement | null) => void
+
 /**
  * Keeps elements on their points while the map moves and zooms.
  *
- * @returns a function that gives the ref for the element of an id.
+ * @returns the same function each time: buttons that have not changed are then left alone.
  */
-export function useOnMap(
-  anchored: readonly Anchored[],
-  zoom: number,
-): (id: string) => (element: HTMLElement | null) => void {
+export function useOnMap(anchored: readonly Anchored[], zoom: number): Register {
   const map = useMap()
   const elements = useRef(new Map<string, HTMLElement>())
 
@@ -49,11 +49,13 @@ export function useOnMap(
     }
   }, [map, place])
 
-  return useCallback(
-    (id: string) => (element: HTMLElement | null) => {
-      if (element) elements.current.set(id, element)
-      else elements.current.delete(id)
-    },
-    [],
-  )
+  return useCallback((id, element) => {
+    if (element) elements.current.set(id, element)
+    else elements.current.delete(id)
+  }, [])
+}
+
+/** The ref of an element that is kept on its point. */
+export function useRegister(register: Register, id: string): (element: HTMLElement | null) => void {
+  return useCallback(element => register(id, element), [register, id])
 }
