@@ -19,6 +19,9 @@ const ROUNDS = 2
 /** A sense less sure than this to be a toponym is not worth weighing. */
 const LEAST_WEIGHT = 0.02
 
+/** A candidate less likely than this by name alone is out of the running. */
+const LEAST_SHARE = 3e-5
+
 /** Working memory of the resolver. */
 export interface Scale {
   readonly mass: Mass
@@ -95,6 +98,10 @@ function weighAmongOthers(
   const linked = sense.qualifier >= 0 || sense.contains.length > 0
   readOwnMass(sense, own)
   for (let at = 0; at < sense.places.length; at++) {
+    if (sense.share[at]! < LEAST_SHARE) {
+      sense.next[at] = Number.NEGATIVE_INFINITY
+      continue
+    }
     if (linked) {
       writeOwnSigns(draft, senses, sense, at, row)
       sense.base[at] = dot(weights.resolve, row, 0, OWN_SIGNS)

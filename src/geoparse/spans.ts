@@ -131,6 +131,7 @@ function nameAt(
   matches: NameMatches,
 ): number {
   const start = tokens.start[first]!
+  if (isWordAlone(tokens, first)) return 0
   for (let m = matchNames(gazetteer, text, start, matches) - 1; m >= 0; m--) {
     const end = trimmed(text, start, matches.ends[m]!)
     const name = matches.names[m]!
@@ -175,6 +176,13 @@ function hasOtherLetters(text: string, start: number, end: number): boolean {
 function opensWithArticle({ names }: Gazetteer, text: string, start: number, name: number): boolean {
   if (text.slice(start, start + 4).toLowerCase() !== 'the ') return false
   return names.main[names.place[names.first[name]!]!] !== name
+}
+
+/** A function word or "March", "Street" with no capitalised word behind it: not worth looking up. */
+function isWordAlone({ words, shape, gap, count }: Tokens, token: number): boolean {
+  if ((words[token]! & (WORD.function | WORD.calendar | WORD.road | WORD.honorific)) === 0) return false
+  if (words[token]! & (WORD.surname | WORD.given) || shape[token]! & SHAPE.allCaps) return false
+  return token + 1 >= count || gap[token + 1] === GAP.far || gap[token + 1] === GAP.comma
 }
 
 /** Leaves out the invisible marks that the matcher reads over at the end of a name. */

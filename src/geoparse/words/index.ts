@@ -65,12 +65,16 @@ const classes = buildClasses()
 function buildClasses(): ReadonlyMap<string, number> {
   const map = new Map<string, number>()
   for (const [list, bit] of LISTS) {
-    for (const word of list.trim().split(/\s+/)) map.set(word, (map.get(word) ?? 0) | bit)
+    for (const word of list.trim().split(/\s+/)) {
+      // The ways a text writes it, so that a look-up needs no copy in lower case.
+      const ways = new Set([word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+      for (const way of ways) map.set(way, (map.get(way) ?? 0) | bit)
+    }
   }
   return map
 }
 
-/** The classes of a word, lower-cased, as bits of `WORD`; 0 for a word in no list. */
+/** The classes of a word, however capitalised, as bits of `WORD`; 0 for a word in no list. */
 export function wordClasses(word: string): number {
-  return classes.get(word.toLowerCase()) ?? 0
+  return classes.get(word) ?? 0
 }
