@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/index.ts'
 import { type FeaturePool, makePool } from './features.ts'
 import { kindGroups } from './kinds.ts'
 import { makeRuns, type Runs } from './runs.ts'
-import { makeSpans, type Spans } from './spans.ts'
+import { makeSpans, type Spans } from './span-list.ts'
 import { makeTokens, type Tokens } from './tokens.ts'
 
 /** What is known of one article while it is being read: all working memory. */

@@ -1,44 +1,13 @@
 import type { Gazetteer, NameMatches } from '../gazetteer/index.ts'
 import { matchNames, NameClass } from '../gazetteer/index.ts'
-import { expandShortForm, LONGEST_SHORT_FORM, shortForm } from './abbreviations.ts'
 import { CHAR, charKind } from './chars.ts'
 import { GAP } from './gaps.ts'
-import { findInflected } from './inflection.ts'
+import { inflectedAt } from './inflected-span.ts'
 import { SHAPE } from './shapes.ts'
+import { shortFormAt } from './short-form-span.ts'
+import { addSpan, type Spans } from './span-list.ts'
 import type { Tokens } from './tokens.ts'
 import { WORD } from './words/index.ts'
-
-/** Stretches of the text that bear a gazetteer name, in parallel arrays, in the order of the text. */
-export interface Spans {
-  count: number
-  readonly firstToken: Int32Array
-  readonly lastToken: Int32Array
-  readonly start: Int32Array
-  readonly end: Int32Array
-  /** Row of the folded name in the gazetteer. */
-  readonly name: Int32Array
-  /** The one place an abbreviation stands for, or -1. */
-  readonly only: Int32Array
-  /** 1 where a type word is part of the name ("Lake Erie", "Araz River"). */
-  readonly typed: Uint8Array
-  /** 1 where "the" stands before it. */
-  readonly article: Uint8Array
-}
-
-export function makeSpans(capacity: number): Spans {
-  const column = () => new Int32Array(capacity)
-  return {
-    count: 0,
-    firstToken: column(),
-    lastToken: column(),
-    start: column(),
-    end: column(),
-    name: column(),
-    only: column(),
-    typed: new Uint8Array(capacity),
-    article: new Uint8Array(capacity),
-  }
-}
 
 /** Finds the longest name at every token, from left to right, without overlaps. */
 export function findSpans(
@@ -56,69 +25,6 @@ export function findSpans(
       nameAt(gazetteer, text, tokens, token, spans, matches) ||
       token + 1
   }
-}
-
-function add(
-  spans: Spans,
-  first: number,
-  last: number,
-  start: number,
-  end: number,
-  name: number,
-  only: number,
-): void {
-  const i = spans.count++
-  spans.firstToken[i] = first
-  spans.lastToken[i] = last
-  spans.start[i] = start
-  spans.end[i] = end
-  spans.name[i] = name
-  spans.only[i] = only
-}
-
-/** "Calif.", "W.Va." and, after a comma, "TX". Returns the token to go on with, 0 for no match. */
-function shortFormAt(
-  gazetteer: Gazetteer,
-  text: string,
-  tokens: Tokens,
-  first: number,
-  spans: Spans,
-): number {
-  const shape = tokens.shape[first]!
-  const start = tokens.start[first]!
-  const dotted = (shape & SHAPE.dotAfter) !== 0
-  const postal =
-    (shape & SHAPE.allCaps) !== 0 && tokens.end[first]! - start === 2 && tokens.gap[first] === GAP.comma
-  if ((!dotted && !postal) || tokens.end[first]! - start > LONGEST_SHORT_FORM) return 0
-  let letters = ''
-  let last = first
-  let end = tokens.end[first]!
-  for (;;) {
-    letters += text.slice(tokens.start[last]!, tokens.end[last]!)
-    end = tokens.end[last]! + (tokens.shape[last]! & SHAPE.dotAfter ? 1 : 0)
-    const next = last + 1
-    const goesOn =
-      next < tokens.count &&
-      tokens.gap[next] === GAP.dot &&
-      (tokens.start[next] === end || tokens.end[last]! - tokens.start[last]! === 1)
-    if (!goesOn || letters.length >= LONGEST_SHORT_FORM || tokens.end[next]! - tokens.start[next]! > 2) break
-    last = next
-  }
-  const key = letters.toLowerCase()
-  const form = shortForm(key, !dotted)
-  if (form === undefined) return 0
-  // Two letters without dots between them, or a word like "Miss.", are a state only after a town.
-  if (
-    dotted &&
-    last === first &&
-    tokens.gap[first] !== GAP.comma &&
-    (tokens.words[first]! & ~WORD.ordinary) !== 0
-  )
-    return 0
-  const meant = expandShortForm(gazetteer, form)
-  if (meant === undefined) return 0
-  add(spans, first, last, start, end, meant.name, meant.place)
-  return last + 1
 }
 
 /** The longest acceptable gazetteer name at a token. Returns the token to go on with, 0 for no match. */
@@ -141,35 +47,10 @@ function nameAt(
       !isWritten(gazetteer, text, tokens, first, last, end, name)
     )
       continue
-    add(spans, first, last, start, end, name, -1)
+    addSpan(spans, first, last, start, end, name, -1)
     return last + 1
   }
   return inflectedAt(gazetteer, text, tokens, first, spans)
-}
-
-/** The place behind a case ending, in the languages that have them. Returns the token to go on with, 0 for no match. */
-function inflectedAt(
-  gazetteer: Gazetteer,
-  text: string,
-  tokens: Tokens,
-  first: number,
-  spans: Spans,
-): number {
-  const start = tokens.start[first]!
-  const end = tokens.end[first]!
-  if (end - start < 4 || end - start > LONGEST_INFLECTED || !hasOtherLetters(text, start, end)) return 0
-  const name = findInflected(gazetteer, text.slice(start, end))
-  if (name === undefined) return 0
-  add(spans, first, first, start, end, name, -1)
-  return first + 1
-}
-
-/** Longer words are no names of towns with an ending. */
-const LONGEST_INFLECTED = 24
-
-function hasOtherLetters(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x130) return true
-  return false
 }
 
 /** "The Mediterranean" is found without its article; only where it belongs to the main name ("The Hague") it stays. */

@@ -17,7 +17,7 @@ import { readArticle } from '../../src/geoparse/article.ts'
 import { writeArticleSigns } from '../../src/geoparse/article-signs.ts'
 import { logit } from '../../src/geoparse/confidence.ts'
 import { type Draft, makeDraft } from '../../src/geoparse/draft.ts'
-import { FEATURES, type Feature } from '../../src/geoparse/features.ts'
+import { FEATURES } from '../../src/geoparse/features.ts'
 import { probability } from '../../src/geoparse/logistic.ts'
 import { readOwnMass } from '../../src/geoparse/mass.ts'
 import type { Mention } from '../../src/geoparse/mention.ts'
@@ -25,11 +25,13 @@ import { writeMentions } from '../../src/geoparse/mentions.ts'
 import { groundsOf } from '../../src/geoparse/reasons.ts'
 import { gather, likeliest, makeScale } from '../../src/geoparse/resolve.ts'
 import type { Sense } from '../../src/geoparse/senses.ts'
-import { OWN_SIGNS, S, SIGNS, writeOwnSigns } from '../../src/geoparse/signs.ts'
+import { OWN_SIGNS, SIGNS, writeOwnSigns } from '../../src/geoparse/signs.ts'
 import { makeWeights, type Weights } from '../../src/geoparse/weights.ts'
 import { type GoldDocument, type Prediction, readGold } from './gold.ts'
 import { type Choice, type Example, fitChoice, fitLogistic } from './learn.ts'
+import { pinned, pinnedLater, pinnedSigns } from './pinned.ts'
 import { type Measures, score } from './score.ts'
+import { tableText } from './table-text.ts'
 
 const FOLDS = 5
 /** Where the fitting sets out: prominence alone. */
@@ -41,47 +43,6 @@ const START = {
   confidence: { constant: 0, recognition: 1, resolution: 1 },
 } as const
 const RIDGE = { local: 2, article: 2, prior: 2, resolve: 2 }
-
-/** What one corpus of American local news cannot teach: names of the wider world, and other romanisations. */
-const PINNED: Partial<Record<Feature, number>> = {
-  'kind:area': 0.3,
-  'kind:terrain': 0.3,
-  'name:romanised': -1,
-  'name:foreign': -0.5,
-  greatUnique: 1.5,
-  'next:sport': -1.5,
-  'next:media': -1.5,
-  'of:company': -1.5,
-  'of:school': -2,
-  quoted: -0.5,
-  quotedType: 4,
-  uncasedGreat: 4,
-  uncasedKnown: 1,
-  uncasedSmall: -8,
-  otherScript: 1.5,
-  suffixed: 2.5,
-  germanNoun: -3,
-  sourceLine: -3,
-  'next:mixed': -1,
-}
-/** A type word in the text ("Zangilan and Jabrayil districts") is as good as a statement. */
-const pinnedSigns = new Map([
-  // Local papers seldom mean the great place of a name; the world's press nearly always does.
-  [S.importance, 2.6],
-
-  [S.seatInside, -1.2],
-
-  [S.hinted, 4],
-  [S.unhinted, -4],
-])
-/** The second step hears of the first through `local`; it repeats what is pinned more quietly. */
-const LATER = 0.4
-const pinnedLater = new Map(
-  Object.entries(PINNED).map(([name, weight]) => [FEATURES.indexOf(name as Feature), weight * LATER]),
-)
-const pinned = new Map(
-  Object.entries(PINNED).map(([name, weight]) => [FEATURES.indexOf(name as Feature), weight]),
-)
 
 const [path = '', ...flags] = process.argv.slice(2)
 const gold = readGold(path)
@@ -309,25 +270,3 @@ if (flags.includes('--write'))
     new URL('../../src/geoparse/weight-table.ts', import.meta.url),
     tableText({ ...whole, confidence: fitLogistic(judged, 3, 0.1) }),
   )
-
-function tableText(weights: Weights): string {
-  const part = (name: keyof Weights, rows: readonly string[]) => {
-    const lines = rows.flatMap((row, i) =>
-      Math.abs(weights[name][i]!) < 0.005 ? [] : [`    '${row}': ${weights[name][i]!.toFixed(2)},`],
-    )
-    return `  ${name}: {\n${lines.join('\n')}\n  },`
-  }
-  return [
-    "import type { WeightTable } from './weights.ts'",
-    '',
-    '/** What each sign adds to the log-odds, by step. Written by `test/bench/fit.ts`; see `features.ts` and `resolve.ts` for the signs. */',
-    'export const WEIGHT_TABLE: WeightTable = {',
-    part('local', FEATURES),
-    part('article', FEATURES),
-    part('prior', SIGNS),
-    part('resolve', SIGNS),
-    `  confidence: { constant: ${weights.confidence[0]!.toFixed(2)}, recognition: ${weights.confidence[1]!.toFixed(2)}, resolution: ${weights.confidence[2]!.toFixed(2)} },`,
-    '}',
-    '',
-  ].join('\n')
-}

@@ -1,0 +1,26 @@
+import { FEATURES } from '../../src/geoparse/features.ts'
+import { SIGNS } from '../../src/geoparse/signs.ts'
+import type { Weights } from '../../src/geoparse/weights.ts'
+
+/** The source of src/geoparse/weight-table.ts. */
+export function tableText(weights: Weights): string {
+  const part = (name: keyof Weights, rows: readonly string[]) => {
+    const lines = rows.flatMap((row, i) =>
+      Math.abs(weights[name][i]!) < 0.005 ? [] : [`    '${row}': ${weights[name][i]!.toFixed(2)},`],
+    )
+    return `  ${name}: {\n${lines.join('\n')}\n  },`
+  }
+  return [
+    "import type { WeightTable } from './weights.ts'",
+    '',
+    '/** What each sign adds to the log-odds, by step. Written by `test/bench/fit.ts`; see `features.ts` and `resolve.ts` for the signs. */',
+    'export const WEIGHT_TABLE: WeightTable = {',
+    part('local', FEATURES),
+    part('article', FEATURES),
+    part('prior', SIGNS),
+    part('resolve', SIGNS),
+    `  confidence: { constant: ${weights.confidence[0]!.toFixed(2)}, recognition: ${weights.confidence[1]!.toFixed(2)}, resolution: ${weights.confidence[2]!.toFixed(2)} },`,
+    '}',
+    '',
+  ].join('\n')
+}
