@@ -37,9 +37,15 @@ export function countFacets(corpus: Corpus, filter: Filter): Facets {
   const ofRole = new Map<Role, number>()
   let shown = 0
   let total = 0
+  let articleId: string | undefined
+  let article: Tally | undefined
   for (const mention of corpus.mentions) {
     const { place: id, role } = mention
-    const article = ofArticle.get(mention.article)
+    // Mentions of one article follow each other.
+    if (mention.article !== articleId) {
+      articleId = mention.article
+      article = ofArticle.get(articleId)
+    }
     if (id === null || !article) continue
     let place = ofPlace.get(id)
     if (!place) {

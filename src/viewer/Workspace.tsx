@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { type Corpus, filterCorpus, isOpen } from '../corpus/index.ts'
 import type { PlaceId } from '../gazetteer/index.ts'
 import { Announcer } from './announce/index.ts'
@@ -45,6 +45,8 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
     () => (isOpen(filter) ? whole : readingOf(filterCorpus(corpus, filter))),
     [whole, corpus, filter],
   )
+  // The panel answers at once; laying out tens of thousands of symbols anew may take a moment longer.
+  const onMap = useDeferredValue(reading)
   const why = useWhyState(state.changeView)
   const follow = useFollowState()
   const [inView, setInView] = useState<ReadonlySet<PlaceId>>(new Set())
@@ -63,7 +65,7 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
             <a className="skip" href="#panel">
               {t('skipToPanel')}
             </a>
-            <ViewMap reading={reading} state={state} onInView={setInView} />
+            <ViewMap reading={onMap} state={state} onInView={setInView} />
             <Panel reading={reading} whole={whole} state={state} inView={inView}>
               <Foot reading={whole} state={state} />
             </Panel>

@@ -17,8 +17,16 @@ export interface Reading {
 export function readingOf(corpus: Corpus): Reading {
   const entries = entriesOf(corpus)
   const mentionsIn = new Map<string, CorpusMention[]>(corpus.articles.map(({ id }) => [id, []]))
-  for (const mention of corpus.mentions)
-    if (mention.place !== null) mentionsIn.get(mention.article)?.push(mention)
+  let articleId: string | undefined
+  let own: CorpusMention[] | undefined
+  for (const mention of corpus.mentions) {
+    // Mentions of one article follow each other.
+    if (mention.article !== articleId) {
+      articleId = mention.article
+      own = mentionsIn.get(articleId)
+    }
+    if (mention.place !== null) own?.push(mention)
+  }
   return {
     corpus,
     entries,
