@@ -1,5 +1,6 @@
 import { useLanguage } from '../messages/index.ts'
 import { mentionCount, type Reading } from '../model/index.ts'
+import { ShareButton } from '../share/index.ts'
 
 /** The corpus' title and extent, whatever the filter shows of it. */
 export function Masthead({ whole }: { readonly whole: Reading }) {
@@ -16,6 +17,7 @@ export function Masthead({ whole }: { readonly whole: Reading }) {
         {corpus.title || articles}
       </h1>
       <p className="masthead-extent">{extent.join(' · ')}</p>
+      <ShareButton title={corpus.title || articles} />
     </header>
   )
 }

@@ -1,0 +1,136 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { type MessageKey, useLanguage } from '../messages/index.ts'
+import { CloseSign } from '../signs/CloseSign.tsx'
+import { CodeField } from './CodeField.tsx'
+import { frameAddress, type ShareChoice, type ShareKind, shareCode } from './shareCode.ts'
+
+const KINDS: readonly (readonly [ShareKind, MessageKey, MessageKey])[] = [
+  ['link', 'shareLink', 'shareLinkHint'],
+  ['element', 'shareElement', 'shareElementHint'],
+  ['frame', 'shareFrame', 'shareFrameHint'],
+]
+
+const THEMES = [
+  ['auto', 'shareThemeAuto'],
+  ['light', 'shareThemeLight'],
+  ['dark', 'shareThemeDark'],
+] as const
+
+const START: ShareChoice = { kind: 'link', height: 480, theme: 'auto', keepOpen: true, keepFilters: true }
+
+/** What to copy, with its options and a live preview. */
+export default function ShareDialog({
+  title,
+  onClose,
+}: {
+  readonly title: string
+  readonly onClose: () => void
+}) {
+  const { t } = useLanguage()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [choice, setChoice] = useState(START)
+  const headingId = useId()
+  const change = (part: Partial<ShareChoice>) => setChoice(choice => ({ ...choice, ...part }))
+  // The address at the moment of opening: nothing behind the dialog can move.
+  const [source] = useState(() => ({ page: location.href, title }))
+  const hint = KINDS.find(([kind]) => kind === choice.kind)?.[2] ?? 'shareLinkHint'
+  const preview = frameAddress(source, choice)
+
+  useEffect(() => dialog.current?.showModal(), [])
+
+  return (
+    <dialog className="share" ref={dialog} aria-labelledby={headingId} onClose={onClose}>
+      <header className="share-head">
+        <h2 id={headingId}>{t('shareTitle')}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('popupClose')}
+          onClick={() => dialog.current?.close()}
+        >
+          <CloseSign />
+        </button>
+      </header>
+      <fieldset className="share-kinds">
+        <legend className="unseen">{t('shareTitle')}</legend>
+        {KINDS.map(([kind, label]) => (
+          <label key={kind}>
+            <input
+              type="radio"
+              name="share-kind"
+              checked={choice.kind === kind}
+              onChange={() => change({ kind })}
+            />
+            {t(label)}
+          </label>
+        ))}
+      </fieldset>
+      <p className="share-hint">{t(hint)}</p>
+      <div className="share-options">
+        <label>
+          <input
+            type="checkbox"
+            checked={choice.keepOpen}
+            onChange={event => change({ keepOpen: event.currentTarget.checked })}
+          />
+          {t('shareKeepOpen')}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={choice.keepFilters}
+            onChange={event => change({ keepFilters: event.currentTarget.checked })}
+          />
+          {t('shareKeepFilters')}
+        </label>
+        {choice.kind !== 'link' && (
+          <>
+            <label>
+              {t('shareHeight')}
+              <input
+                type="number"
+                min={200}
+                max={1200}
+                step={20}
+                value={choice.height}
+                onChange={event => change({ height: clampHeight(event.currentTarget.valueAsNumber) })}
+              />
+            </label>
+            <label>
+              {t('shareTheme')}
+              <select
+                value={choice.theme}
+                onChange={event =>
+                  change({
+                    theme: THEMES.find(([theme]) => theme === event.currentTarget.value)?.[0] ?? 'auto',
+                  })
+                }
+              >
+                {THEMES.map(([theme, label]) => (
+                  <option key={theme} value={theme}>
+                    {t(label)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </>
+        )}
+      </div>
+      <CodeField code={shareCode(source, choice)} />
+      {choice.kind !== 'link' && (
+        <iframe
+          className="share-preview"
+          key={preview}
+          src={preview}
+          title={t('sharePreview')}
+          style={{ blockSize: `${choice.height}px` }}
+        />
+      )}
+    </dialog>
+  )
+}
+
+/** A field being typed in may hold anything for a moment. */
+function clampHeight(value: number): number {
+  return Number.isFinite(value) ? Math.min(1200, Math.max(0, Math.round(value))) : START.height
+}
