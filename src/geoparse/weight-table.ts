@@ -565,7 +565,6 @@ export const WEIGHT_TABLE: WeightTable = {
     regionCountry: 2.26,
     regionTowns: 2.9,
     countryTowns: 1.38,
-    importanceAlone: -2.89,
   },
   confidence: { constant: -1.09, recognition: 0.46, resolution: 0.27 },
 }

@@ -27,6 +27,8 @@ const PINNED: Partial<Record<Feature, number>> = {
 export const pinnedSigns = new Map([
   // Local papers seldom mean the great place of a name; the world's press nearly always does.
   [S.importance, 2.6],
+  // A local paper that names no other place means its own town; elsewhere that would be far-fetched.
+  [S.importanceAlone, 0],
 
   [S.seatInside, -1.2],
 

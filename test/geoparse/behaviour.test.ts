@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openGazetteer, placeById, readPlace } from '../../src/gazetteer/index.ts'
+import { geoparse, type Mention } from '../../src/geoparse/index.ts'
+
+const gazetteer = await openGazetteer(readFileSync(new URL('../../geo/full.gazetteer.gz', import.meta.url)))
+
+/** The place a mention means, as "Name, country". */
+function meaning({ place }: Mention): string {
+  const at = place === null ? undefined : placeById(gazetteer, place)
+  if (at === undefined) return 'unresolved'
+  const { name, country } = readPlace(gazetteer, at)
+  return `${name}, ${country}`
+}
+
+const phrases = (text: string) => geoparse(text, gazetteer).map(({ phrase }) => phrase)
+
+describe('what is a place', () => {
+  test.each([
+    ['The mayor of Ganja flew to Baku.', ['Ganja', 'Baku']],
+    ['Mr. Jackson met Paris Hilton and Jack London.', []],
+    ['The Armenia-Azerbaijan conflict goes on.', ['Armenia', 'Azerbaijan']],
+    ['He read the Washington Post in Cairo.', ['Cairo']],
+    ['They crossed the Araz River near Jabrayil.', ['Araz River', 'Jabrayil']],
+    ['ANKARA – Officials from Turkey arrived in the U.S. on Monday.', ['ANKARA', 'Turkey', 'U.S.']],
+    ['Police found nothing in March, and in May the case was closed.', []],
+    ['A storm hit Cooke and Grayson counties in Texas.', ['Cooke', 'Grayson', 'Texas']],
+  ])('%s', (text, expected) => expect(phrases(text)).toEqual(expected))
+})
+
+describe('which place it is', () => {
+  test.each([
+    ['The fair in Paris, Texas, opens on Friday.', 'Paris, US'],
+    ['The president spoke in Paris on Friday.', 'Paris, FR'],
+    ['He lives in London, Ontario, with his wife.', 'London, CA'],
+    ['He flew from Tbilisi to Batumi; Georgia is small.', 'Tbilisi, GE'],
+  ])('%s', (text, expected) => {
+    const [first] = geoparse(text, gazetteer)
+    expect(first && meaning(first)).toBe(expected)
+  })
+
+  test('the home of the publisher decides where the text does not', () => {
+    const read = (home?: { lat: number; lon: number }) =>
+      geoparse('The council of Dublin met on Monday.', gazetteer, home ? { home } : {})[0]
+    expect(meaning(read() as Mention)).toBe('Dublin, IE')
+    expect(meaning(read({ lat: 39.96, lon: -83 }) as Mention)).toBe('Dublin, US')
+  })
+
+  test('evidence says why', () => {
+    const [paris] = geoparse('The fair in Paris, Texas, opens on Friday.', gazetteer)
+    const kinds = paris?.candidates[0]?.evidence.map(({ kind }) => kind)
+    expect(kinds).toContain('qualified')
+    const weights = paris?.candidates[0]?.evidence.map(({ weight }) => Math.abs(weight)) ?? []
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+  })
+})
