@@ -39,7 +39,14 @@ export default function ShareDialog({
   useEffect(() => dialog.current?.showModal(), [])
 
   return (
-    <dialog className="share" ref={dialog} aria-labelledby={headingId} onClose={onClose}>
+    <dialog
+      className="share"
+      ref={dialog}
+      aria-labelledby={headingId}
+      onClose={onClose}
+      // Escape closes this and not the popup of the map behind.
+      onKeyDown={event => event.key === 'Escape' && event.stopPropagation()}
+    >
       <header className="share-head">
         <h2 id={headingId}>{t('shareTitle')}</h2>
         <button

@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium } from '../chromium.ts'
+import { type Served, serveArticles } from '../served.ts'
+import { visit } from '../visit.ts'
+
+/** The share dialog of the viewer's own page. */
+describe('sharing', () => {
+  let served: Served
+  let browser: Browser
+
+  beforeAll(async () => {
+    ;[served, browser] = await Promise.all([serveArticles(), launchChromium()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    served?.stop()
+  })
+
+  test('the frame that is copied is the one in the preview, with what is open', async () => {
+    const { page, complaints } = await visit(browser, `${served.address}?place=geonames:587084`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const open = page.getByRole('button', { name: 'Share or embed' })
+    await open.click()
+    const dialog = page.getByRole('dialog', { name: 'Share this map' })
+    await dialog.getByRole('radio', { name: 'Frame' }).check()
+    const preview = dialog.frameLocator('iframe')
+    await preview.getByRole('dialog', { name: 'Baku' }).waitFor()
+
+    await dialog.getByRole('checkbox', { name: /what is open/ }).uncheck()
+    await preview.getByRole('tab', { name: /Places/ }).waitFor()
+    expect(await preview.getByRole('dialog').count()).toBe(0)
+
+    await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dark')
+    await dialog.getByRole('button', { name: 'Copy' }).click()
+    await dialog.getByText('Copied.').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toBe(
+      `<iframe data-wherein src="${served.address}embed.html?src=%2Fcorpus.json&amp;theme=dark" title="One speech, five reports" width="100%" height="480" loading="lazy" allowfullscreen style="border:0"></iframe>`,
+    )
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await open.evaluate(button => button === document.activeElement)).toBe(true)
+    expect(complaints).toEqual([])
+  })
+})
