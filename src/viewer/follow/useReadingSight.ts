@@ -16,7 +16,7 @@ export function useReadingSight(
 ): void {
   const { on, sight } = useFollow()
   useEffect(() => {
-    const text = page.current
+    const text = page.current?.closest('.panel-page')
     if (!on || !text) return
     const placeAt = new Map(mentions.map(({ start, place }) => [String(start), place]))
     const look = () => {

@@ -1,5 +1,6 @@
 import { type Article, type Passage, passageLink } from '../../corpus/index.ts'
 import { useLanguage } from '../messages/index.ts'
+import { WhySign } from '../signs/WhySign.tsx'
 import { SourceLink, useWhy } from '../why/index.ts'
 import { PassageButton } from './PassageButton.tsx'
 
@@ -25,10 +26,12 @@ export function PassageRow({
       <p className="passage-tools">
         <button
           type="button"
-          className="text-button passage-why"
+          className="icon-button passage-why"
+          aria-label={t('why')}
+          title={t('why')}
           onClick={() => why.show(article.id, passage.mentions[0].start)}
         >
-          {t('why')}
+          <WhySign />
         </button>
         {link && <SourceLink href={link} />}
       </p>

@@ -19,8 +19,8 @@ import { useWhy } from './useWhy.ts'
 export default function Ghosts({ reading }: { readonly reading: Reading }) {
   const map = useMap()
   const [pane] = useState(() => paneOf(map, 'symbols'))
-  const { ghosts, framing } = useWhy()
-  const places = useMemo(() => distinct(ghosts), [ghosts])
+  const { possible, framing } = useWhy()
+  const places = useMemo(() => distinct(possible.others), [possible])
   const anchored = useMemo(() => {
     const middle = map.getCenter().lng
     return places.map(({ id, lat, lon }) => ({
@@ -35,12 +35,12 @@ export default function Ghosts({ reading }: { readonly reading: Reading }) {
   const crowded = useCrowded(places, reading)
   usePickOnMap()
 
-  const shown = useRef(places)
-  shown.current = places
+  const all = useRef(places)
+  all.current = possible.meant ? [possible.meant, ...places] : places
   useEffect(() => {
-    if (framing === 0 || shown.current.length === 0) return
+    if (framing === 0 || all.current.length === 0) return
     const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches
-    map.flyToBounds(boundsAround(shown.current), { ...fitOptions(map.getSize().x), animate, duration: 0.6 })
+    map.flyToBounds(boundsAround(all.current), { ...fitOptions(map.getSize().x), animate, duration: 0.6 })
   }, [map, framing])
 
   return createPortal(

@@ -19,7 +19,7 @@ export default function WhySheet({
   readonly subject: Subject
   readonly onFold: () => void
 }) {
-  const { setGhosts, picking, setPicking, setPicked } = useWhy()
+  const { setPossible, picking, setPicking, setPicked } = useWhy()
   const sheet = useRef<HTMLDivElement>(null)
   const [scope, setScope] = useState<CorrectionScope>(subject.correction?.scope ?? 'mention')
   const [finding, setFinding] = useState(false)
@@ -34,13 +34,13 @@ export default function WhySheet({
     () => (found?.candidates ?? []).filter(({ place }) => Object.hasOwn(places, place)),
     [found, places],
   )
-  useEffect(
-    () =>
-      setGhosts(
-        [...candidates.map(({ place }) => places[place]), ...offered].filter(({ id }) => id !== meant),
-      ),
-    [candidates, offered, places, meant, setGhosts],
-  )
+  useEffect(() => {
+    const others = [...candidates.map(({ place }) => places[place]), ...offered]
+    setPossible({
+      others: others.filter(({ id }) => id !== meant),
+      meant: meant === null ? null : places[meant],
+    })
+  }, [candidates, offered, places, meant, setPossible])
   useEffect(() => {
     // Who steps on from mention to mention stays at the arrows.
     if (!sheet.current?.closest('.mention')?.querySelector('.stepper:focus-within'))

@@ -11,15 +11,20 @@ export interface Picked {
   readonly zoom: number
 }
 
+/** Places that the map shows beside the one that is meant. */
+export interface Possible {
+  readonly others: readonly Place[]
+  readonly meant: Place | null
+}
+
 /** What “Why here?” shows beside the text and on the map. */
 export interface Why {
   readonly shown: boolean
   /** Asks why of a mention. */
   readonly show: (article: string, start: number) => void
   readonly hide: () => void
-  /** Places that the map shows as mere possibilities. */
-  readonly ghosts: readonly Place[]
-  readonly setGhosts: (places: readonly Place[]) => void
+  readonly possible: Possible
+  readonly setPossible: (possible: Possible) => void
   /** Rises whenever the reader asks to see all of them. */
   readonly framing: number
   readonly frame: () => void
@@ -30,7 +35,7 @@ export interface Why {
   readonly setPicked: (picked: Picked | null) => void
 }
 
-const NO_GHOSTS: readonly Place[] = []
+const NOTHING: Possible = { others: [], meant: null }
 
 /** What the components below share of “Why here?”. */
 export const WhyContext = createContext<Why | null>(null)
@@ -49,7 +54,7 @@ export function useWhy(): Why {
 /** Makes “Why here?” for a workspace; at first nothing is asked. */
 export function useWhyState(changeView: ChangeView): Why {
   const [shown, setShown] = useState(false)
-  const [ghosts, setGhosts] = useState(NO_GHOSTS)
+  const [possible, setPossible] = useState(NOTHING)
   const [framing, setFraming] = useState(0)
   const [picking, setPicking] = useState(false)
   const [picked, setPicked] = useState<Picked | null>(null)
@@ -62,11 +67,11 @@ export function useWhyState(changeView: ChangeView): Why {
       },
       hide() {
         setShown(false)
-        setGhosts(NO_GHOSTS)
+        setPossible(NOTHING)
         setPicking(false)
         setPicked(null)
       },
-      setGhosts,
+      setPossible,
       frame: () => setFraming(framing => framing + 1),
       setPicking,
       setPicked,
@@ -74,7 +79,7 @@ export function useWhyState(changeView: ChangeView): Why {
     [changeView],
   )
   return useMemo(
-    () => ({ ...actions, shown, ghosts, framing, picking, picked }),
-    [actions, shown, ghosts, framing, picking, picked],
+    () => ({ ...actions, shown, possible, framing, picking, picked }),
+    [actions, shown, possible, framing, picking, picked],
   )
 }
