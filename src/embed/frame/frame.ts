@@ -20,7 +20,7 @@ if (!map.hasAttribute('src')) map.setAttribute('src', 'corpus.json')
 // The frame itself is loaded lazily by the page around; here it is in view at once.
 map.setAttribute('loading', 'eager')
 map.setAttribute('sources', settings.sources.join(' '))
-document.body.append(map)
+document.querySelector('main')?.append(map)
 
 if (parent !== window) talk()
 
@@ -48,7 +48,7 @@ function talk(): void {
       type: 'load',
       title: corpus.title ?? '',
       articles: corpus.articles.length,
-      places: new Set(corpus.mentions.map(({ place }) => place)).size,
+      places: new Set(corpus.mentions.flatMap(({ place }) => place ?? [])).size,
     }),
   )
   map.addEventListener('wherein-place', ({ detail }) => tell({ type: 'place', detail }))

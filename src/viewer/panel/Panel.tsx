@@ -4,6 +4,7 @@ import { useLanguage } from '../messages/index.ts'
 import type { Reading } from '../model/index.ts'
 import { EmptyNote } from '../notes/EmptyNote.tsx'
 import type { ViewState } from '../state/index.ts'
+import { useSurroundings } from '../surroundings/index.ts'
 import { ArticlePage } from './ArticlePage.tsx'
 import { Finder } from './Finder.tsx'
 import { Lists } from './Lists.tsx'
@@ -29,8 +30,10 @@ export function Panel({
 }) {
   const { t } = useLanguage()
   const { page } = state.view
+  // Somebody else's page has its own main part.
+  const Part = useSurroundings().ownPage ? 'main' : 'section'
   return (
-    <main className="panel" id="panel" tabIndex={-1} aria-label={t('panelLabel')}>
+    <Part className="panel" id="panel" tabIndex={-1} aria-label={t('panelLabel')}>
       {reading.corpus.articles.length === 0 ? (
         <EmptyNote />
       ) : (
@@ -51,6 +54,6 @@ export function Panel({
         </div>
       )}
       {children}
-    </main>
+    </Part>
   )
 }

@@ -97,7 +97,23 @@ describe('the packed package', () => {
       'Baku',
     ])
     project.run('node_modules/.bin/wherein', 'build', 'texts', '--out', 'site')
-    expect(existsSync(join(project.folder, 'site/index.html'))).toBe(true)
+    const index = readFileSync(join(project.folder, 'site/index.html'), 'utf8')
+    expect(index).toContain('<q dir="auto">The train from <mark>Tbilisi</mark> to Baku was late.</q>')
+  })
+
+  test('the page it writes can be read without script, and embeds itself with it', async () => {
+    const hosts = await serveHosts({}, join(project.folder, 'site'))
+    const { page } = await visit(browser, `${hosts.address}built/index.html`, { javaScriptEnabled: false })
+    expect(await page.getByText('to Baku was late').first().isVisible()).toBe(true)
+    await page.context().close()
+    const framed = await visit(browser, `${hosts.address}built/embed.html`)
+    await framed.page
+      .getByRole('button', { name: /^Tbilisi/ })
+      .first()
+      .waitFor()
+    expect(framed.complaints).toEqual([])
+    await framed.page.context().close()
+    hosts.stop()
   })
 
   test('a Vite project builds with it, and the map shows', async () => {
