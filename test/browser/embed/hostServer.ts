@@ -36,6 +36,12 @@ export function serveHosts(
   made: Readonly<Record<string, string>>,
   built = join(ROOT, 'dist/embed'),
 ): Promise<HostServer> {
+  const memory = new Map<string, Buffer>()
+  const zipped = (path: string, content: string | Buffer): Buffer => {
+    const known = memory.get(path) ?? gzipSync(content)
+    memory.set(path, known)
+    return known
+  }
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').replace(/\?.*$/u, ''))
     if (path === '/elsewhere.json') {
@@ -65,15 +71,6 @@ export function serveHosts(
       resolve({ address: `http://127.0.0.1:${port}/`, stop: () => server.close() })
     })
   })
-}
-
-const memory = new Map<string | Buffer, Buffer>()
-
-function zipped(path: string, content: string | Buffer): Buffer {
-  const key = typeof content === 'string' ? content : path
-  const known = memory.get(key) ?? gzipSync(content)
-  memory.set(key, known)
-  return known
 }
 
 function read(path: string, built: string): Buffer | undefined {
