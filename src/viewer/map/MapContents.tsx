@@ -64,7 +64,7 @@ export function MapContents({
   )
   // A link that says where to look is followed to the letter.
   const holdStill = fromAddress && view.camera !== null
-  useBringIntoView(entry, holdStill)
+  useBringIntoView(entry, view.selection, holdStill)
   const openCluster = useClusterOpening()
   useFigurePointer(figures, open, close)
 

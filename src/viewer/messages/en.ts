@@ -63,8 +63,8 @@ export const en = {
   filterFrom: 'from {date}',
   filterTo: 'until {date}',
   filterUndated: {
-    one: '{n} article without a date passes only while all days do',
-    other: '{n} articles without a date pass only while all days do',
+    one: '{n} article without a date shows only while no dates are chosen',
+    other: '{n} articles without a date show only while no dates are chosen',
   },
   filterFirstDay: 'First day',
   filterLastDay: 'Last day',
@@ -129,6 +129,7 @@ export const en = {
   creditMap: 'Leaflet',
   creditLabel: 'Sources of the map',
 
+  sheetGrip: 'Height of the texts',
   follow: 'Map follows',
   followHint: 'Move the map along as the article is scrolled',
   stepLabel: 'Mentions of {name}',
