@@ -17,6 +17,7 @@ import { type Reading, readingOf } from './model/index.ts'
 import { LoadingNote } from './notes/LoadingNote.tsx'
 import { MissingNote } from './notes/MissingNote.tsx'
 import { Panel } from './panel/Panel.tsx'
+import { SheetGrip } from './sheet/index.ts'
 import { useView, type ViewState } from './state/index.ts'
 import { useSurroundings } from './surroundings/index.ts'
 import { MentionBar, useWhyState, WhyContext } from './why/index.ts'
@@ -66,6 +67,7 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
               {t('skipToPanel')}
             </a>
             <ViewMap reading={onMap} state={state} onInView={setInView} />
+            {ownPage && <SheetGrip />}
             <Panel reading={reading} whole={whole} state={state} inView={inView}>
               <Foot reading={whole} state={state} />
             </Panel>

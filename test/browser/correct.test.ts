@@ -247,6 +247,27 @@ describe('checking and correcting', () => {
     await expect.poll(() => claim().textContent()).toMatch(/^“Marseille” is taken for Marseille \(/)
   })
 
+  test('on a phone the texts lie on a sheet that is dragged, or moved by keyboard', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openFirst()
+    const grip = page.getByRole('separator', { name: 'Height of the texts' })
+    const height = () => page.locator('.panel').evaluate(panel => panel.getBoundingClientRect().height)
+    const half = await height()
+    const box = await grip.boundingBox()
+    expect(box).not.toBeNull()
+    if (!box) return
+    await page.mouse.move(195, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(195, 700, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(height).toBeLessThan(half - 200)
+    await grip.focus()
+    await page.keyboard.press('End')
+    await expect.poll(height).toBeGreaterThan(half + 200)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    expect(await grip.isVisible()).toBe(false)
+  })
+
   test('nothing complained, and no other host was asked', () => {
     expect(reader.complaints).toEqual([])
     expect(reader.strangers).toEqual([])

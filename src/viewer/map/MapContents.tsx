@@ -26,6 +26,7 @@ import { useGazetteer } from './useGazetteer.ts'
 import { useLeastZoom } from './useLeastZoom.ts'
 import { useMapLayout } from './useMapLayout.ts'
 import { useMapName } from './useMapName.ts'
+import { useMapSize } from './useMapSize.ts'
 import { usePalette } from './usePalette.ts'
 
 /** All layers of the map, from land to popup. */
@@ -55,6 +56,7 @@ export function MapContents({
 
   useEffect(() => onInView(shownIn(layout)), [layout, onInView])
   useMapName()
+  useMapSize()
   useLeastZoom()
   useCamera(
     view.camera,

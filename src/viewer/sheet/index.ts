@@ -1,0 +1,2 @@
+/** On a narrow page the texts lie on a sheet over the map, of a height that the reader chooses. */
+export { SheetGrip } from './SheetGrip.tsx'

@@ -1,0 +1,28 @@
+/** Shares of the page's height that the sheet can take, in per cent: a strip of it, half, and all but a strip of the map. */
+export const LEAST = 12
+export const HALF = 54
+export const MOST = 88
+
+/** What one press of an arrow key adds. */
+const STEP = 8
+
+/** A share within what is possible. */
+export function clampShare(share: number): number {
+  return Math.min(MOST, Math.max(LEAST, share))
+}
+
+/** The share after a key was pressed, or undefined where the key means nothing here. */
+export function nextShare(share: number, key: string): number | undefined {
+  switch (key) {
+    case 'ArrowUp':
+      return clampShare(share + STEP)
+    case 'ArrowDown':
+      return clampShare(share - STEP)
+    case 'Home':
+      return LEAST
+    case 'End':
+      return MOST
+    default:
+      return undefined
+  }
+}
