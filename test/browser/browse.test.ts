@@ -194,6 +194,21 @@ describe('browsing five reports by place, filter and comparison', () => {
       await expect.poll(shown).toBe('')
     })
 
+    test('a filter does not move the map from where the reader left it', async () => {
+      await open('?place=geonames:524901&map=7/40/48')
+      await popup().waitFor({ state: 'attached' })
+      await openFilters()
+      await page.getByLabel(/^capital/i).check()
+      await expect.poll(shown).toMatch(/ of /)
+      expect(parameters().get('map')).toBe('7/40/48')
+      await field().fill('Moscow')
+      await page
+        .getByRole('option', { name: /Moscow/ })
+        .first()
+        .click()
+      await expect.poll(() => parameters().get('map')).not.toBe('7/40/48')
+    })
+
     test('what lets nothing pass says so', async () => {
       await open('?publisher=Iran+Press&kind=water')
       await page.getByText('No mention passes the filters.').waitFor()
