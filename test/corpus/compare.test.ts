@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { compareArticles, type MatrixRow, mentionedTogether, namesByPublisher } from '../../src/corpus/index.ts'
+import {
+  compareArticles,
+  type MatrixRow,
+  mentionedTogether,
+  namesByPublisher,
+} from '../../src/corpus/index.ts'
 import { example } from './example.ts'
 
 test('the matrix says who names what, how often, under which name', () => {
