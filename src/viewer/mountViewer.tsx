@@ -14,7 +14,7 @@ import { Workspace } from './Workspace.tsx'
  * @returns a function that takes the viewer away again.
  */
 export function mountViewer(element: Element, source: Result<string>): () => void {
-  return mount(element, ownPage(), <Viewer source={source} />)
+  return mount(element, document.documentElement, ownPage(), <Viewer source={source} />)
 }
 
 /**
@@ -22,16 +22,22 @@ export function mountViewer(element: Element, source: Result<string>): () => voi
  *
  * @returns a function that takes it away again.
  */
-export function mountWorkspace(element: Element, corpus: Corpus, surroundings: Surroundings): () => void {
-  return mount(element, surroundings, <Workspace corpus={corpus} />)
+export function mountWorkspace(element: HTMLElement, corpus: Corpus, surroundings: Surroundings): () => void {
+  return mount(element, element, surroundings, <Workspace corpus={corpus} />)
 }
 
-function mount(element: Element, surroundings: Surroundings, content: ReactNode): () => void {
+function mount(
+  element: Element,
+  /** Bears the language. */
+  bearer: HTMLElement,
+  surroundings: Surroundings,
+  content: ReactNode,
+): () => void {
   const root = createRoot(element)
   root.render(
     <StrictMode>
       <SurroundingsContext value={surroundings}>
-        <LanguageProvider>{content}</LanguageProvider>
+        <LanguageProvider root={bearer}>{content}</LanguageProvider>
       </SurroundingsContext>
     </StrictMode>,
   )

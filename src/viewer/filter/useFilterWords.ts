@@ -17,10 +17,8 @@ export interface FilterWords {
 
 /** The words for a filter's values in the reader's language. */
 export function useFilterWords({ articleOf }: Reading): FilterWords {
-  const { tag, t, country } = useLanguage()
+  const { t, country, percent, date, days } = useLanguage()
   return useMemo(() => {
-    const percent = new Intl.NumberFormat(tag, { style: 'percent' })
-    const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
     return {
       article: id => {
         const article = articleOf.get(id)
@@ -31,12 +29,12 @@ export function useFilterWords({ articleOf }: Reading): FilterWords {
       country: code => (code ? country(code) : t('filterNoCountry')),
       role: role => t(role === 'place' ? 'rolePlace' : 'roleDemonym'),
       confidence: least =>
-        least > 0 ? t('filterAtLeast', { share: percent.format(least) }) : t('filterAnyConfidence'),
+        least > 0 ? t('filterAtLeast', { share: percent(least) }) : t('filterAnyConfidence'),
       dates: ({ from, to }) => {
-        if (from && to) return days.formatRange(new Date(from), new Date(to))
-        if (from) return t('filterFrom', { date: days.format(new Date(from)) })
-        return to ? t('filterTo', { date: days.format(new Date(to)) }) : ''
+        if (from && to) return days(from, to)
+        if (from) return t('filterFrom', { date: date(from) })
+        return to ? t('filterTo', { date: date(to) }) : ''
       },
     }
-  }, [tag, t, country, articleOf])
+  }, [t, country, percent, date, days, articleOf])
 }

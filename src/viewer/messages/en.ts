@@ -3,6 +3,9 @@ import type { Message } from './message.ts'
 /** English, and the keys that every other language gives. */
 export const en = {
   title: 'Wherein',
+  language: 'Language',
+  /** Between the members of a list. */
+  listGap: ', ',
   skipToPanel: 'Skip to articles and places',
   summaryArticles: { one: '{n} article', other: '{n} articles' },
   summaryPlaces: { one: '{n} place', other: '{n} places' },

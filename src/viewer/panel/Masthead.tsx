@@ -1,10 +1,12 @@
-import { useLanguage } from '../messages/index.ts'
+import { LanguageSelect, useLanguage } from '../messages/index.ts'
 import { mentionCount, type Reading } from '../model/index.ts'
 import { ShareButton } from '../share/index.ts'
+import { useSurroundings } from '../surroundings/index.ts'
 
 /** The corpus' title and extent, whatever the filter shows of it. */
 export function Masthead({ whole }: { readonly whole: Reading }) {
   const { t } = useLanguage()
+  const { ownPage } = useSurroundings()
   const { corpus, entries } = whole
   const mentions = mentionCount(whole)
   const articles = t('summaryArticles', { n: corpus.articles.length })
@@ -12,7 +14,10 @@ export function Masthead({ whole }: { readonly whole: Reading }) {
   const extent = corpus.title ? [articles, ...places] : places
   return (
     <header className="masthead">
-      <p className="masthead-name">{t('title')}</p>
+      <div className="masthead-head">
+        <p className="masthead-name">{t('title')}</p>
+        {ownPage && <LanguageSelect />}
+      </div>
       <h1 className="masthead-title" dir="auto">
         {corpus.title || articles}
       </h1>

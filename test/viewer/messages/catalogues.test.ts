@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Catalogue,
+  chooseLanguage,
+  createLanguage,
+  en,
+  isLanguageTag,
+  LANGUAGES,
+  LOADERS,
+  type Message,
+} from '../../../src/viewer/messages/index.ts'
+
+const others = Object.entries(LOADERS)
+
+describe.each(others)('%s', (tag, load) => {
+  test('leaves room for the same values as English', async () => {
+    const { catalogue } = await load()
+    for (const [key, message] of entriesOf(catalogue)) {
+      // A form for one may say it in words, so n may be left out there.
+      const wanted = namesIn(en[key])
+      for (const text of textsOf(message))
+        expect(wanted, `${key}: ${text}`).toEqual(expect.arrayContaining(namesIn(text)))
+      expect(namesIn(message), key).toEqual(wanted)
+    }
+  })
+
+  test('has a form for each way in which the language counts', async () => {
+    const { catalogue } = await load()
+    const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories
+    for (const [key, message] of entriesOf(catalogue))
+      if (typeof message !== 'string')
+        expect(Object.keys(message).sort(), key).toEqual([...categories].sort())
+  })
+
+  test('leaves nothing empty and nothing in English but names', async () => {
+    const { catalogue } = await load()
+    const same = entriesOf(catalogue).filter(
+      ([key, message]) => typeof message === 'string' && /\p{L}{12,}/u.test(message) && message === en[key],
+    )
+    expect(same).toEqual([])
+    for (const [key, message] of entriesOf(catalogue))
+      for (const text of textsOf(message)) expect(text.trim() || key === 'listGap', key).toBeTruthy()
+  })
+})
+
+async function open(tag: Exclude<keyof typeof LANGUAGES, 'en'>) {
+  const { catalogue, local } = await LOADERS[tag]()
+  return createLanguage(tag, catalogue, local)
+}
+
+test('counts as each language counts', async () => {
+  const russian = await open('ru')
+  expect([1, 2, 5, 11, 21, 22, 112].map(n => russian.t('summaryPlaces', { n }))).toEqual([
+    '1 место',
+    '2 места',
+    '5 мест',
+    '11 мест',
+    '21 место',
+    '22 места',
+    '112 мест',
+  ])
+  const french = await open('fr')
+  expect(french.t('summaryPlaces', { n: 0 })).toBe('0 lieu')
+  expect(french.t('summaryPlaces', { n: 2 })).toBe('2 lieux')
+  expect(french.t('summaryArticles', { n: 2_000_000 })).toMatch(/ d’articles$/)
+  expect((await open('de')).t('popupArticles', { n: 1234 })).toBe('in 1.234 Artikeln')
+  expect((await open('tr')).t('summaryPlaces', { n: 37 })).toBe('37 yer')
+})
+
+test('writes dates, numbers, countries and lists in each language, also where the browser has no data', async () => {
+  const azerbaijani = await open('az')
+  expect(azerbaijani.date('2020-11-03')).toBe('3 noyabr 2020')
+  expect(azerbaijani.days('2020-11-03', '2020-11-04')).toBe('3 noyabr 2020 – 4 noyabr 2020')
+  expect(azerbaijani.number(12_345)).toBe('12.345')
+  expect(azerbaijani.country('AM')).toBe('Ermənistan')
+  const armenian = await open('hy')
+  expect(armenian.date('2020-11-03')).toBe('3 նոյեմբերի, 2020 թ.')
+  expect(armenian.country('AZ')).toBe('Ադրբեջան')
+  expect(armenian.country('not a code')).toBe('not a code')
+  const persian = await open('fa')
+  expect(persian.dir).toBe('rtl')
+  expect(persian.number(37)).toBe('۳۷')
+  expect(persian.date('2020-11-03')).toBe('۱۳ آبان ۱۳۹۹')
+  expect(persian.list(['الف', 'ب'])).toBe('الف، ب')
+  expect((await open('ru')).list(['столица', 'Азербайджан'])).toBe('столица, Азербайджан')
+})
+
+test('the address chooses before the reader’s browser, and English comes last', () => {
+  expect(chooseLanguage('?lang=fa', ['de'])).toBe('fa')
+  expect(chooseLanguage('?article=1', ['xx', 'fr-CH', 'de'])).toBe('fr')
+  expect(chooseLanguage('?lang=klingon', ['ru-RU'])).toBe('ru')
+  expect(chooseLanguage('?lang=constructor', [])).toBe('en')
+  expect(chooseLanguage('', ['AZ_Latn'])).toBe('az')
+  expect(isLanguageTag('toString')).toBe(false)
+})
+
+test('no language is called by another’s name', () => {
+  expect(new Set(Object.values(LANGUAGES)).size).toBe(Object.keys(LANGUAGES).length)
+})
+
+function entriesOf(catalogue: Catalogue): [keyof Catalogue, Message][] {
+  return Object.entries(catalogue).flatMap(([key, message]) => (isKey(key) ? [[key, message]] : []))
+}
+
+function isKey(key: string): key is keyof Catalogue {
+  return Object.hasOwn(en, key)
+}
+
+function textsOf(message: Message): string[] {
+  return typeof message === 'string' ? [message] : Object.values(message).filter(text => text !== undefined)
+}
+
+function namesIn(message: Message): string[] {
+  const names = textsOf(message).flatMap(text => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
+  return [...new Set(names)].sort()
+}
