@@ -9,7 +9,9 @@ type Find = (reference: string) => PlaceRecord | undefined
 export function additions(records: readonly PlaceRecord[], find: Find): PlaceRecord[] {
   const byId = new Map(records.map(record => [record.id, record]))
   const lookUp: Find = reference => byId.get(reference) ?? find(reference)
-  const names = byPlace(readTable('names.tsv'), lookUp, row => row.list('names').map(nameOf))
+  const names = byPlace(join(readTable('names.tsv'), readTable('exonyms.tsv')), lookUp, row =>
+    row.list('names').map(nameOf),
+  )
   const demonyms = byPlace(readTable('demonyms.tsv'), lookUp, row =>
     [...row.list('adjectives'), ...row.list('peoples')].map(text => ({ text, class: NameClass.demonym })),
   )
@@ -49,6 +51,10 @@ function byPlace(
     else console.warn(`${row.where}: no place "${row.cell('place')}"`)
   }
   return found
+}
+
+function join(...tables: readonly Table[]): Table {
+  return { rows: tables.flatMap(({ rows }) => rows) }
 }
 
 /** Kuwait City, Guatemala City, Quebec City: seats that share their name with what they are the seat of. */

@@ -3,6 +3,7 @@ import { NameClass } from '../../src/gazetteer/index.ts'
 import { atlasAreas } from './atlas.ts'
 import { isoCountries } from './iso.ts'
 import { areaOf, centreOf } from './polygons.ts'
+import type { Region } from './region-list.ts'
 
 /** The id of a US county by its FIPS code. */
 export function countyId(fips: string): string {
@@ -26,12 +27,12 @@ export function stateFips(): Map<string, string> {
 }
 
 /** US counties: outline from us-atlas, inhabitants from the towns in them. */
-export function countyRecords(
-  towns: readonly GeoNamesRow[],
-  regionIds: ReadonlyMap<string, string>,
-): PlaceRecord[] {
+export function countyRecords(towns: readonly GeoNamesRow[], regions: readonly Region[]): PlaceRecord[] {
   const fips = stateFips()
   const states = new Map([...fips].map(([admin, code]) => [code, admin]))
+  const stateIds = new Map(
+    regions.flatMap(({ id, country, admin }) => (country === 'US' ? [[admin, id] as const] : [])),
+  )
   const population = new Map<string, number>()
   for (const town of towns) {
     if (town.country !== 'US') continue
@@ -47,7 +48,7 @@ export function countyRecords(
       )
       const full = fullName(code, name, state)
       const box = boxRound(polygons.flatMap(([ring]) => ring ?? []))
-      const region = regionIds.get(`US.${state}`)
+      const region = stateIds.get(state)
       return [
         {
           id: countyId(code),

@@ -7,7 +7,8 @@ import { curatedRecords } from './curated.ts'
 import { createDraw } from './draw.ts'
 import { createFinder } from './find-town.ts'
 import { createPlaces } from './places.ts'
-import { readRegions, regionRecords } from './regions.ts'
+import { readRegions } from './region-list.ts'
+import { createRegionOf, regionRecords } from './regions.ts'
 import { readTable } from './table.ts'
 import { readTowns } from './towns.ts'
 
@@ -15,18 +16,19 @@ import { readTowns } from './towns.ts'
 export function gatherRecords(): PlaceRecord[] {
   const towns = readTowns()
   const regions = readRegions()
-  const regionIds = new Map(regions.map(({ id, country, admin }) => [`${country}.${admin}`, id]))
+  const regionOf = createRegionOf(regions, towns)
   const fips = stateFips()
   const placed = towns.map((town): PlaceRecord => {
-    const region = regionIds.get(`${town.country}.${town.admin1}`)
+    const region = regionOf(town)
     const county =
       town.country === 'US' && town.admin2 ? countyId(`${fips.get(town.admin1)}${town.admin2}`) : undefined
     return { ...town, ...(region && { region }), ...(county && { county }) }
   })
+  const countries = countryRecords(readTable('countries.tsv'), towns)
   const base = [
-    ...countryRecords(readTable('countries.tsv'), towns),
-    ...regionRecords(regions, towns),
-    ...countyRecords(towns, regionIds),
+    ...countries,
+    ...regionRecords(regions, towns, regionOf, createFinder(countries, towns)),
+    ...countyRecords(towns, regions),
     ...placed,
   ]
   const find = createFinder(base, towns)

@@ -1,5 +1,5 @@
 import { encodeFolded, foldName, MAX_NAME_BYTES } from './fold.ts'
-import type { Gazetteer, NameIndex, PlaceIndex } from './gazetteer.ts'
+import type { Gazetteer, NameColumns, NameIndex, PlaceIndex } from './gazetteer.ts'
 import { HASH_START, hashByte } from './name-hash.ts'
 import { wholeBit } from './name-index.ts'
 import { probe } from './probe.ts'
@@ -19,10 +19,17 @@ export function findPlaces(
   return found === undefined ? [] : [...placesOfName(gazetteer, found).slice(0, limit)]
 }
 
-/** The row of a name, by its folded form, or undefined where no place has it. */
+/** The row of a name, by its folded form, or undefined where no place has it. "The Alps" are the Alps, The Hague is not. */
 export function findName({ names }: Gazetteer, name: string): NameIndex | undefined {
+  const folded = foldName(name)
+  return (
+    findFolded(names, folded) ?? (folded.startsWith('the ') ? findFolded(names, folded.slice(4)) : undefined)
+  )
+}
+
+function findFolded(names: NameColumns, name: string): NameIndex | undefined {
   const folded = new Uint8Array(MAX_NAME_BYTES + 3)
-  const length = encodeFolded(foldName(name), folded)
+  const length = encodeFolded(name, folded)
   if (length <= 0 || length > names.index.longest) return undefined
   let hash = HASH_START
   for (let i = 0; i < length; i++) hash = hashByte(hash, folded[i]!)

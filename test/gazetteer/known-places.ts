@@ -198,7 +198,7 @@ P -12.0  -77.0   40 | Lima | Лима | 利马
 P -13.5  -72.0   40 | Cusco | Cuzco | Qosqo
 P -33.4  -70.7   40 | Santiago | Santiago de Chile | Santiago du Chili
 P -34.6  -58.4   40 | Buenos Aires | Buenos Ayres | Буэнос-Айрес
-P -23.5  -46.6   40 | São Paulo | Sao Paulo | San Pablo
+P -23.5  -46.6   40 | São Paulo | Sao Paulo | San Paolo
 P -22.9  -43.2   40 | Rio de Janeiro | Río de Janeiro | Рио-де-Жанейро
 P -33.9  151.2   40 | Sydney | Sídney | Сидней
 P -37.8  145.0   40 | Melbourne | Melburn | Мельбурн
@@ -241,7 +241,7 @@ H  47.0   20.0 1200 | Danube | Donau | Duna
 H  -3.0  -60.0 1500 | Amazon River | Amazon | Rio Amazonas
 H  42.0   51.0  500 | Caspian Sea | Caspian | Каспийское море
 H  43.0   34.0  500 | Black Sea | Karadeniz | Чёрное море
-H  35.0   18.0 1500 | Mediterranean Sea | Mediterranean | Mare Mediterraneum
+H  35.0   18.0 1500 | Mediterranean Sea | Mediterranean | Mittelmeer
 H  27.0   51.5  500 | Persian Gulf | Arabian Gulf | خلیج فارس
 H  26.6   56.5  200 | Strait of Hormuz | Hormuz Strait | Straits of Hormuz
 H  30.4   32.3  200 | Suez Canal | Canal de Suez | قناة السويس

@@ -46,11 +46,10 @@ export function bareRegion(name: string): string {
 /** The other ways of saying the name of a first-level region: Khizi, Khizi District; Texas, Texas State, State of Texas. */
 export function withRegionKinds(name: string, country: string): string[] {
   const bare = bareRegion(name)
-  return [
-    bare,
-    ...(kinds[country] ?? []).flatMap(kind => [
-      `${bare} ${kind}`,
-      ...(kind === 'State' ? [`State of ${bare}`] : []),
-    ]),
-  ]
+  const said = (kinds[country] ?? []).flatMap(kind => [
+    `${bare} ${kind}`,
+    ...(kind === 'State' ? [`State of ${bare}`] : []),
+  ])
+  const republic = /republic/i.test(name) ? [`${bare} Republic`, `Republic of ${bare}`] : []
+  return [bare, ...said, ...republic]
 }
