@@ -16,7 +16,7 @@ export function Areas(props: {
   const map = useMap()
   const { figures, palette, selected, marked } = props
   const overlay = useRef<CanvasOverlay | null>(null)
-  const paint = useRef<Paint>(() => {})
+  const paint = useRef<Paint>(() => false)
   paint.current = (context, window) => paintFigures(context, window, figures, palette, { selected, marked })
 
   useEffect(() => {

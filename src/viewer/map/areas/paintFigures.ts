@@ -24,7 +24,7 @@ export function paintFigures(
   figures: readonly Figure[],
   palette: Palette,
   emphasis: Emphasis,
-): void {
+): boolean {
   const most = Math.max(1, ...figures.map(({ entry }) => entry.mentions.length))
   context.lineJoin = context.lineCap = 'round'
   for (const figure of figures) {
@@ -35,6 +35,7 @@ export function paintFigures(
     else paintArea(context, window, figure, palette, strong, Math.sqrt(mentions.length / most))
   }
   context.globalAlpha = 1
+  return figures.length > 0
 }
 
 /** Whether an area that is no country fills the view: lit all the time it would only tint everything. */

@@ -13,9 +13,7 @@ export function BaseMap({ atlas, palette }: { readonly atlas: Atlas | null; read
     const created = createTileLayer()
     tiles.current = created
     created.layer.addTo(map)
-    return () => {
-      created.layer.remove()
-    }
+    return created.close
   }, [map])
 
   useEffect(() => tiles.current?.show(atlas, palette), [atlas, palette])

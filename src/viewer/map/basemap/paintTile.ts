@@ -1,13 +1,22 @@
 import { type Atlas, traceRing, traceStroke, type Window } from '../atlas/index.ts'
 import type { Palette } from './palette.ts'
 
-/** Paints land, coast and borders of one window. The context is scaled to CSS pixels and its origin is the corner. */
+/** What a tile is painted on: a canvas of the page, or of a worker. */
+export type TileContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
+/**
+ * Paints land, coast and borders of one window on a fresh canvas.
+ *
+ * @param density device pixels a CSS pixel.
+ */
 export function paintTile(
-  context: CanvasRenderingContext2D,
-  atlas: Atlas | null,
+  context: TileContext,
+  atlas: Atlas,
   window: Window,
   { sea, land, coast, border }: Palette,
+  density: number,
 ): void {
+  context.scale(density, density)
   context.fillStyle = sea
   context.fillRect(
     0,
@@ -15,8 +24,6 @@ export function paintTile(
     (window.maxX - window.minX) * window.scale,
     (window.maxY - window.minY) * window.scale,
   )
-  if (!atlas) return
-
   context.beginPath()
   for (const ring of atlas.land) traceRing(context, atlas.lines, ring, window)
   context.fillStyle = land
@@ -28,7 +35,7 @@ export function paintTile(
 }
 
 function stroke(
-  context: CanvasRenderingContext2D,
+  context: TileContext,
   atlas: Atlas,
   lines: readonly number[],
   window: Window,

@@ -15,7 +15,7 @@ export function BaseLabels({
 }) {
   const map = useMap()
   const overlay = useRef<CanvasOverlay | null>(null)
-  const paint = useRef<Paint>(() => {})
+  const paint = useRef<Paint>(() => false)
   paint.current = (context, window) => paintLabels(context, window, labels, palette)
 
   useEffect(() => {

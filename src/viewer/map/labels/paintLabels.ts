@@ -1,3 +1,4 @@
+import { groupBy } from '../../../corpus/index.ts'
 import type { Window } from '../atlas/index.ts'
 import type { Palette } from '../basemap/palette.ts'
 import type { BaseLabel } from './baseLabels.ts'
@@ -8,21 +9,25 @@ export function paintLabels(
   window: Window,
   labels: readonly BaseLabel[],
   { label: colour, labelHalo }: Palette,
-): void {
+): boolean {
   const left = window.minX * window.scale
   const top = window.minY * window.scale
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
-  for (const { text, style, x, y, dot } of labels) {
+  context.strokeStyle = labelHalo
+  context.fillStyle = colour
+  // Style by style: setting a font costs more than writing in it.
+  for (const [style, own] of groupBy(labels, ({ style }) => style)) {
     context.font = style.font
     context.letterSpacing = `${style.spacing}px`
-    context.strokeStyle = labelHalo
     context.lineWidth = 3
-    context.strokeText(text, x - left, y - top)
-    context.fillStyle = colour
-    context.fillText(text, x - left, y - top)
-    if (dot) paintDot(context, dot.x - left, dot.y - top, dot.capital, labelHalo)
+    for (const { text, x, y } of own) {
+      context.strokeText(text, x - left, y - top)
+      context.fillText(text, x - left, y - top)
+    }
   }
+  for (const { dot } of labels) if (dot) paintDot(context, dot.x - left, dot.y - top, dot.capital, labelHalo)
+  return labels.length > 0
 }
 
 function paintDot(

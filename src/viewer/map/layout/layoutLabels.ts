@@ -80,9 +80,22 @@ export function layoutLabels(request: LabelRequest): PlaceLabels {
     occupancy.take(besides(symbol, size, side))
     sides.set(id, side)
   }
-  for (const spot of spots) label(spot.entry.id, spot.entry.label, spot, SPOT_LABEL)
-  for (const cluster of clusters) label(cluster.id, clusterName(cluster), cluster, CLUSTER_LABEL)
+  for (const symbol of byWeight([...spots, ...clusters])) {
+    if ('entry' in symbol) label(symbol.entry.id, symbol.entry.label, symbol, SPOT_LABEL)
+    else label(symbol.id, clusterName(symbol), symbol, CLUSTER_LABEL)
+  }
   return { sides, chips, occupancy }
+}
+
+/** The most mentioned first; a cluster weighs as much as all of its places. */
+function byWeight(symbols: readonly (Spot | Cluster)[]): (Spot | Cluster)[] {
+  const weights = new Map(symbols.map(symbol => [symbol, weightOf(symbol)]))
+  return symbols.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+}
+
+function weightOf(symbol: Spot | Cluster): number {
+  if ('entry' in symbol) return symbol.entry.mentions.length
+  return symbol.entries.reduce((sum, { mentions }) => sum + mentions.length, 0)
 }
 
 /** What a cluster is called on the map: the most mentioned of its places stands for all. */

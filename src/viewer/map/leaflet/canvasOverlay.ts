@@ -6,8 +6,12 @@ import { type PaneName, paneOf } from './pane.ts'
 /** How far the canvas reaches beyond the view on each side, as a share of the view: what a short drag uncovers. */
 const PADDING = 0.2
 
-/** Paints one window on a cleared canvas, in CSS pixels from the window's corner. */
-export type Paint = (context: CanvasRenderingContext2D, window: Window) => void
+/**
+ * Paints one window on a cleared canvas, in CSS pixels from the window's corner.
+ *
+ * @returns whether there is anything to see: an empty canvas would cost as much to move as a full one.
+ */
+export type Paint = (context: CanvasRenderingContext2D, window: Window) => boolean
 
 /** A canvas over the map that is painted anew after each move and travels along with each. */
 export interface CanvasOverlay {
@@ -36,7 +40,7 @@ export function createCanvasOverlay(map: L.Map, pane: PaneName, paint: Paint): C
     const context = canvas.getContext('2d')
     if (!context) return
     context.scale(density, density)
-    paint(context, windowAt(corner.x, corner.y, full.x, full.y, 256 * 2 ** painted.zoom))
+    canvas.hidden = !paint(context, windowAt(corner.x, corner.y, full.x, full.y, 256 * 2 ** painted.zoom))
   }
 
   /** Puts the painted picture where it belongs at another sight. */

@@ -26,7 +26,7 @@ export const ChipButton = memo(function ChipButton({
   return (
     <button
       type="button"
-      className="chip leaflet-zoom-animated"
+      className="chip"
       ref={useRegister(register, entry.id)}
       data-place={entry.id}
       data-form={entry.form}

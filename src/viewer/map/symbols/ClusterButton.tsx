@@ -31,7 +31,7 @@ export const ClusterButton = memo(function ClusterButton({
   return (
     <button
       type="button"
-      className="cluster leaflet-zoom-animated"
+      className="cluster"
       ref={useRegister(register, id)}
       style={size}
       data-side={side ?? 'hidden'}

@@ -30,6 +30,7 @@ export const SpotButton = memo(function SpotButton({
   const { entry, r, dx, dy } = spot
   const { marked, ...marking } = useMark(entry.id)
   const label = useEntryLabel(entry)
+  const moved = Math.hypot(dx, dy) > NO_LEADER
   const size: CSSProperties & { '--r': string; '--target': string } = {
     '--r': `${r}px`,
     '--target': `${Math.max(TARGET, 2 * r + 4)}px`,
@@ -37,7 +38,7 @@ export const SpotButton = memo(function SpotButton({
   return (
     <button
       type="button"
-      className="spot leaflet-zoom-animated"
+      className="spot"
       ref={useRegister(register, entry.id)}
       style={size}
       data-place={entry.id}
@@ -49,15 +50,19 @@ export const SpotButton = memo(function SpotButton({
       onClick={() => onOpen(entry.id)}
       {...marking}
     >
-      <svg className="spot-symbol" width="1" height="1" aria-hidden="true">
-        {Math.hypot(dx, dy) > NO_LEADER && (
-          <>
-            <line className="spot-leader" x1={-dx} y1={-dy} x2={0} y2={0} />
-            <circle className="spot-true" cx={-dx} cy={-dy} r={1.5} />
-          </>
-        )}
-        <SymbolShape form={entry.form} r={r} />
-      </svg>
+      {entry.form === 'town' && !moved ? (
+        <span className="spot-dot" />
+      ) : (
+        <svg className="spot-symbol" width="1" height="1" aria-hidden="true">
+          {moved && (
+            <>
+              <line className="spot-leader" x1={-dx} y1={-dy} x2={0} y2={0} />
+              <circle className="spot-true" cx={-dx} cy={-dy} r={1.5} />
+            </>
+          )}
+          <SymbolShape form={entry.form} r={r} />
+        </svg>
+      )}
       <span className="spot-label">{entry.label}</span>
     </button>
   )

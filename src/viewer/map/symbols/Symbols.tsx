@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
@@ -33,7 +33,8 @@ export function Symbols({
     ],
     [layout],
   )
-  const register = useOnMap(anchored, layout.zoom)
+  const whole = useRef<HTMLDivElement>(null)
+  const register = useOnMap(anchored, layout.zoom, whole)
   // Leaflet tells apart a drag that began on a symbol from a click on it.
   const open = useCallback(
     (place: PlaceId) => {
@@ -49,7 +50,7 @@ export function Symbols({
   )
 
   return createPortal(
-    <>
+    <div className="symbols leaflet-zoom-animated" ref={whole}>
       {layout.chips.map(chip => (
         <ChipButton
           key={chip.figure.entry.id}
@@ -78,7 +79,7 @@ export function Symbols({
           onOpen={open}
         />
       ))}
-    </>,
+    </div>,
     pane,
   )
 }

@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { originAt, sightOf } from '../leaflet/layerPoint.ts'
 
@@ -16,32 +16,54 @@ export interface Anchored {
 /** Takes the element of an id, or null when it is gone. */
 export type Register = (id: string, element: HTMLElement | null) => void
 
+/** From so many elements on a zoom scales the whole they are in: each by itself would be a layer for the browser to move. */
+const MANY = 90
+
 /**
  * Keeps elements on their points while the map moves and zooms.
  *
+ * @param whole what the elements are in.
  * @returns the same function each time: buttons that have not changed are then left alone.
  */
-export function useOnMap(anchored: readonly Anchored[], zoom: number): Register {
+export function useOnMap(
+  anchored: readonly Anchored[],
+  zoom: number,
+  whole?: RefObject<HTMLElement | null>,
+): Register {
   const map = useMap()
   const elements = useRef(new Map<string, HTMLElement>())
+  const placed = useRef<Sighted>({ zoom: 0, origin: L.point(0, 0) })
 
   const place = useCallback(
-    (toZoom: number, origin: L.Point) => {
-      const ratio = 2 ** (toZoom - zoom)
+    (to: Sighted) => {
+      const around = whole?.current
+      if (around && anchored.length >= MANY && to.zoom !== zoom && placed.current.zoom === zoom) {
+        const ratio = 2 ** (to.zoom - zoom)
+        L.DomUtil.setTransform(around, placed.current.origin.multiplyBy(ratio).subtract(to.origin), ratio)
+        return
+      }
+      if (around) around.style.transform = ''
+      placed.current = to
+      const ratio = 2 ** (to.zoom - zoom)
       for (const { id, x, y, dx, dy } of anchored) {
         const element = elements.current.get(id)
-        if (element) L.DomUtil.setPosition(element, L.point(x * ratio + dx, y * ratio + dy).subtract(origin))
+        const left = Math.round(x * ratio + dx - to.origin.x)
+        const top = Math.round(y * ratio + dy - to.origin.y)
+        if (!element) continue
+        // Leaflet would set 3D transforms, hundreds of layers for the browser to sort at each frame.
+        element.style.left = `${left}px`
+        element.style.top = `${top}px`
       }
     },
-    [anchored, zoom],
+    [anchored, zoom, whole],
   )
 
-  useLayoutEffect(() => place(map.getZoom(), map.getPixelOrigin()), [map, place])
+  useLayoutEffect(() => place({ zoom: map.getZoom(), origin: map.getPixelOrigin() }), [map, place])
   useEffect(() => {
     const events: L.LeafletEventHandlerFnMap = {
-      zoomanim: event => place(event.zoom, originAt(map, event)),
-      zoom: () => place(sightOf(map).zoom, map.getPixelOrigin()),
-      viewreset: () => place(map.getZoom(), map.getPixelOrigin()),
+      zoomanim: event => place({ zoom: event.zoom, origin: originAt(map, event) }),
+      zoom: () => place({ zoom: sightOf(map).zoom, origin: map.getPixelOrigin() }),
+      viewreset: () => place({ zoom: map.getZoom(), origin: map.getPixelOrigin() }),
     }
     map.on(events)
     return () => {
@@ -53,6 +75,12 @@ export function useOnMap(anchored: readonly Anchored[], zoom: number): Register 
     if (element) elements.current.set(id, element)
     else elements.current.delete(id)
   }, [])
+}
+
+/** A zoom, and the world pixel at which the layers' coordinates begin there. */
+interface Sighted {
+  readonly zoom: number
+  readonly origin: L.Point
 }
 
 /** The ref of an element that is kept on its point. */
