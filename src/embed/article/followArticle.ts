@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { failure, LARGEST_ARTICLE } from '../../formats/index.ts'
+import { nextTask } from '../element/nextTask.ts'
 import type { Source, SourceOptions } from '../stage/openSource.ts'
 import { borrowGeoparser } from '../worker/geoparser.ts'
 import { openHighlights } from './highlights.ts'
@@ -47,8 +48,7 @@ export function followArticle(
     if (own !== turn || end.signal.aborted) return
     corpus = found.ok ? found.value : null
     paint(page)
-    // A task of its own: the page around may answer its reader in between.
-    await new Promise(resolve => setTimeout(resolve))
+    await nextTask()
     if (own === turn && !end.signal.aborted) show(found)
   }
 

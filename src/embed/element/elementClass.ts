@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/index.ts'
 import type { Layout, Theme, WhereinMapElement } from '../types.ts'
 import { ATTRIBUTES, isAttribute } from './attributes.ts'
+import { nextTask } from './nextTask.ts'
 import { reflectAttributes } from './reflect.ts'
 import { buildShadowTree } from './shadowTree.ts'
 import type { Stage, StageHost } from './stage.ts'
@@ -102,6 +103,7 @@ export function createElementClass(): CustomElementConstructor {
       this.#tree.cover({ kind: 'waiting' })
       try {
         const { openStage } = await import('../stage/index.ts')
+        await nextTask()
         if (turn === this.#opening && this.isConnected) this.#stage = openStage(this.#host())
       } catch (error) {
         // A failed download must not break the page around: the fallback stays, with a word on why.

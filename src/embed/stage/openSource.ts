@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { failure, type Result } from '../../formats/index.ts'
 import type { Mark } from '../../viewer/index.ts'
+import { nextTask } from '../element/nextTask.ts'
 import { fetchCorpus } from './fetchCorpus.ts'
 import { readGiven, readInline } from './readGiven.ts'
 import type { ReaderStep } from './reportReader.ts'
@@ -56,12 +57,12 @@ function openArticle(selector: string, options: SourceOptions): Source {
     const error = failure(`"for" should be a CSS selector and is "${selector}".`)
     queueMicrotask(() => closed || options.show(error))
   } else {
-    import('../article/index.ts').then(
-      ({ followArticle }) => {
-        if (!closed) follower = followArticle(selector, options)
-      },
-      error => options.show(failure(`The text of the page could not be read: ${error.message}`)),
-    )
+    const follow = async () => {
+      const { followArticle } = await import('../article/index.ts')
+      await nextTask()
+      if (!closed) follower = followArticle(selector, options)
+    }
+    follow().catch(error => options.show(failure(`The text of the page could not be read: ${error.message}`)))
   }
   return {
     mapOnly: true,
