@@ -89,7 +89,8 @@ async function measureArticle(browser: Browser): Promise<void> {
     `  longest task, worst run   ${ms(Math.max(...counts.map(({ longest }) => longest)))}   (at most 50)`,
   )
   console.log(`  longest task, median      ${ms(median(counts.map(({ longest }) => longest)))}`)
-  console.log(`  its processor time, worst ${ms(Math.max(...counts.map(({ busiest }) => busiest)))}`)
+  console.log(`  processor time, worst run ${ms(Math.max(...counts.map(({ busiest }) => busiest)))}`)
+  console.log(`  processor time, median    ${ms(median(counts.map(({ busiest }) => busiest)))}`)
 }
 
 async function measureHost(browser: Browser): Promise<void> {
