@@ -14,7 +14,7 @@ export const EMBED_STYLES = `
   color: var(--ink);
   font: 400 var(--text)/1.45 var(--sans);
   --accent: var(--wherein-accent, var(--accent-own));
-  --accent-ink: var(--wherein-accent-ink, var(--accent-ink-own));
+  --accent-ink: var(--wherein-accent-ink, var(--wherein-accent, var(--accent-ink-own)));
   --paper: var(--wherein-paper, var(--paper-own));
   --ink: var(--wherein-ink, var(--ink-own));
   --map-sea: var(--wherein-sea, var(--map-sea-own));
