@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { passagesOfPlace } from '../../corpus/index.ts'
 import type { PlaceId } from '../../gazetteer/index.ts'
+import { useAnnounce } from '../announce/index.ts'
 import { MentionStepper } from '../follow/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import type { Entry, Reading } from '../model/index.ts'
@@ -29,8 +30,14 @@ export function PlaceCard({
   readonly onPlace: (place: PlaceId) => void
   readonly onClose: () => void
 }) {
-  const { t } = useLanguage()
+  const { t, list } = useLanguage()
   const groups = useMemo(() => passagesOfPlace(reading.corpus, entry.id), [reading, entry])
+  const announce = useAnnounce()
+  const opened = useRef('')
+  const n = groups.reduce((sum, { passages }) => sum + passages.length, 0)
+  opened.current = list([entry.label, t('searchPassageCount', { n })])
+  // Once: a card that changes under the reader is not opened again.
+  useEffect(() => announce(opened.current), [announce])
   return (
     <div className="card">
       <header className="card-head">

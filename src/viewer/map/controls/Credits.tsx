@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useLanguage } from '../../messages/index.ts'
 
 /** Whose data the map shows, and a word on its borders. */
@@ -11,7 +12,16 @@ export function Credits({ credit }: { readonly credit: string }) {
           <path d="M8 7.25v4M8 4.75v.5" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
         </svg>
       </summary>
-      <p>{[credit, t('creditBorders'), t('creditMap')].filter(part => part !== '').join(' · ')}</p>
+      <p>
+        {[credit, t('creditBorders'), t('creditMap')]
+          .filter(part => part !== '')
+          .map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
+      </p>
     </details>
   )
 }

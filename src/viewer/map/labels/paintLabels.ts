@@ -13,6 +13,8 @@ export function paintLabels(
   const left = window.minX * window.scale
   const top = window.minY * window.scale
   context.textBaseline = 'middle'
+  // Positions are left edges, whichever way the page is written.
+  context.textAlign = 'left'
   context.lineJoin = 'round'
   context.strokeStyle = labelHalo
   context.fillStyle = colour

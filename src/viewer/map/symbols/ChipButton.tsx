@@ -39,7 +39,8 @@ export const ChipButton = memo(function ChipButton({
     >
       {chip.short && <FormSign form={entry.form} r={5} />}
       <span className="chip-text">
-        {entry.label} <span className="chip-count">{number(entry.mentions.length)}</span>
+        {/* Capitals are made as no language in particular makes them: the name is not in the interface's own. */}
+        <bdi lang="">{entry.label}</bdi> <span className="chip-count">{number(entry.mentions.length)}</span>
       </span>
     </button>
   )
