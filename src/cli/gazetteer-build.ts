@@ -19,6 +19,9 @@ import { findSources, type Source } from './gazetteer-sources.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
 import { Problem, warn } from './problem.ts'
 
+/** From so many places on, putting them in order takes long enough to say so. */
+const MANY = 1_000_000
+
 /**
  * `gazetteer build SOURCE… --out FILE [--add] [--columns FIELD=HEADING,…] [--kinds P,A.ADM1,…] [--tier NAME]
  * [--credit TEXT]`: a gazetteer file from GeoNames dumps, tables and Linked Places; `--add` layers them over the bundled one.
@@ -42,6 +45,7 @@ export async function gazetteerBuild(args: readonly string[]): Promise<void> {
   const places = builder.place.lat.length
   if (places === 0)
     throw new Problem(`Not one place could be read from ${paths.join(', ')}; nothing is written.`)
+  if (places > MANY) warn(`${places.toLocaleString('en')} places are being put in order …`)
   await write(builder, out, tier ?? 'own', credit ?? [...credits].join('; '))
   warn(`${places.toLocaleString('en')} places are written to ${out}.`)
 }

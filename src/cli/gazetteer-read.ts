@@ -1,5 +1,5 @@
 import {
-  addNames,
+  addName,
   addPlace,
   type Builder,
   type CsvField,
@@ -49,7 +49,7 @@ export function readSource(builder: Builder, source: Source, options: ReadOption
         const row = parseAlternateName(line)
         if (typeof row === 'string') return row
         // Names of places that were not wanted are no mistake.
-        if (row) addNames(builder, row.id, [row.name])
+        if (row) addName(builder, row.id, row.name)
         return undefined
       })
     case 'csv':

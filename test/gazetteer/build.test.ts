@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   addGazetteer,
-  addNames,
+  addName,
   addPlace,
   createBuilder,
   finishBuild,
@@ -96,9 +96,16 @@ describe('building', () => {
   test('names can follow the record', async () => {
     const builder = createBuilder()
     addPlace(builder, record('geonames:1', 'Baku'))
-    expect(addNames(builder, 'geonames:1', [{ text: 'Баку', class: NameClass.foreign }])).toBe(true)
-    expect(addNames(builder, 'geonames:2', [{ text: 'Nowhere', class: NameClass.foreign }])).toBe(false)
+    expect(addName(builder, 'geonames:1', { text: 'Баку', class: NameClass.foreign })).toBe(true)
+    expect(addName(builder, 'geonames:2', { text: 'Nowhere', class: NameClass.foreign })).toBe(false)
     expect(findPlaces(await openGazetteer(finishBuild(builder, notes)), 'Баку')).toEqual([0])
+  })
+
+  test('names that follow are spelled as newspapers do', async () => {
+    const builder = createBuilder()
+    addPlace(builder, record('geonames:585231', 'Qutqashen', { country: 'AZ' }))
+    addName(builder, 'geonames:585231', { text: 'Qəbələ', class: NameClass.alternate })
+    expect(findPlaces(await openGazetteer(finishBuild(builder, notes)), 'Gabala')).toEqual([0])
   })
 
   test('a gazetteer can be layered under further records', async () => {

@@ -3,8 +3,10 @@ import { importanceOf } from '../importance.ts'
 import { NameClass } from '../name-class.ts'
 import { placeId } from '../place-id.ts'
 import { placeBox, placeName, placeShape } from '../read-place.ts'
-import { addNameBytes, addPlace, placeOf } from './add-place.ts'
+import { addNameBytes } from './add-name.ts'
+import { addPlace } from './add-place.ts'
 import type { Builder } from './builder.ts'
+import { placeOf } from './place-of.ts'
 
 /** Adds every place of an open gazetteer, so that further records can be layered over them. */
 export function addGazetteer(builder: Builder, gazetteer: Gazetteer): void {

@@ -1,6 +1,7 @@
-import { addPlace, placeOf } from './add-place.ts'
+import { addPlace } from './add-place.ts'
 import type { Builder } from './builder.ts'
 import { filled } from './column.ts'
+import { placeOf } from './place-of.ts'
 
 /** A region of which only the code, the id and the name are known. */
 export interface RegionCode {
@@ -18,7 +19,7 @@ export interface RegionCode {
  */
 export function addRegions(builder: Builder, codes: readonly RegionCode[]): void {
   const { lat, lon, region, county, population } = builder.place
-  const sums = Array.from(builder.references, () => ({ count: 0, lat: 0, lon: 0, population: 0 }))
+  const sums = builder.references.list.map(() => ({ count: 0, lat: 0, lon: 0, population: 0 }))
   for (const column of [region, county]) {
     filled(column).forEach((reference, place) => {
       const sum = sums[reference - 1]
@@ -30,7 +31,7 @@ export function addRegions(builder: Builder, codes: readonly RegionCode[]): void
     })
   }
   for (const { key, id, name, kind, country } of codes) {
-    const sum = sums[builder.references.get(key) ?? -1]
+    const sum = sums[builder.references.numbers.get(key) ?? -1]
     if (!sum || sum.count === 0 || placeOf(builder, id) >= 0) continue
     const [middleLat, middleLon] = [sum.lat / sum.count, sum.lon / sum.count]
     addPlace(builder, {

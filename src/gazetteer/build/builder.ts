@@ -1,6 +1,7 @@
 import type { BoundingBox, Shape } from '../place.ts'
 import { type Column, createColumn, createPool, type Pool, type Width } from './column.ts'
 import { createIdTable, type IdTable } from './id-table.ts'
+import { createWords, type Words } from './words.ts'
 
 /** What is kept of the records added so far: numbers in columns and bytes in pools, no string a row. */
 export interface Builder {
@@ -8,13 +9,13 @@ export interface Builder {
   readonly unit: number
   /** The same for boxes, lines and areas. */
   readonly outline: number
-  /** The words for numbers in columns, in the order in which they came. */
-  readonly kinds: Map<string, number>
-  readonly countries: Map<string, number>
-  readonly prefixes: Map<string, number>
-  readonly idTexts: Map<string, number>
+  /** The words for numbers in columns. */
+  readonly kinds: Words
+  readonly countries: Words
+  readonly prefixes: Words
+  readonly idTexts: Words
   /** Ids that places name as their regions; columns hold the number plus one. */
-  readonly references: Map<string, number>
+  readonly references: Words
   /** Ids of regions by another key that places may name instead. */
   readonly aliases: Map<string, string>
   readonly place: Readonly<Record<PlaceColumn, Column>>
@@ -63,11 +64,11 @@ export function createBuilder({ unit = 0.00001, outline = 0.0001 }: Precision = 
   return {
     unit,
     outline,
-    kinds: new Map(),
-    countries: new Map(),
-    prefixes: new Map([['', 0]]),
-    idTexts: new Map(),
-    references: new Map(),
+    kinds: createWords(),
+    countries: createWords(),
+    prefixes: createWords(['']),
+    idTexts: createWords(),
+    references: createWords(),
     aliases: new Map(),
     place: columns(placeColumns),
     ids: createIdTable(),
@@ -77,12 +78,4 @@ export function createBuilder({ unit = 0.00001, outline = 0.0001 }: Precision = 
     boxes: new Map(),
     shapes: new Map(),
   }
-}
-
-/** The number of a word in one of the builder's tables, a new one where it is new. */
-export function intern(table: Map<string, number>, key: string): number {
-  const known = table.get(key)
-  if (known !== undefined) return known
-  table.set(key, table.size)
-  return table.size - 1
 }

@@ -29,7 +29,7 @@ export function encodePlaces(builder: Builder, { places, placeAt }: Ordered): Se
   return [
     planes('IDPR', column('prefix')),
     planes('IDNO', column('number')),
-    lines('IDTX', [...builder.idTexts.keys()]),
+    lines('IDTX', builder.idTexts.list),
     planes('RTAB', table),
     planes('REGN', region.index),
     planes('CTAB', county.table),

@@ -21,9 +21,9 @@ export function finishBuild(builder: Builder, notes: BuildNotes): Uint8Array<Arr
     ['credit', oneLine(notes.credit)],
     ['unit', String(builder.unit)],
     ['outline', String(builder.outline)],
-    ['kinds', ...builder.kinds.keys()],
-    ['countries', ...builder.countries.keys()],
-    ['prefixes', ...builder.prefixes.keys()],
+    ['kinds', ...builder.kinds.list],
+    ['countries', ...builder.countries.list],
+    ['prefixes', ...builder.prefixes.list],
   ]
   return writeSections([
     lines(

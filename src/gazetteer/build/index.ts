@@ -1,6 +1,7 @@
 /** Makes gazetteer files out of records. Pure: the caller reads and writes. */
 export { addGazetteer } from './add-gazetteer.ts'
-export { addNames, addPlace } from './add-place.ts'
+export { addName } from './add-name.ts'
+export { addPlace } from './add-place.ts'
 export { addRegions, type RegionCode } from './add-regions.ts'
 export { type AlternateName, parseAlternateName } from './alternate-name-row.ts'
 export { type Builder, createBuilder, type Precision } from './builder.ts'

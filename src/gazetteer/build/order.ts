@@ -43,7 +43,7 @@ export function orderRows(builder: Builder): Ordered {
   }
 
   const likelihood = new Float32Array(count)
-  const kinds = [...builder.kinds.keys()]
+  const kinds = builder.kinds.list
   for (let place = 0; place < count; place++) {
     const weight = builder.place.weight.values[place]!
     likelihood[place] = weight

@@ -1,3 +1,5 @@
+import { descriptive } from './descriptive.ts'
+
 /**
  * The ways English puts a word for the kind of a place to its name: `%` is the name. `bare`: the name alone will do
  * (Volga, but not Victoria for Lake Victoria).
@@ -36,10 +38,6 @@ const generics: Readonly<Record<string, Generic>> = {
   'S.DAM': { forms: ['% Dam'] },
 }
 
-/** Words that name nothing by themselves: Red River is never "Red". */
-const descriptive =
-  /^(?:new|old|red|black|white|yellow|green|blue|orange|grey|gray|pearl|snake|big|little|great|grand|upper|lower|north|south|east|west|northern|southern|eastern|western|salt|sand|milk|bear|beaver|deer|elk|fox|wolf|eagle|crow|swan|fish|salmon|trout|stone|rock|rocky|sandy|muddy|cold|hot|clear|holy|sun|moon|wind|spring|winter|summer|iron|gold|golden|silver|copper|lead|cross|mill|smoky|powder|broad|crooked|cross|saint|st|tongue|heart|knife|cheat|licking|james|charles)$/i
-
 /** The other ways of saying a name in the Latin script, by the kind of its place: Araz River, River Araz, Araz. */
 export function withGenerics(name: string, kind: string): string[] {
   const generic = generics[kind]
@@ -54,5 +52,5 @@ export function withGenerics(name: string, kind: string): string[] {
   // A name of several words without the word for its kind has one of its own: "Persian Gulf", "Dead Sea".
   if (stems.length === 0 && name.includes(' ')) return []
   const said = forms.map(form => form.replace('%', stem))
-  return bare && !descriptive.test(stem) ? [stem, ...said] : said
+  return bare && !descriptive.has(stem.toLowerCase()) ? [stem, ...said] : said
 }

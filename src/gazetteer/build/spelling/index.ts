@@ -3,13 +3,13 @@ import { NameClass } from '../../name-class.ts'
 import type { PlaceRecord, RecordName } from '../record.ts'
 import { withAbbreviations } from './abbreviations.ts'
 import { withGenerics } from './generics.ts'
-import { rulesByCountry } from './languages.ts'
 import { isLatin } from './noise.ts'
 import { withRegionKinds } from './regions.ts'
-import { areSimilar } from './similar.ts'
+import { romanised, rulesFor } from './romanise.ts'
 
 /**
- * A record with the names newspapers give its place: with the spellings that follow by rule. The rules know languages and kinds of places, never a single place.
+ * A record with the spellings that follow by rule from its names. The rules know languages and kinds of places, never a single
+ * place.
  */
 export function withSpellings(record: PlaceRecord): PlaceRecord {
   const given = record.names.flatMap(withoutBrackets)
@@ -24,38 +24,32 @@ export function withSpellings(record: PlaceRecord): PlaceRecord {
   return { ...record, names: [...given, ...made] }
 }
 
+/** One more name of a place that is there already, with the spellings that follow from it. `main` is its main name, folded. */
+export function withSpellingsOf(
+  name: RecordName,
+  place: { main: string; country: string; kind: string },
+): RecordName[] {
+  if (!rulesFor(place) || name.class > NameClass.foreign) return [name]
+  const latin = name.class === NameClass.foreign ? [place.main] : [name.text]
+  const spelled = new Set([...romanised({ ...place, name: place.main, latin }, [name])].map(foldName))
+  const made = [...spelled].filter(
+    text => text.length >= 3 && text !== foldName(name.text) && text !== place.main,
+  )
+  return [name, ...made.map(text => ({ text, class: NameClass.romanised }))]
+}
+
 function* spellingsOf(record: PlaceRecord, given: readonly RecordName[]): Generator<string> {
   const latin = richest([
     record.name,
     ...given.filter(({ class: how }) => how <= NameClass.alternate).map(({ text }) => text),
   ])
-  yield* romanised(record, latin, given)
+  yield* romanised({ name: record.name, kind: record.kind, country: record.country ?? '', latin }, given)
   const main = latin[0] ?? record.name
   yield* withAbbreviations(foldName(main))
   if (record.name.includes('/')) yield* record.name.split('/')
-  if (record.name.includes('(')) yield record.name.replace(/\s*\(.*\)/, '')
+  if (record.name.includes('(') && record.kind !== 'P.PPLX') yield record.name.replace(/\s*\(.*\)/, '')
   if (record.kind === 'A.ADM1') for (const name of latin) yield* withRegionKinds(name, record.country ?? '')
   else if (!record.kind.startsWith('P.')) for (const name of latin) yield* withGenerics(name, record.kind)
-}
-
-function* romanised(
-  record: PlaceRecord,
-  latin: readonly string[],
-  given: readonly RecordName[],
-): Generator<string> {
-  const rules = rulesByCountry[record.country ?? '']
-  if (!rules || record.kind.startsWith('A.PCL')) return
-  for (const rule of rules.alphabet ?? []) for (const name of latin) yield* rule(name)
-  for (const rule of rules.latin ?? []) yield* rule(foldName(record.name))
-  const main = latin.map(foldName)
-  for (const { text, class: how } of given) {
-    if (how !== NameClass.foreign) continue
-    for (const rule of rules.script ?? []) {
-      // Other languages of the same script name the place too: only what sounds like it is kept.
-      const spelled = rule(text)
-      if (spelled.length > 0 && main.some(name => areSimilar(name, foldName(spelled[0]!)))) yield* spelled
-    }
-  }
 }
 
 /** Latin names, of those that fold alike the one with the most diacritics: Xaçmaz rather than Xacmaz. */

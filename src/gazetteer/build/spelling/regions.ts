@@ -1,3 +1,5 @@
+import { descriptive } from './descriptive.ts'
+
 /** What the first-level regions of a country are called in English newspapers. */
 const kinds: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   [
@@ -40,7 +42,7 @@ export function bareRegion(name: string): string {
     .replace(suffix, '')
     .replace(/-(?:do|si|ken|shi|to|fu)$/, '')
     .trim()
-  return bare.length >= 3 ? bare : name
+  return bare.length >= 3 && !descriptive.has(bare.toLowerCase()) ? bare : name
 }
 
 /** The other ways of saying the name of a first-level region: Khizi, Khizi District; Texas, Texas State, State of Texas. */

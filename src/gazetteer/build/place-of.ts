@@ -1,0 +1,29 @@
+import { type SplitId, splitId } from '../id.ts'
+import type { PlaceId, PlaceKind } from '../place.ts'
+import type { Builder } from './builder.ts'
+import { findId } from './id-table.ts'
+
+/** The builder's place with an id, or -1. */
+export function placeOf(builder: Builder, id: PlaceId): number {
+  const { prefix, number } = splitKnown(builder, id)
+  const prefixNumber = builder.prefixes.numbers.get(prefix)
+  const local = number ?? builder.idTexts.numbers.get(id)
+  if (prefixNumber === undefined || local === undefined) return -1
+  return findId(builder.ids, builder.place, prefixNumber, local)
+}
+
+/** A file has so many prefixes at most; ids with others are kept as texts. */
+const MOST_PREFIXES = 250
+
+/** An id as the builder keeps it. */
+export function splitKnown(builder: Builder, id: PlaceId): SplitId {
+  const split = splitId(id)
+  return builder.prefixes.numbers.has(split.prefix) || builder.prefixes.list.length < MOST_PREFIXES
+    ? split
+    : { prefix: '' }
+}
+
+/** The kind of a builder's place. */
+export function kindOf(builder: Builder, place: number): PlaceKind {
+  return builder.kinds.list[builder.place.kind.values[place]!]!
+}

@@ -1,0 +1,38 @@
+import { foldName } from '../../fold.ts'
+import { NameClass } from '../../name-class.ts'
+import type { RecordName } from '../record.ts'
+import { rulesByCountry } from './languages.ts'
+import { areSimilar } from './similar.ts'
+
+/** A place, as far as the rules of its country's languages need to know it. */
+export interface Named {
+  readonly country: string
+  readonly kind: string
+  /** Its main name. */
+  readonly name: string
+  /** Its names in the Latin script. */
+  readonly latin: readonly string[]
+}
+
+/** What newspapers make of a place's names by the rules of its country's languages. */
+export function* romanised(place: Named, names: readonly RecordName[]): Generator<string> {
+  const rules = rulesFor(place)
+  if (!rules) return
+  for (const rule of rules.alphabet ?? []) for (const name of place.latin) yield* rule(name)
+  for (const rule of rules.latin ?? []) yield* rule(foldName(place.name))
+  const sounds = place.latin.map(foldName)
+  for (const { text, class: how } of names) {
+    if (how !== NameClass.foreign) continue
+    for (const rule of rules.script ?? []) {
+      // Other languages of the same script name the place too: only what sounds like it is kept.
+      const spelled = rule(text)
+      if (spelled.length > 0 && sounds.some(name => areSimilar(name, foldName(spelled[0]!)))) yield* spelled
+    }
+  }
+}
+
+/** Whether a country's languages have rules for a name of this kind of place. */
+export function rulesFor({ country, kind }: Pick<Named, 'country' | 'kind'>) {
+  // Names of countries, waters and lands are English already.
+  return /^(?:P\.|A\.ADM)/.test(kind) ? rulesByCountry[country] : undefined
+}
