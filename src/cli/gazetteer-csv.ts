@@ -10,6 +10,9 @@ import { eachLine } from './gazetteer-rows.ts'
 import type { Skipped } from './gazetteer-skipped.ts'
 import { Problem } from './problem.ts'
 
+/** A field in quotes goes over so many lines at most: a stray quotation mark must not swallow the rest of the table. */
+const LONGEST_FIELD = 200
+
 /** Adds the rows of a table with a heading: comma-separated, or tab-separated where the file is called .tsv. */
 export async function readCsv(
   path: string,
@@ -22,11 +25,13 @@ export async function readCsv(
   let columns: CsvColumns | undefined
   // A field in quotes may hold line breaks: lines are put together until the quotes are even.
   let open = ''
+  let since = 0
   await eachLine(path, skipped, (line, number) => {
     const text = open === '' ? line : `${open}\n${line}`
     if (separator === ',' && text.split('"').length % 2 === 0) {
-      open = text
-      return undefined
+      if (open === '') since = number
+      open = number - since < LONGEST_FIELD ? text : ''
+      return open === '' ? `the quotation mark on line ${since} is not closed` : undefined
     }
     open = ''
     const cells = separator === '\t' ? text.split('\t') : splitRow(text)
@@ -37,7 +42,7 @@ export async function readCsv(
     const record = csvRecord(cells, columns, `${file}:${number}`)
     return typeof record === 'string' ? record : add(record)
   })
-  if (open !== '') skipped.add(file, 0, 'a quotation mark is never closed')
+  if (open !== '') skipped.add(file, since, 'its quotation mark is never closed')
 }
 
 function headingOf(

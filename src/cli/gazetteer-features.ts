@@ -1,8 +1,8 @@
 /** Cuts a GeoJSON text into its features, however long it is. */
 export interface FeatureReader {
   readonly read: (text: string) => void
-  /** Whether the text so far ends inside a feature. */
-  readonly isOpen: () => boolean
+  /** The line on which the text begins that no bracket has closed yet, or 0. */
+  readonly openSince: () => number
 }
 
 /**
@@ -62,5 +62,5 @@ export function createFeatureReader(use: (text: string, line: number) => void): 
     if (begun > 0) parts.push(text.slice(from))
   }
 
-  return { read, isOpen: () => depth > 0 || inString }
+  return { read, openSince: () => (depth > 0 || inString ? begun || line : 0) }
 }

@@ -26,7 +26,8 @@ export async function readLinkedPlaces(
     done += chunk.length
     progress(Math.round(done / 1_000_000), Math.max(1, Math.round(size / 1_000_000)))
   }
-  if (reader.isOpen()) skipped.add(file, 0, 'the file ends inside a feature')
+  const open = reader.openSince()
+  if (open > 0) skipped.add(file, open, 'the file ends before its brackets are closed')
 
   function use(text: string): string | undefined {
     if (text.includes('\ufffd')) return 'it is not UTF-8 text'

@@ -1,3 +1,4 @@
+import { GazetteerError } from '../gazetteer/index.ts'
 import { gazetteerBuild } from './gazetteer-build.ts'
 import { gazetteerFind } from './gazetteer-find.ts'
 import { Problem } from './problem.ts'
@@ -5,7 +6,12 @@ import { Problem } from './problem.ts'
 /** `wherein gazetteer find|build …`: what follows the word "gazetteer". */
 export async function gazetteer(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args
-  if (command === 'find') return gazetteerFind(rest)
-  if (command === 'build') return gazetteerBuild(rest)
+  try {
+    if (command === 'find') return await gazetteerFind(rest)
+    if (command === 'build') return await gazetteerBuild(rest)
+  } catch (error) {
+    // A file that is no gazetteer says so in a sentence.
+    throw error instanceof GazetteerError ? new Problem(error.message) : error
+  }
   throw new Problem(`gazetteer can "find" a name or "build" a file, and was asked to "${command ?? ''}".`)
 }

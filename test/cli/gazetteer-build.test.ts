@@ -106,6 +106,13 @@ describe('from a table', () => {
     expect(said).toContain('mine.csv:4 is skipped: latitude 99')
   })
 
+  test('a stray quotation mark costs few rows', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => `Town ${i},10,20`)
+    const places = await build(write('stray.csv', ['name,lat,lon', 'The "Gap,1,2', ...rows].join('\n')))
+    expect(places.size).toBeGreaterThan(90)
+    expect(said).toContain('stray.csv:202 is skipped: the quotation mark on line 2 is not closed')
+  })
+
   test('without a position column is refused', async () => {
     const table = write('bare.csv', 'name,lat\nYs,48\n')
     await expect(build(table)).rejects.toThrow('no column for lon')
@@ -145,6 +152,14 @@ describe('from Linked Places', () => {
     expect(said).toContain('lp.jsonl:3 is skipped: it is not JSON')
   })
 
+  test('a file that ends too early keeps what came before', async () => {
+    const places = await build(
+      write('cut.json', `{"features":[${feature('own:1', 'Lyonesse')},\n{"@id":"own:2","prop`),
+    )
+    expect(places.size).toBe(1)
+    expect(said).toContain('cut.json:2 is skipped: the file ends before')
+  })
+
   test('features are cut out wherever a read ends', () => {
     const text = `{"a":{"features":"x"},"features":[${feature('1', 'A')},${feature('2', 'B\\"{')}],"b":[{}]}`
     for (let cut = 0; cut <= text.length; cut++) {
@@ -165,6 +180,7 @@ describe('refusing', () => {
     [['build', 'README.md', '--out', 'x'], 'neither a GeoNames .txt'],
     [['find'], 'needs a name'],
     [['find', 'Baku', '--limit', 'many'], '--limit'],
+    [['find', 'Baku', '--gazetteer', 'package.json'], 'not a gazetteer file'],
     [['dance'], 'asked to "dance"'],
   ])('%j', async (args, reason) => {
     await expect(gazetteer(args)).rejects.toThrow(reason)
