@@ -13,6 +13,7 @@ import { Credits } from './controls/Credits.tsx'
 import { Furniture } from './controls/Furniture.tsx'
 import { Key } from './controls/Key.tsx'
 import { MapControls } from './controls/MapControls.tsx'
+import { ScaleBar } from './controls/ScaleBar.tsx'
 import { boundsOf, fitOptions } from './fit.ts'
 import { BaseLabels } from './labels/BaseLabels.tsx'
 import type { MapLayout } from './layout/layoutMap.ts'
@@ -28,6 +29,7 @@ import { useMapLayout } from './useMapLayout.ts'
 import { useMapName } from './useMapName.ts'
 import { useMapSize } from './useMapSize.ts'
 import { usePalette } from './usePalette.ts'
+import { useWaters } from './waters/useWaters.ts'
 
 /** All layers of the map, from land to popup. */
 export function MapContents({
@@ -45,7 +47,9 @@ export function MapContents({
   const palette = usePalette(map.getContainer())
   const figures = useMemo(() => figuresOf(reading.entries, atlas), [reading, atlas])
   const selected = selectedPlace(view.selection)
-  const layout = useMapLayout(map, reading.entries, figures, atlas, useGazetteer(), selected)
+  const gazetteer = useGazetteer()
+  const waters = useWaters(gazetteer)
+  const layout = useMapLayout(map, reading.entries, figures, atlas, gazetteer, waters, selected)
   const entry = selected === null ? undefined : reading.entryOf.get(selected)
 
   const open = useCallback((place: PlaceId) => changeView(view => openPlace(view, place)), [changeView])
@@ -72,7 +76,7 @@ export function MapContents({
 
   return (
     <>
-      <BaseMap atlas={atlas} palette={palette} />
+      <BaseMap atlas={atlas} waters={waters} palette={palette} />
       <Areas figures={figures} palette={palette} selected={selected} marked={useMarked()} />
       <BaseLabels labels={layout.base} palette={palette} />
       <Symbols layout={layout} selected={selected} onOpen={open} onCluster={openCluster} />
@@ -88,6 +92,7 @@ export function MapContents({
       <Furniture>
         <MapControls onFrame={() => fitFrame(frameAll(reading.entries))} />
         <Key reading={reading} most={layout.most} />
+        <ScaleBar />
         <Credits credit={reading.corpus.credit} />
       </Furniture>
     </>

@@ -1,6 +1,6 @@
 import type L from 'leaflet'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import type { Gazetteer, PlaceId } from '../../gazetteer/index.ts'
+import { type Gazetteer, type PlaceId, type PlaceIndex, placeId, placeName } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import type { Entry } from '../model/index.ts'
 import type { Figure } from './areas/figure.ts'
@@ -9,6 +9,7 @@ import { layoutMap, type MapLayout, takenNames } from './layout/layoutMap.ts'
 import type { Rect } from './layout/occupancy.ts'
 import { createTextWidth } from './layout/textWidth.ts'
 import { useSymbols } from './useSymbols.ts'
+import type { Waters } from './waters/waters.ts'
 
 /** Clear pixels around what lies over the map. */
 const CLEAR = 4
@@ -31,6 +32,7 @@ export function useMapLayout(
   figures: readonly Figure[],
   atlas: Atlas | null,
   gazetteer: Gazetteer | null,
+  waters: Waters | null,
   selected: PlaceId | null,
 ): MapLayout {
   const { tag: language, country: countryName } = useLanguage()
@@ -53,6 +55,7 @@ export function useMapLayout(
     return found.length === entries.length ? entries : found
   }, [entries, figures, atlas])
   const symbols = useSymbols(map, pointed)
+  const names = useMemo(() => namesIn(gazetteer), [gazetteer])
   const taken = useMemo(() => takenNames(entries), [entries])
 
   const compute = useCallback((): MapLayout | null => {
@@ -67,19 +70,41 @@ export function useMapLayout(
       figures,
       atlas,
       gazetteer,
+      waters,
+      ...names,
       window: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
       furniture: furnitureOf(map.getContainer(), corner),
       textWidth,
       language,
       countryName,
     })
-  }, [map, symbols, selected, taken, figures, atlas, gazetteer, textWidth, language, countryName])
+  }, [
+    map,
+    symbols,
+    selected,
+    taken,
+    figures,
+    atlas,
+    gazetteer,
+    waters,
+    names,
+    textWidth,
+    language,
+    countryName,
+  ])
 
   const [layout, setLayout] = useState(NOTHING)
   // In an effect, since controls and key must stand before anything can keep clear of them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moves` tells that the map has moved
   useLayoutEffect(() => setLayout(before => compute() ?? before), [compute, moves])
   return layout
+}
+
+function namesIn(gazetteer: Gazetteer | null) {
+  return {
+    idOf: (place: PlaceIndex) => (gazetteer ? placeId(gazetteer, place) : ''),
+    nameOf: (place: PlaceIndex) => (gazetteer ? placeName(gazetteer, place) : ''),
+  }
 }
 
 /** The rectangles of controls, key and credits, in world pixels. */

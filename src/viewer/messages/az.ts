@@ -119,6 +119,19 @@ export const az: Catalogue = {
 
   creditBorders: 'Sərhədlər Natural Earth üzrədir; xəritə tərəf tutmur',
   creditMap: 'Leaflet',
+  scale: '{km} km',
+  picture: 'Xəritəni saxla və ya çap et',
+  pictureSvg: 'SVG şəkil',
+  picturePng: 'PNG şəkil',
+  picturePrint: 'Xəritəni, yerləri və parçaları çap et',
+  pictureFailed: 'Şəkil alınmadı.',
+  sheet: 'Mətnlərin hündürlüyü',
+  sheetPeek: 'alçaq',
+  sheetHalf: 'yarım',
+  sheetFull: 'tam',
+  printPlaces: 'Xəritədəki yerlər',
+  printPassages: 'Parçalar',
+
   creditLabel: 'Xəritənin mənbələri',
 
   sheetGrip: 'Mətnlərin hündürlüyü',

@@ -129,6 +129,19 @@ export const de: Catalogue = {
 
   creditBorders: 'Grenzen nach Natural Earth; die Karte nimmt nicht Partei',
   creditMap: 'Leaflet',
+  scale: '{km} km',
+  picture: 'Karte sichern oder drucken',
+  pictureSvg: 'Bild als SVG',
+  picturePng: 'Bild als PNG',
+  picturePrint: 'Karte, Orte und Textstellen drucken',
+  pictureFailed: 'Das Bild konnte nicht erstellt werden.',
+  sheet: 'Höhe der Texte',
+  sheetPeek: 'niedrig',
+  sheetHalf: 'halb',
+  sheetFull: 'ganz',
+  printPlaces: 'Orte auf der Karte',
+  printPassages: 'Textstellen',
+
   creditLabel: 'Quellen der Karte',
 
   sheetGrip: 'Höhe der Texte',

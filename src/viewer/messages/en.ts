@@ -130,6 +130,19 @@ export const en = {
 
   creditBorders: 'Borders as Natural Earth draws them; the map takes no side',
   creditMap: 'Leaflet',
+  scale: '{km} km',
+  picture: 'Save or print the map',
+  pictureSvg: 'Picture as SVG',
+  picturePng: 'Picture as PNG',
+  picturePrint: 'Print map, places and passages',
+  pictureFailed: 'The picture could not be made.',
+  sheet: 'Height of the texts',
+  sheetPeek: 'low',
+  sheetHalf: 'half',
+  sheetFull: 'full',
+  printPlaces: 'Places on the map',
+  printPassages: 'Passages',
+
   creditLabel: 'Sources of the map',
 
   sheetGrip: 'Height of the texts',

@@ -119,6 +119,19 @@ export const fa: Catalogue = {
 
   creditBorders: 'مرزها برابر Natural Earth است؛ نقشه جانب کسی را نمی‌گیرد',
   creditMap: 'Leaflet',
+  scale: '{km} کیلومتر',
+  picture: 'ذخیره یا چاپ نقشه',
+  pictureSvg: 'تصویر SVG',
+  picturePng: 'تصویر PNG',
+  picturePrint: 'چاپ نقشه، مکان‌ها و بندها',
+  pictureFailed: 'تصویر ساخته نشد.',
+  sheet: 'ارتفاع متن‌ها',
+  sheetPeek: 'کم',
+  sheetHalf: 'نیمه',
+  sheetFull: 'کامل',
+  printPlaces: 'مکان‌های روی نقشه',
+  printPassages: 'بندها',
+
   creditLabel: 'منابع نقشه',
 
   sheetGrip: 'ارتفاع متن‌ها',

@@ -143,6 +143,19 @@ export const fr: Catalogue = {
 
   creditBorders: 'Frontières selon Natural Earth ; la carte ne prend pas parti',
   creditMap: 'Leaflet',
+  scale: '{km} km',
+  picture: 'Enregistrer ou imprimer la carte',
+  pictureSvg: 'Image SVG',
+  picturePng: 'Image PNG',
+  picturePrint: 'Imprimer la carte, les lieux et les passages',
+  pictureFailed: 'L’image n’a pas pu être créée.',
+  sheet: 'Hauteur des textes',
+  sheetPeek: 'basse',
+  sheetHalf: 'moitié',
+  sheetFull: 'entière',
+  printPlaces: 'Lieux sur la carte',
+  printPassages: 'Passages',
+
   creditLabel: 'Sources de la carte',
 
   sheetGrip: 'Hauteur des textes',

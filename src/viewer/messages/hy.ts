@@ -119,6 +119,19 @@ export const hy: Catalogue = {
 
   creditBorders: 'Սահմաններն ըստ Natural Earth-ի են. քարտեզը կողմ չի բռնում',
   creditMap: 'Leaflet',
+  scale: '{km} կմ',
+  picture: 'Պահպանել կամ տպել քարտեզը',
+  pictureSvg: 'SVG պատկեր',
+  picturePng: 'PNG պատկեր',
+  picturePrint: 'Տպել քարտեզը, վայրերն ու հատվածները',
+  pictureFailed: 'Պատկերը չստեղծվեց։',
+  sheet: 'Տեքստերի բարձրությունը',
+  sheetPeek: 'ցածր',
+  sheetHalf: 'կես',
+  sheetFull: 'լրիվ',
+  printPlaces: 'Վայրերը քարտեզի վրա',
+  printPassages: 'Հատվածներ',
+
   creditLabel: 'Քարտեզի աղբյուրները',
 
   sheetGrip: 'Տեքստերի բարձրությունը',

@@ -184,6 +184,19 @@ export const ru: Catalogue = {
 
   creditBorders: 'Границы по Natural Earth; карта не принимает ничью сторону',
   creditMap: 'Leaflet',
+  scale: '{km} км',
+  picture: 'Сохранить или напечатать карту',
+  pictureSvg: 'Рисунок SVG',
+  picturePng: 'Рисунок PNG',
+  picturePrint: 'Напечатать карту, места и отрывки',
+  pictureFailed: 'Рисунок не удалось создать.',
+  sheet: 'Высота текстов',
+  sheetPeek: 'низко',
+  sheetHalf: 'половина',
+  sheetFull: 'целиком',
+  printPlaces: 'Места на карте',
+  printPassages: 'Отрывки',
+
   creditLabel: 'Источники карты',
 
   sheetGrip: 'Высота текстов',

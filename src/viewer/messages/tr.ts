@@ -119,6 +119,19 @@ export const tr: Catalogue = {
 
   creditBorders: 'Sınırlar Natural Earth’ün çizdiği gibidir; harita taraf tutmaz',
   creditMap: 'Leaflet',
+  scale: '{km} km',
+  picture: 'Haritayı kaydet veya yazdır',
+  pictureSvg: 'SVG resim',
+  picturePng: 'PNG resim',
+  picturePrint: 'Haritayı, yerleri ve bölümleri yazdır',
+  pictureFailed: 'Resim oluşturulamadı.',
+  sheet: 'Metinlerin yüksekliği',
+  sheetPeek: 'alçak',
+  sheetHalf: 'yarım',
+  sheetFull: 'tam',
+  printPlaces: 'Haritadaki yerler',
+  printPassages: 'Bölümler',
+
   creditLabel: 'Haritanın kaynakları',
 
   sheetGrip: 'Metinlerin yüksekliği',

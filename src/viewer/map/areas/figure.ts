@@ -7,6 +7,8 @@ export interface Figure {
   readonly lines: Lines
   /** Of an area; empty for a line. */
   readonly rings: readonly Ring[]
+  /** Whether it is an area around others that are named too, and so no more than their frame. */
+  readonly frame: boolean
   /** Web Mercator point where a label sits well. */
   readonly heart: readonly [x: number, y: number]
 }

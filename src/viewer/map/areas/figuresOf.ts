@@ -1,7 +1,7 @@
 import { type Entry, isLine } from '../../model/index.ts'
-import { type Atlas, heartOf, type Lines, mainRing, type Ring, type Territory } from '../atlas/index.ts'
-import type { Figure } from './figure.ts'
-import { shapeLines } from './shapeLines.ts'
+import { type Atlas, heartOf, type Lines, mainRing, ringsContain, type Territory } from '../atlas/index.ts'
+import { type Figure, isLineFigure } from './figure.ts'
+import { shapeLines, wholeRing } from './shapeLines.ts'
 
 /**
  * The figures of a corpus: of countries that the atlas has, and of places that come with a line or an area.
@@ -17,23 +17,31 @@ export function figuresOf(entries: readonly Entry[], atlas: Atlas | null): Figur
     if (entry.place.shape) figures.push(shapeFigure(entry, shapeLines(entry.place.shape)))
     else if (atlas && territory && !former) figures.push(territoryFigure(entry, territory, atlas.lines))
   }
-  return figures.sort((a, b) => sizeOf(b) - sizeOf(a))
+  return figures
+    .sort((a, b) => sizeOf(b) - sizeOf(a))
+    .map(figure => ({ ...figure, frame: isFrame(figure, figures) }))
+}
+
+/** A region that holds another figure, or a country, is their backdrop: the South Caucasus behind Karabakh. */
+function isFrame(figure: Figure, others: readonly Figure[]): boolean {
+  const { entry, rings, lines } = figure
+  if (rings.length === 0 || (entry.form === 'country' && entry.place.kind !== 'A.PCLH')) return false
+  return others.some(other => {
+    if (other === figure || isLineFigure(other)) return false
+    const [x, y] = other.heart
+    return sizeOf(other) < sizeOf(figure) && ringsContain(rings, lines, x - Math.floor(x), y)
+  })
 }
 
 function territoryFigure(entry: Entry, { rings, heart }: Territory, lines: Lines): Figure {
-  return { entry, lines, rings, heart }
+  return { entry, lines, rings, heart, frame: false }
 }
 
 function shapeFigure(entry: Entry, lines: Lines): Figure {
   const count = lines.starts.length - 1
-  if (isLine(entry.place)) return { entry, lines, rings: [], heart: middleOf(lines) }
+  if (isLine(entry.place)) return { entry, lines, rings: [], heart: middleOf(lines), frame: false }
   const rings = Array.from({ length: count }, (_, line) => wholeRing(lines, line))
-  return { entry, lines, rings, heart: heartOf(rings[mainRing(rings)], lines) }
-}
-
-function wholeRing({ boxes, boxStarts }: Lines, line: number): Ring {
-  const [minX, minY, maxX, maxY] = boxes.subarray((boxStarts[line + 1] - 1) * 4)
-  return { lines: [line], shifts: [0], minX, minY, maxX, maxY, turn: 0 }
+  return { entry, lines, rings, heart: heartOf(rings[mainRing(rings)], lines), frame: false }
 }
 
 /** The middle vertex of the first line. */

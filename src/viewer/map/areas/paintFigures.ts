@@ -30,18 +30,36 @@ export function paintFigures(
   for (const figure of figures) {
     const { id, mentions } = figure.entry
     const strong = id === emphasis.selected || id === emphasis.marked
-    if (!strong && isBackdrop(figure, window)) continue
     if (isLineFigure(figure)) paintLine(context, window, figure, palette, strong)
+    else if (!strong && isBackdrop(figure, window)) paintOutline(context, window, figure, palette)
     else paintArea(context, window, figure, palette, strong, Math.sqrt(mentions.length / most))
   }
   context.globalAlpha = 1
   return figures.length > 0
 }
 
-/** Whether an area that is no country fills the view: lit all the time it would only tint everything. */
-function isBackdrop({ entry, rings }: Figure, { minX, maxX }: Window): boolean {
+/** Whether an area is but the frame of others, or fills the view: lit all the time it would only tint everything. */
+function isBackdrop({ entry, rings, frame }: Figure, { minX, maxX }: Window): boolean {
   if (entry.form === 'country' && entry.place.kind !== 'A.PCLH') return false
-  return rings.some(ring => ring.maxX - ring.minX > (maxX - minX) * BACKDROP)
+  return frame || rings.some(ring => ring.maxX - ring.minX > (maxX - minX) * BACKDROP)
+}
+
+function paintOutline(
+  context: CanvasRenderingContext2D,
+  window: Window,
+  { rings, lines }: Figure,
+  { accent }: Palette,
+): void {
+  context.save()
+  context.beginPath()
+  for (const ring of rings)
+    for (const line of ring.lines) traceStroke(context, lines, line < 0 ? ~line : line, window)
+  context.globalAlpha = 0.4
+  context.strokeStyle = accent
+  context.lineWidth = 1
+  context.setLineDash([1, 5])
+  context.stroke()
+  context.restore()
 }
 
 function paintArea(

@@ -1,5 +1,5 @@
 import type { Position, Shape } from '../../../gazetteer/index.ts'
-import { buildLines, type Lines, mercatorX, mercatorY } from '../atlas/index.ts'
+import { buildLines, type Lines, mercatorX, mercatorY, type Ring } from '../atlas/index.ts'
 
 /** Lines of fewer points than this are drawn as curves: the gazetteer's rivers run from town to town. */
 const SPARSE = 200
@@ -9,8 +9,19 @@ const ROUNDS = 3
 
 /** The lines of a shape in Web Mercator units, gently curved where the points are few. */
 export function shapeLines(shape: Shape): Lines {
+  return buildLines(shapePaths(shape))
+}
+
+/** The same as x, y, x, y … for each line, to be gathered with those of others. */
+export function shapePaths(shape: Shape): number[][] {
   const closed = shape.type === 'Polygon' || shape.type === 'MultiPolygon'
-  return buildLines(pathsOf(shape).map(path => curve(project(path), closed)))
+  return pathsOf(shape).map(path => curve(project(path), closed))
+}
+
+/** A line that is closed in itself, as a ring. */
+export function wholeRing({ boxes, boxStarts }: Lines, line: number): Ring {
+  const [minX, minY, maxX, maxY] = boxes.subarray((boxStarts[line + 1] - 1) * 4)
+  return { lines: [line], shifts: [0], minX, minY, maxX, maxY, turn: 0 }
 }
 
 function pathsOf(shape: Shape): readonly (readonly Position[])[] {

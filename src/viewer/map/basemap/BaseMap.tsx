@@ -1,11 +1,20 @@
 import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Atlas } from '../atlas/index.ts'
+import type { Waters } from '../waters/waters.ts'
 import type { Palette } from './palette.ts'
 import { createTileLayer, type TileLayer } from './tileLayer.ts'
 
-/** Land, sea and borders. */
-export function BaseMap({ atlas, palette }: { readonly atlas: Atlas | null; readonly palette: Palette }) {
+/** Land, waters and borders. */
+export function BaseMap({
+  atlas,
+  waters,
+  palette,
+}: {
+  readonly atlas: Atlas | null
+  readonly waters: Waters | null
+  readonly palette: Palette
+}) {
   const map = useMap()
   const tiles = useRef<TileLayer | null>(null)
 
@@ -16,6 +25,6 @@ export function BaseMap({ atlas, palette }: { readonly atlas: Atlas | null; read
     return created.close
   }, [map])
 
-  useEffect(() => tiles.current?.show(atlas, palette), [atlas, palette])
+  useEffect(() => tiles.current?.show(atlas, waters, palette), [atlas, waters, palette])
   return null
 }

@@ -10,7 +10,11 @@ export interface Palette {
   readonly lit: string
   readonly litEdge: string
   readonly accent: string
+  /** Waters that the corpus names. */
   readonly water: string
+  /** Rivers of the base map, and the names of its waters. */
+  readonly river: string
+  readonly waterLabel: string
 }
 
 /** Reads the palette that holds for an element: its custom properties `--map-sea`, `--map-land` and so on. */
@@ -28,5 +32,7 @@ export function readPalette(element: Element): Palette {
     litEdge: read('--map-lit-edge'),
     accent: read('--accent'),
     water: read('--map-water'),
+    river: read('--map-river'),
+    waterLabel: read('--map-water-label'),
   }
 }

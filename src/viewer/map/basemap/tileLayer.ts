@@ -1,5 +1,6 @@
 import L from 'leaflet'
 import type { Atlas } from '../atlas/index.ts'
+import type { Waters } from '../waters/waters.ts'
 import type { Palette } from './palette.ts'
 import { LAP, TILE, tileAt } from './tile.ts'
 import { createTilePainter } from './tilePainter.ts'
@@ -8,7 +9,7 @@ import { createTilePainter } from './tilePainter.ts'
 export interface TileLayer {
   readonly layer: L.GridLayer
   /** Repaints in place, so that the map never flashes empty. */
-  readonly show: (atlas: Atlas | null, palette: Palette) => void
+  readonly show: (atlas: Atlas | null, waters: Waters | null, palette: Palette) => void
   readonly close: () => void
 }
 
@@ -37,10 +38,10 @@ export function createTileLayer(): TileLayer {
 
   return {
     layer,
-    show(atlas, palette) {
+    show(atlas, waters, palette) {
       if (!atlas) return
       ready = true
-      painter.show(atlas, palette)
+      painter.show(atlas, waters, palette)
       for (const [canvas, { x, y, z }] of tiles) painter.paint(canvas, tileAt(x, y, z), () => {})
     },
     close() {

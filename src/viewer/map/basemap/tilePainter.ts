@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/index.ts'
+import type { Waters } from '../waters/waters.ts'
 import { createPaintQueue } from './paintQueue.ts'
-import { paintTile } from './paintTile.ts'
+import { type Painting, paintTile } from './paintTile.ts'
 import type { Palette } from './palette.ts'
 import { type Tile, windowOf } from './tile.ts'
 import type { PaintAnswer, PaintRequest } from './tileWorker.ts'
@@ -8,7 +9,7 @@ import type { PaintAnswer, PaintRequest } from './tileWorker.ts'
 /** Paints tiles of land and sea. */
 export interface TilePainter {
   /** What is painted from now on. */
-  readonly show: (atlas: Atlas, palette: Palette) => void
+  readonly show: (atlas: Atlas, waters: Waters | null, palette: Palette) => void
   /** Paints a tile on a canvas; `done` is called when the picture is there. */
   readonly paint: (canvas: HTMLCanvasElement, tile: Tile, done: () => void) => void
   /** The canvas is not wanted any more. */
@@ -18,39 +19,68 @@ export interface TilePainter {
 
 /** A painter in a worker, so that the map moves on while coasts are drawn; in the page where there can be none. */
 export function createTilePainter(): TilePainter {
-  if (typeof OffscreenCanvas === 'undefined') return createPagePainter()
-  try {
-    return createWorkerPainter()
-  } catch {
-    return createPagePainter()
+  let shown: Parameters<TilePainter['show']> | null = null
+  let painter = start()
+
+  function start(): TilePainter {
+    if (typeof OffscreenCanvas === 'undefined') return createPagePainter()
+    try {
+      return createWorkerPainter(waiting => {
+        painter = createPagePainter()
+        if (shown) painter.show(...shown)
+        for (const { canvas, tile, done } of waiting) painter.paint(canvas, tile, done)
+      })
+    } catch {
+      return createPagePainter()
+    }
+  }
+
+  return {
+    show(...given) {
+      shown = given
+      painter.show(...given)
+    },
+    paint: (canvas, tile, done) => painter.paint(canvas, tile, done),
+    drop: canvas => painter.drop(canvas),
+    close: () => painter.close(),
   }
 }
 
-function createWorkerPainter(): TilePainter {
+interface Waiting {
+  readonly canvas: HTMLCanvasElement
+  readonly tile: Tile
+  readonly done: () => void
+}
+
+/** @param onFail given what still waits, where the page around forbids the worker. */
+function createWorkerPainter(onFail: (waiting: readonly Waiting[]) => void): TilePainter {
   const worker = new Worker(new URL('./tileWorker.ts', import.meta.url), { type: 'module' })
-  const waiting = new Map<number, { canvas: HTMLCanvasElement; done: () => void }>()
-  let last = 0
+  const waiting = new Map<number, Waiting>()
   /** Of each canvas the latest order. */
   const orders = new Map<HTMLCanvasElement, number>()
+  let last = 0
   const post = (request: PaintRequest) => worker.postMessage(request)
 
   worker.onmessage = ({ data: { order, picture } }: MessageEvent<PaintAnswer>) => {
     const waiter = waiting.get(order)
     waiting.delete(order)
-    if (waiter && orders.get(waiter.canvas) === order) {
-      waiter.canvas.width = picture.width
-      waiter.canvas.height = picture.height
-      waiter.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
-      waiter.done()
-    } else picture.close()
+    if (!waiter || orders.get(waiter.canvas) !== order) return picture.close()
+    waiter.canvas.width = picture.width
+    waiter.canvas.height = picture.height
+    waiter.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
+    waiter.done()
+  }
+  worker.onerror = () => {
+    worker.terminate()
+    onFail([...waiting.values()])
   }
 
   return {
-    show: (atlas, palette) => post({ kind: 'show', atlas, palette }),
+    show: (atlas, waters, palette) => post({ kind: 'show', atlas, waters, palette }),
     paint(canvas, tile, done) {
       const order = ++last
       orders.set(canvas, order)
-      waiting.set(order, { canvas, done })
+      waiting.set(order, { canvas, tile, done })
       post({ kind: 'paint', order, tile })
     },
     drop(canvas) {
@@ -64,16 +94,16 @@ function createWorkerPainter(): TilePainter {
 
 function createPagePainter(): TilePainter {
   const queue = createPaintQueue<HTMLCanvasElement>()
-  let shown: { atlas: Atlas; palette: Palette } | null = null
+  let shown: Painting | null = null
   return {
-    show(atlas, palette) {
-      shown = { atlas, palette }
+    show(atlas, waters, palette) {
+      shown = { atlas, waters, palette }
     },
     paint(canvas, tile, done) {
       queue.add(canvas, () => {
         canvas.width = canvas.height = tile.pixels
         const context = canvas.getContext('2d')
-        if (context && shown) paintTile(context, shown.atlas, windowOf(tile), shown.palette, tile.density)
+        if (context && shown) paintTile(context, shown, windowOf(tile), tile.density)
         done()
       })
     },

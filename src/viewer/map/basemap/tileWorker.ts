@@ -1,11 +1,9 @@
-import type { Atlas } from '../atlas/index.ts'
-import { paintTile } from './paintTile.ts'
-import type { Palette } from './palette.ts'
+import { type Painting, paintTile } from './paintTile.ts'
 import { type Tile, windowOf } from './tile.ts'
 
 /** What the page asks of the worker. */
 export type PaintRequest =
-  | { readonly kind: 'show'; readonly atlas: Atlas; readonly palette: Palette }
+  | ({ readonly kind: 'show' } & Painting)
   | { readonly kind: 'paint'; readonly order: number; readonly tile: Tile }
   | { readonly kind: 'drop'; readonly order: number }
 
@@ -15,7 +13,7 @@ export interface PaintAnswer {
   readonly picture: ImageBitmap
 }
 
-let shown: { readonly atlas: Atlas; readonly palette: Palette } | null = null
+let shown: Painting | null = null
 const orders = new Map<number, Tile>()
 let running = false
 
@@ -33,7 +31,7 @@ async function run(): Promise<void> {
     orders.delete(order)
     const canvas = new OffscreenCanvas(tile.pixels, tile.pixels)
     const context = canvas.getContext('2d')
-    if (context && shown) paintTile(context, shown.atlas, windowOf(tile), shown.palette, tile.density)
+    if (context && shown) paintTile(context, shown, windowOf(tile), tile.density)
     const answer: PaintAnswer = { order, picture: canvas.transferToImageBitmap() }
     self.postMessage(answer, { transfer: [answer.picture] })
     await new Promise(resolve => setTimeout(resolve))

@@ -1,18 +1,28 @@
-import { Fragment } from 'react'
+import { Fragment, useId, useState } from 'react'
 import { useLanguage } from '../../messages/index.ts'
 
-/** Whose data the map shows, and a word on its borders. */
+/** Whose data the map shows, and a word on its borders: one quiet line, and all of it when asked. */
 export function Credits({ credit }: { readonly credit: string }) {
   const { t } = useLanguage()
+  const [open, setOpen] = useState(false)
+  const id = useId()
   return (
-    <details className="credits" open={matchMedia('(min-width: 52rem)').matches}>
-      <summary aria-label={t('creditLabel')} title={t('creditLabel')}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <div className="credits" data-open={open || undefined}>
+      <button
+        type="button"
+        className="credits-button"
+        aria-label={t('creditLabel')}
+        title={t('creditLabel')}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.25" />
           <path d="M8 7.25v4M8 4.75v.5" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
         </svg>
-      </summary>
-      <p>
+      </button>
+      <p id={id}>
         {[credit, t('creditBorders'), t('creditMap')]
           .filter(part => part !== '')
           .map((part, index) => (
@@ -22,6 +32,6 @@ export function Credits({ credit }: { readonly credit: string }) {
             </Fragment>
           ))}
       </p>
-    </details>
+    </div>
   )
 }

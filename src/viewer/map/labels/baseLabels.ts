@@ -1,4 +1,4 @@
-import { type Gazetteer, type PlaceIndex, placeId, placeName, placesInBox } from '../../../gazetteer/index.ts'
+import { type Gazetteer, type PlaceIndex, placesInBox } from '../../../gazetteer/index.ts'
 import {
   type Atlas,
   latOfMercator,
@@ -10,14 +10,20 @@ import {
 import { BASE_CITY, BASE_COUNTRY, BASE_TOWN, type LabelStyle, setText } from '../layout/fonts.ts'
 import type { Occupancy, Rect } from '../layout/occupancy.ts'
 import type { TextWidth } from '../layout/textWidth.ts'
+import type { Waters } from '../waters/waters.ts'
+import { waterLabels } from './waterLabels.ts'
 
 /** A label of the base map, in world pixels. */
 export interface BaseLabel {
   readonly text: string
   readonly style: LabelStyle
-  /** Left edge and middle height of the text. */
+  /** Left edge and middle height of the text; of a text at an angle its middle. */
   readonly x: number
   readonly y: number
+  /** Radians, clockwise. */
+  readonly angle?: number
+  /** Whether it names a water. */
+  readonly water?: true
   /** A town's point. */
   readonly dot?: { readonly x: number; readonly y: number; readonly capital: boolean }
 }
@@ -26,6 +32,7 @@ export interface BaseLabel {
 export interface BaseRequest {
   readonly atlas: Atlas | null
   readonly gazetteer: Gazetteer | null
+  readonly waters: Waters | null
   readonly window: Window
   readonly zoom: number
   readonly occupancy: Occupancy
@@ -34,6 +41,9 @@ export interface BaseRequest {
   readonly countryName: (code: string) => string
   /** Countries (ISO 3166-1 alpha-2) and places (ids) that the corpus' own labels name. */
   readonly taken: ReadonlySet<string>
+  /** The id and the name of a place of the gazetteer, the name as the reader writes it. */
+  readonly idOf: (place: PlaceIndex) => string
+  readonly nameOf: (place: PlaceIndex) => string
 }
 
 /** Smallest towns labelled, by population, from this zoom on. */
@@ -50,9 +60,9 @@ const TOWNS: readonly (readonly [zoom: number, population: number])[] = [
 /** More towns than this never find room on a screen. */
 const MOST_TOWNS = 160
 
-/** Country and town names for a view, the weightiest first, where the corpus' labels leave room. */
+/** Names of countries, waters and towns for a view, the weightiest first, where the corpus' labels leave room. */
 export function baseLabels(request: BaseRequest): BaseLabel[] {
-  return [...countryLabels(request), ...townLabels(request)]
+  return [...countryLabels(request), ...waterLabels(request), ...townLabels(request)]
 }
 
 function countryLabels({
@@ -81,21 +91,24 @@ function countryLabels({
     const [heartX, heartY] = territory.heart
     const x = (heartX + Math.round((window.minX + window.maxX) / 2 - heartX)) * scale - width / 2
     const y = heartY * scale
-    if (take(occupancy, { x, y: y - BASE_COUNTRY.height / 2, width, height: BASE_COUNTRY.height }, window)) {
+    if (
+      takeInView(occupancy, { x, y: y - BASE_COUNTRY.height / 2, width, height: BASE_COUNTRY.height }, window)
+    ) {
       labels.push({ text, style: BASE_COUNTRY, x, y })
     }
   }
   return labels
 }
 
-function townLabels({ gazetteer, window, zoom, occupancy, textWidth, taken }: BaseRequest): BaseLabel[] {
+function townLabels(request: BaseRequest): BaseLabel[] {
+  const { gazetteer, window, zoom, taken, idOf } = request
   const minPopulation = TOWNS.find(([from]) => zoom >= from)?.[1]
   if (!gazetteer || minPopulation === undefined) return []
   const labels: BaseLabel[] = []
   for (const index of placesInBox(gazetteer, boxOf(window), { limit: MOST_TOWNS, minPopulation })) {
     const kind = gazetteer.kinds[gazetteer.kind[index]]
-    if (!kind.startsWith('P.') || kind === 'P.PPLX' || taken.has(placeId(gazetteer, index))) continue
-    const label = townLabel(gazetteer, index, kind === 'P.PPLC', window, textWidth, occupancy)
+    if (!kind.startsWith('P.') || kind === 'P.PPLX' || taken.has(idOf(index))) continue
+    const label = townLabel(gazetteer, index, kind === 'P.PPLC', request)
     if (label) labels.push(label)
   }
   return labels
@@ -105,12 +118,10 @@ function townLabel(
   gazetteer: Gazetteer,
   index: PlaceIndex,
   capital: boolean,
-  window: Window,
-  textWidth: TextWidth,
-  occupancy: Occupancy,
+  { window, textWidth, occupancy, nameOf }: BaseRequest,
 ): BaseLabel | undefined {
   const style = capital || gazetteer.population[index] >= 500_000 ? BASE_CITY : BASE_TOWN
-  const text = placeName(gazetteer, index)
+  const text = nameOf(index)
   const width = widthOf(text, style, textWidth)
   const plain = mercatorX(gazetteer.lon[index])
   const x = (plain + Math.round((window.minX + window.maxX) / 2 - plain)) * window.scale
@@ -118,12 +129,17 @@ function townLabel(
   for (const left of [x + 5, x - 5 - width]) {
     // The point belongs to the label: both find room or neither.
     const rect = { x: Math.min(left, x - 3), y: y - style.height / 2, width: width + 8, height: style.height }
-    if (take(occupancy, rect, window)) return { text, style, x: left, y, dot: { x, y, capital } }
+    if (takeInView(occupancy, rect, window)) return { text, style, x: left, y, dot: { x, y, capital } }
   }
   return undefined
 }
 
-function take(occupancy: Occupancy, rect: Rect, { minX, minY, maxX, maxY, scale }: Window): boolean {
+/** Takes the room of a label, if it is free and any of it in view. */
+export function takeInView(
+  occupancy: Occupancy,
+  rect: Rect,
+  { minX, minY, maxX, maxY, scale }: Window,
+): boolean {
   const inView =
     rect.x + rect.width > minX * scale &&
     rect.x < maxX * scale &&
@@ -134,7 +150,8 @@ function take(occupancy: Occupancy, rect: Rect, { minX, minY, maxX, maxY, scale 
   return true
 }
 
-function widthOf(text: string, style: LabelStyle, textWidth: TextWidth): number {
+/** Width of a text as a style sets it, in CSS pixels. */
+export function widthOf(text: string, style: LabelStyle, textWidth: TextWidth): number {
   return textWidth(text, style.font) + text.length * style.spacing
 }
 

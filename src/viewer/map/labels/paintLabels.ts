@@ -8,7 +8,7 @@ export function paintLabels(
   context: CanvasRenderingContext2D,
   window: Window,
   labels: readonly BaseLabel[],
-  { label: colour, labelHalo }: Palette,
+  { label: colour, waterLabel, labelHalo }: Palette,
 ): boolean {
   const left = window.minX * window.scale
   const top = window.minY * window.scale
@@ -17,19 +17,34 @@ export function paintLabels(
   context.textAlign = 'left'
   context.lineJoin = 'round'
   context.strokeStyle = labelHalo
-  context.fillStyle = colour
   // Style by style: setting a font costs more than writing in it.
   for (const [style, own] of groupBy(labels, ({ style }) => style)) {
     context.font = style.font
     context.letterSpacing = `${style.spacing}px`
     context.lineWidth = 3
-    for (const { text, x, y } of own) {
-      context.strokeText(text, x - left, y - top)
-      context.fillText(text, x - left, y - top)
+    for (const { text, x, y, angle, water } of own) {
+      context.fillStyle = water ? waterLabel : colour
+      if (angle === undefined) write(context, text, x - left, y - top)
+      else writeAt(context, text, x - left, y - top, angle)
     }
   }
+  context.fillStyle = colour
   for (const { dot } of labels) if (dot) paintDot(context, dot.x - left, dot.y - top, dot.capital, labelHalo)
   return labels.length > 0
+}
+
+function write(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+  context.strokeText(text, x, y)
+  context.fillText(text, x, y)
+}
+
+function writeAt(context: CanvasRenderingContext2D, text: string, x: number, y: number, angle: number): void {
+  context.save()
+  context.translate(x, y)
+  context.rotate(angle)
+  context.textAlign = 'center'
+  write(context, text, 0, 0)
+  context.restore()
 }
 
 function paintDot(

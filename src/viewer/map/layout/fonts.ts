@@ -2,6 +2,9 @@
 export const SANS =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
 
+/** The book face, as `--serif`: waters are set in it, as on maps of old, so that they are told from towns. */
+export const SERIF = '"Iowan Old Style", Charter, "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif'
+
 /** How a kind of label is set. Lengths in CSS pixels. */
 export interface LabelStyle {
   readonly font: string
@@ -41,6 +44,18 @@ export const BASE_COUNTRY: LabelStyle = {
 }
 export const BASE_CITY: LabelStyle = { font: `500 11.5px ${SANS}`, height: 15, spacing: 0, capitals: false }
 export const BASE_TOWN: LabelStyle = { font: `400 11px ${SANS}`, height: 14, spacing: 0, capitals: false }
+export const BASE_SEA: LabelStyle = {
+  font: `italic 400 12px ${SERIF}`,
+  height: 15,
+  spacing: 0.8,
+  capitals: false,
+}
+export const BASE_RIVER: LabelStyle = {
+  font: `italic 400 11px ${SERIF}`,
+  height: 13,
+  spacing: 0.4,
+  capitals: false,
+}
 
 /** A text as a style sets it. */
 export function setText(text: string, { capitals }: LabelStyle, language: string): string {

@@ -1,8 +1,9 @@
-import type { Gazetteer, PlaceId } from '../../../gazetteer/index.ts'
+import type { Gazetteer, PlaceId, PlaceIndex } from '../../../gazetteer/index.ts'
 import type { Entry } from '../../model/index.ts'
 import type { Figure } from '../areas/figure.ts'
 import type { Atlas, Window } from '../atlas/index.ts'
 import { type BaseLabel, baseLabels } from '../labels/baseLabels.ts'
+import type { Waters } from '../waters/waters.ts'
 import { layoutLabels, type Side } from './layoutLabels.ts'
 import type { Shown, SpotLayout } from './layoutSpots.ts'
 import type { Rect } from './occupancy.ts'
@@ -31,6 +32,7 @@ export interface LayoutRequest {
   readonly figures: readonly Figure[]
   readonly atlas: Atlas | null
   readonly gazetteer: Gazetteer | null
+  readonly waters: Waters | null
   readonly window: Window
   /** What lies over the map, in world pixels. */
   readonly furniture: readonly Rect[]
@@ -38,6 +40,8 @@ export interface LayoutRequest {
   /** BCP 47, for capitals. */
   readonly language: string
   readonly countryName: (code: string) => string
+  readonly idOf: (place: PlaceIndex) => string
+  readonly nameOf: (place: PlaceIndex) => string
 }
 
 /** Lays out one view: the corpus' places first, then the base map's names in what room is left. */
