@@ -1,14 +1,31 @@
 import { readFile } from 'node:fs/promises'
-import { type Gazetteer, openGazetteer } from '../gazetteer/index.ts'
+import { type Gazetteer, GazetteerError, openGazetteer } from '../gazetteer/index.ts'
 import { GAZETTEERS } from './paths.ts'
 import { fileReason, Problem } from './problem.ts'
 
-/** Opens the bundled gazetteer, or the file named. */
-export async function loadGazetteer(path: string = GAZETTEERS.full): Promise<Gazetteer> {
-  const bytes = await readFile(path).catch(error => {
+/** Opens the bundled gazetteer, or the file at a path or an http(s) address. */
+export async function loadGazetteer(from: string = GAZETTEERS.full): Promise<Gazetteer> {
+  const bytes = await (/^https?:\/\//.test(from) ? download(from) : read(from))
+  try {
+    return await openGazetteer(bytes)
+  } catch (error) {
+    throw error instanceof GazetteerError ? new Problem(`${from}: ${error.message}`) : error
+  }
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
     throw new Problem(
       `The gazetteer ${path} ${fileReason(error)}; give a file made by "wherein gazetteer build".`,
     )
-  })
-  return openGazetteer(bytes)
+  }
+}
+
+async function download(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url).catch(() => undefined)
+  if (response?.ok) return response.arrayBuffer()
+  const reason = response ? `it answers ${response.status}` : 'there is no connection'
+  throw new Problem(`The gazetteer ${url} cannot be fetched: ${reason}.`)
 }
