@@ -79,7 +79,9 @@ describe('<wherein-map>', () => {
   test('leaves the wheel to the page, and zooms with Ctrl', () =>
     walk('article.html', async page => {
       await page.getByRole('button', { name: /^Yerevan/ }).waitFor()
-      const at = () => page.getByRole('button', { name: /^Yerevan/ }).evaluate(spot => spot.style.transform)
+      // Leaflet keeps the map's zoom in the scale of this.
+      const at = () =>
+        page.locator('.leaflet-proxy').evaluate(proxy => /scale\(.*\)/.exec(proxy.style.transform)?.[0])
       const before = await at()
       await page.locator('wherein-map').hover()
       await page.mouse.wheel(0, 60)
@@ -161,7 +163,7 @@ describe('<wherein-map>', () => {
       await page.evaluate(() => document.querySelector('wherein-map')?.remove())
       await expect.poll(() => highlighted(page, 'place')).toEqual([])
       expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
-      await expect.poll(() => page.workers().length, { timeout: 5000 }).toBe(0)
+      await expect.poll(() => page.workers().length).toBe(0)
     }))
 
   test('three maps share a worker and do not disturb each other', () =>
@@ -187,7 +189,7 @@ describe('<wherein-map>', () => {
           document.body.append(map)
         }
       })
-      await expect.poll(() => page.workers().length, { timeout: 5000 }).toBe(1)
+      await expect.poll(() => page.workers().length).toBe(1)
       expect(gazetteers.length).toBeLessThanOrEqual(1)
       expect(complaints).toEqual([])
     }))

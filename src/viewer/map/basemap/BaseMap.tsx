@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
+import { useSurroundings } from '../../surroundings/index.ts'
 import type { Atlas } from '../atlas/index.ts'
 import type { Waters } from '../waters/waters.ts'
 import type { Palette } from './palette.ts'
@@ -16,14 +17,15 @@ export function BaseMap({
   readonly palette: Palette
 }) {
   const map = useMap()
+  const { ownPage } = useSurroundings()
   const tiles = useRef<TileLayer | null>(null)
 
   useEffect(() => {
-    const created = createTileLayer()
+    const created = createTileLayer(ownPage)
     tiles.current = created
     created.layer.addTo(map)
     return created.close
-  }, [map])
+  }, [map, ownPage])
 
   useEffect(() => tiles.current?.show(atlas, waters, palette), [atlas, waters, palette])
   return null

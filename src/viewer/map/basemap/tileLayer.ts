@@ -14,8 +14,8 @@ export interface TileLayer {
 }
 
 /** Makes a grid layer of canvas tiles. */
-export function createTileLayer(): TileLayer {
-  const painter = createTilePainter()
+export function createTileLayer(ownWorker: boolean): TileLayer {
+  const painter = createTilePainter(ownWorker)
   const tiles = new Map<HTMLCanvasElement, L.Coords>()
   let ready = false
 

@@ -17,13 +17,17 @@ export interface TilePainter {
   readonly close: () => void
 }
 
-/** A painter in a worker, so that the map moves on while coasts are drawn; in the page where there can be none. */
-export function createTilePainter(): TilePainter {
+/**
+ * A painter in a worker, so that the map moves on while coasts are drawn; in the page where there can be none.
+ *
+ * @param ownWorker false where many maps share a page: each worker would hold an atlas of its own.
+ */
+export function createTilePainter(ownWorker: boolean): TilePainter {
   let shown: Parameters<TilePainter['show']> | null = null
   let painter = start()
 
   function start(): TilePainter {
-    if (typeof OffscreenCanvas === 'undefined') return createPagePainter()
+    if (!ownWorker || typeof OffscreenCanvas === 'undefined') return createPagePainter()
     try {
       return createWorkerPainter(waiting => {
         painter = createPagePainter()
