@@ -11,7 +11,7 @@ const TAP = 6
  */
 export function SheetGrip() {
   const { t } = useLanguage()
-  const grip = useRef<HTMLHRElement>(null)
+  const grip = useRef<HTMLElement>(null)
   const [share, setShare] = useState(HALF)
   const pressed = useRef<number | null>(null)
 
@@ -23,8 +23,8 @@ export function SheetGrip() {
     event.currentTarget.setPointerCapture(event.pointerId)
     pressed.current = event.clientY
   }
-  const onPointerMove = ({ currentTarget, clientY }: PointerEvent<HTMLElement>) => {
-    const room = currentTarget.parentElement?.getBoundingClientRect()
+  const onPointerMove = ({ clientY }: PointerEvent) => {
+    const room = grip.current?.parentElement?.getBoundingClientRect()
     if (pressed.current === null || !room || Math.abs(clientY - pressed.current) < TAP) return
     // From here on it is a drag, also where it comes back to where it began.
     pressed.current = Number.NEGATIVE_INFINITY
@@ -42,24 +42,26 @@ export function SheetGrip() {
     setShare(next)
   }
   return (
-    // A separator that takes focus is a control (ARIA 1.2).
-    <hr
-      ref={grip}
-      className="grip"
-      tabIndex={0}
-      aria-label={t('sheetGrip')}
-      aria-orientation="horizontal"
-      aria-controls="panel"
-      aria-valuemin={LEAST}
-      aria-valuemax={MOST}
-      aria-valuenow={Math.round(share)}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={onPointerUp}
-      onPointerCancel={() => {
-        pressed.current = null
-      }}
-      onKeyDown={onKeyDown}
-    />
+    // A landmark of its own, since it stands between two.
+    <section ref={grip} className="grip" aria-label={t('sheetGrip')}>
+      {/* A separator that takes focus is a control (ARIA 1.2). */}
+      <hr
+        className="grip-edge"
+        tabIndex={0}
+        aria-label={t('sheetGrip')}
+        aria-orientation="horizontal"
+        aria-controls="panel"
+        aria-valuemin={LEAST}
+        aria-valuemax={MOST}
+        aria-valuenow={Math.round(share)}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={() => {
+          pressed.current = null
+        }}
+        onKeyDown={onKeyDown}
+      />
+    </section>
   )
 }
