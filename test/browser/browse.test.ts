@@ -78,10 +78,13 @@ describe('browsing five reports by place, filter and comparison', () => {
     test('a place by another name with a typing error, by keyboard', async () => {
       await field().focus()
       await page.keyboard.type('artsahk')
-      await page.getByRole('option', { name: /Nagorno-Karabakh/ }).waitFor()
+      await page
+        .getByRole('listbox')
+        .getByRole('option', { name: /Nagorno-Karabakh/ })
+        .waitFor()
       await page.keyboard.press('ArrowDown')
       expect(await field().getAttribute('aria-activedescendant')).toBe(
-        await page.getByRole('option').first().getAttribute('id'),
+        await page.getByRole('listbox').getByRole('option').first().getAttribute('id'),
       )
       await page.keyboard.press('Enter')
       await popup().waitFor()
@@ -90,9 +93,9 @@ describe('browsing five reports by place, filter and comparison', () => {
 
     test('words in passages with a typing error, by mouse', async () => {
       await field().fill('liberatoin')
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('listbox').getByRole('option').first().waitFor()
       await page.getByText(/^\d+ places?, \d+ passages?$/).waitFor({ state: 'attached' })
-      await page.getByRole('option').first().click()
+      await page.getByRole('listbox').getByRole('option').first().click()
       await page.getByRole('article').waitFor()
       expect(parameters().get('article')).toBeTruthy()
       await expect.poll(() => page.getByRole('article').locator('[aria-current]').count()).toBe(1)
@@ -100,9 +103,9 @@ describe('browsing five reports by place, filter and comparison', () => {
 
     test('Escape closes the list, then empties the field', async () => {
       await field().fill('Baku')
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('listbox').getByRole('option').first().waitFor()
       await page.keyboard.press('Escape')
-      expect(await page.getByRole('option').count()).toBe(0)
+      expect(await page.getByRole('listbox').getByRole('option').count()).toBe(0)
       expect(await field().inputValue()).toBe('Baku')
       await page.keyboard.press('Escape')
       expect(await field().inputValue()).toBe('')
@@ -184,7 +187,7 @@ describe('browsing five reports by place, filter and comparison', () => {
       await open('?list=places')
       await openFilters()
       await page.getByLabel(/^capital/i).check()
-      await page.getByLabel(/^Azerbaijan/).check()
+      await page.getByRole('checkbox', { name: /^Azerbaijan/ }).check()
       await expect.poll(placeNames).toEqual(['Baku'])
       await page.getByRole('slider', { name: 'Confidence' }).focus()
       await page.keyboard.press('End')
