@@ -65,10 +65,12 @@ export function readRegions(): Region[] {
 function namesOf(region: IsoRegion, country: IsoCountry): string[] {
   const own = bareName(region.names.en ?? region.name)
   const neighbours = new Set(
-    country.regions.map(({ name, names }) => bareName(names.en ?? name)).filter(name => name !== own),
+    country.regions
+      .filter(other => other !== region)
+      .flatMap(({ name, names }) => [name, names.en ?? name, names.geonames ?? name].map(bareName)),
   )
   const { en, geonames, ...foreign } = region.names
-  const strays = Object.values(foreign).some(name => neighbours.has(bareName(name)))
+  const strays = Object.values(foreign).some(name => bareName(name) !== own && neighbours.has(bareName(name)))
   return [region.name, en, geonames, ...(strays ? [] : Object.values(foreign))].flatMap(name =>
     name ? [withoutCountry(name)] : [],
   )

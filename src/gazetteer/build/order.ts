@@ -1,7 +1,7 @@
-import { importanceOf } from '../importance.ts'
 import { NameClass } from '../name-class.ts'
 import type { Builder } from './builder.ts'
 import { filled } from './column.ts'
+import { likelihoodOf } from './likelihood.ts'
 import { sortStrings } from './sort-strings.ts'
 
 /** The rows of a builder in the order of the file. */
@@ -15,9 +15,6 @@ export interface Ordered {
   /** File place by builder place. */
   readonly placeAt: Uint32Array
 }
-
-/** What a name's class takes from the likelihood that its place is meant, in powers of ten. */
-const discount: Readonly<Record<NameClass, number>> = { 0: 0, 1: 0, 2: 0.4, 3: 0.4, 4: 0.5, 5: 0.4, 6: 1.5 }
 
 /**
  * Places go by their main name, so that names in alphabetical order point to places in nearly the same order:
@@ -42,22 +39,7 @@ export function orderRows(builder: Builder): Ordered {
     places[next++] = placeOf[row]!
   }
 
-  const likelihood = new Float32Array(count)
-  const kinds = builder.kinds.list
-  for (let place = 0; place < count; place++) {
-    const weight = builder.place.weight.values[place]!
-    likelihood[place] = weight
-      ? weight / 16
-      : importanceOf(kinds[builder.place.kind.values[place]!]!, builder.place.population.values[place]!)
-  }
-  const natural = kinds.map(kind => kind.startsWith('H.') || kind.startsWith('T.'))
-  const likely = (row: number) => {
-    const place = placeOf[row]!
-    const nameClass = classes[row]! as NameClass
-    // "Tartar" alone is the town rather than Tartar River, however well known the river is.
-    const bare = nameClass !== NameClass.main && natural[builder.place.kind.values[place]!] ? 0.6 : 0
-    return likelihood[place]! - discount[nameClass] - bare
-  }
+  const likely = likelihoodOf(builder)
 
   const same = (a: number, b: number) => {
     const length = lengths[a]!
