@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useMarked } from '../mark/index.ts'
-import { type Frame, frameAll, frameMost, type Reading } from '../model/index.ts'
+import { type Entry, type Frame, frameAll, frameMost, type Reading } from '../model/index.ts'
 import { closePlace, moveCamera, openPlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { anchorOf } from './anchorOf.ts'
 import { Areas } from './areas/Areas.tsx'
@@ -17,6 +17,8 @@ import { ScaleBar } from './controls/ScaleBar.tsx'
 import { boundsOf, fitOptions } from './fit.ts'
 import { BaseLabels } from './labels/BaseLabels.tsx'
 import type { MapLayout } from './layout/layoutMap.ts'
+import { PictureMenu } from './picture/PictureMenu.tsx'
+import { usePicture } from './picture/usePicture.ts'
 import { PlacePopup } from './popup/PlacePopup.tsx'
 import { Symbols } from './symbols/Symbols.tsx'
 import { useAtlas } from './useAtlas.ts'
@@ -72,6 +74,8 @@ export function MapContents({
   const holdStill = fromAddress && view.camera !== null
   useBringIntoView(entry, view.selection, holdStill)
   const openCluster = useClusterOpening()
+  const { title = '', credit } = reading.corpus
+  const picture = usePicture({ atlas, waters, palette, figures, layout, title, credit })
   useFigurePointer(figures, open, close)
 
   return (
@@ -90,20 +94,27 @@ export function MapContents({
         />
       )}
       <Furniture>
-        <MapControls onFrame={() => fitFrame(frameAll(reading.entries))} />
+        <MapControls onFrame={() => fitFrame(frameAll(reading.entries))}>
+          <PictureMenu make={picture} reading={reading} shown={() => entriesIn(layout)} />
+        </MapControls>
         <Key reading={reading} most={layout.most} />
         <ScaleBar />
-        <Credits credit={reading.corpus.credit} />
+        <Credits credit={credit} />
       </Furniture>
     </>
   )
 }
 
-function shownIn({ spots, clusters, chips }: MapLayout): Set<PlaceId> {
+function shownIn(layout: MapLayout): Set<PlaceId> {
+  return new Set(entriesIn(layout).map(({ id }) => id))
+}
+
+/** The places on the map, the most mentioned first. */
+function entriesIn({ spots, clusters, chips }: MapLayout): Entry[] {
   const entries = [
     ...spots.map(({ entry }) => entry),
     ...clusters.flatMap(({ entries }) => entries),
     ...chips.map(({ figure }) => figure.entry),
   ]
-  return new Set(entries.map(({ id }) => id))
+  return entries.sort((a, b) => b.mentions.length - a.mentions.length)
 }

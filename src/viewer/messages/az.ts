@@ -125,10 +125,6 @@ export const az: Catalogue = {
   picturePng: 'PNG şəkil',
   picturePrint: 'Xəritəni, yerləri və parçaları çap et',
   pictureFailed: 'Şəkil alınmadı.',
-  sheet: 'Mətnlərin hündürlüyü',
-  sheetPeek: 'alçaq',
-  sheetHalf: 'yarım',
-  sheetFull: 'tam',
   printPlaces: 'Xəritədəki yerlər',
   printPassages: 'Parçalar',
 

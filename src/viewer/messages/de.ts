@@ -135,10 +135,6 @@ export const de: Catalogue = {
   picturePng: 'Bild als PNG',
   picturePrint: 'Karte, Orte und Textstellen drucken',
   pictureFailed: 'Das Bild konnte nicht erstellt werden.',
-  sheet: 'Höhe der Texte',
-  sheetPeek: 'niedrig',
-  sheetHalf: 'halb',
-  sheetFull: 'ganz',
   printPlaces: 'Orte auf der Karte',
   printPassages: 'Textstellen',
 

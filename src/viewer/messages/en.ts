@@ -136,10 +136,6 @@ export const en = {
   picturePng: 'Picture as PNG',
   picturePrint: 'Print map, places and passages',
   pictureFailed: 'The picture could not be made.',
-  sheet: 'Height of the texts',
-  sheetPeek: 'low',
-  sheetHalf: 'half',
-  sheetFull: 'full',
   printPlaces: 'Places on the map',
   printPassages: 'Passages',
 

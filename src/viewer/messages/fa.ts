@@ -125,10 +125,6 @@ export const fa: Catalogue = {
   picturePng: 'تصویر PNG',
   picturePrint: 'چاپ نقشه، مکان‌ها و بندها',
   pictureFailed: 'تصویر ساخته نشد.',
-  sheet: 'ارتفاع متن‌ها',
-  sheetPeek: 'کم',
-  sheetHalf: 'نیمه',
-  sheetFull: 'کامل',
   printPlaces: 'مکان‌های روی نقشه',
   printPassages: 'بندها',
 

@@ -149,10 +149,6 @@ export const fr: Catalogue = {
   picturePng: 'Image PNG',
   picturePrint: 'Imprimer la carte, les lieux et les passages',
   pictureFailed: 'L’image n’a pas pu être créée.',
-  sheet: 'Hauteur des textes',
-  sheetPeek: 'basse',
-  sheetHalf: 'moitié',
-  sheetFull: 'entière',
   printPlaces: 'Lieux sur la carte',
   printPassages: 'Passages',
 

@@ -125,10 +125,6 @@ export const hy: Catalogue = {
   picturePng: 'PNG պատկեր',
   picturePrint: 'Տպել քարտեզը, վայրերն ու հատվածները',
   pictureFailed: 'Պատկերը չստեղծվեց։',
-  sheet: 'Տեքստերի բարձրությունը',
-  sheetPeek: 'ցածր',
-  sheetHalf: 'կես',
-  sheetFull: 'լրիվ',
   printPlaces: 'Վայրերը քարտեզի վրա',
   printPassages: 'Հատվածներ',
 

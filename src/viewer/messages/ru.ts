@@ -190,10 +190,6 @@ export const ru: Catalogue = {
   picturePng: 'Рисунок PNG',
   picturePrint: 'Напечатать карту, места и отрывки',
   pictureFailed: 'Рисунок не удалось создать.',
-  sheet: 'Высота текстов',
-  sheetPeek: 'низко',
-  sheetHalf: 'половина',
-  sheetFull: 'целиком',
   printPlaces: 'Места на карте',
   printPassages: 'Отрывки',
 

@@ -125,10 +125,6 @@ export const tr: Catalogue = {
   picturePng: 'PNG resim',
   picturePrint: 'Haritayı, yerleri ve bölümleri yazdır',
   pictureFailed: 'Resim oluşturulamadı.',
-  sheet: 'Metinlerin yüksekliği',
-  sheetPeek: 'alçak',
-  sheetHalf: 'yarım',
-  sheetFull: 'tam',
   printPlaces: 'Haritadaki yerler',
   printPassages: 'Bölümler',
 

@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../../gazetteer/index.ts'
+import type { Entry } from '../../model/index.ts'
 import { traceRing, traceStroke, type Window } from '../atlas/index.ts'
 import type { Palette } from '../basemap/palette.ts'
 import { type Figure, isLineFigure } from './figure.ts'
@@ -28,18 +29,23 @@ export function paintFigures(
   const most = Math.max(1, ...figures.map(({ entry }) => entry.mentions.length))
   context.lineJoin = context.lineCap = 'round'
   for (const figure of figures) {
-    const { id, mentions } = figure.entry
+    const { id } = figure.entry
     const strong = id === emphasis.selected || id === emphasis.marked
     if (isLineFigure(figure)) paintLine(context, window, figure, palette, strong)
     else if (!strong && isBackdrop(figure, window)) paintOutline(context, window, figure, palette)
-    else paintArea(context, window, figure, palette, strong, Math.sqrt(mentions.length / most))
+    else paintArea(context, window, figure, palette, strong, figureOpacity(figure.entry, most))
   }
   context.globalAlpha = 1
   return figures.length > 0
 }
 
+/** How deep an area is coloured: the more it is named the deeper. */
+export function figureOpacity({ mentions }: Entry, most: number): number {
+  return FAINT + DEEPER * Math.sqrt(mentions.length / most)
+}
+
 /** Whether an area is but the frame of others, or fills the view: lit all the time it would only tint everything. */
-function isBackdrop({ entry, rings, frame }: Figure, { minX, maxX }: Window): boolean {
+export function isBackdrop({ entry, rings, frame }: Figure, { minX, maxX }: Window): boolean {
   if (entry.form === 'country' && entry.place.kind !== 'A.PCLH') return false
   return frame || rings.some(ring => ring.maxX - ring.minX > (maxX - minX) * BACKDROP)
 }
@@ -68,14 +74,14 @@ function paintArea(
   { entry, rings, lines }: Figure,
   palette: Palette,
   strong: boolean,
-  share: number,
+  opacity: number,
 ): void {
   const country = entry.form === 'country'
   const colour = country ? palette.lit : entry.form === 'water' ? palette.water : palette.accent
   context.save()
   context.beginPath()
   for (const ring of rings) traceRing(context, lines, ring, window)
-  context.globalAlpha = FAINT + DEEPER * share + (strong ? 0.12 : 0)
+  context.globalAlpha = opacity + (strong ? 0.12 : 0)
   context.fillStyle = colour
   context.fill('evenodd')
   // Clipped to the area, a stroke shows its inner half alone: neighbours keep their own edges.

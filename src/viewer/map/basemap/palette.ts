@@ -10,6 +10,10 @@ export interface Palette {
   readonly lit: string
   readonly litEdge: string
   readonly accent: string
+  readonly accentInk: string
+  readonly ink: string
+  readonly paper: string
+  readonly symbolEdge: string
   /** Waters that the corpus names. */
   readonly water: string
   /** Rivers of the base map, and the names of its waters. */
@@ -31,6 +35,10 @@ export function readPalette(element: Element): Palette {
     lit: read('--map-lit'),
     litEdge: read('--map-lit-edge'),
     accent: read('--accent'),
+    accentInk: read('--accent-ink'),
+    ink: read('--ink'),
+    paper: read('--paper'),
+    symbolEdge: read('--symbol-edge'),
     water: read('--map-water'),
     river: read('--map-river'),
     waterLabel: read('--map-water-label'),

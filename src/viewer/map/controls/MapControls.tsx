@@ -1,9 +1,16 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { useLanguage } from '../../messages/index.ts'
 
 /** Zoom in, zoom out, and back to the whole. */
-export function MapControls({ onFrame }: { readonly onFrame: () => void }) {
+export function MapControls({
+  onFrame,
+  children,
+}: {
+  readonly onFrame: () => void
+  /** Further controls below these. */
+  readonly children?: ReactNode
+}) {
   const map = useMap()
   const { t } = useLanguage()
   const [zoom, setZoom] = useState(() => map.getZoom())
@@ -33,6 +40,7 @@ export function MapControls({ onFrame }: { readonly onFrame: () => void }) {
         path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
         onPress={onFrame}
       />
+      {children}
     </div>
   )
 }

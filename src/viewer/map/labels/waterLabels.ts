@@ -1,6 +1,7 @@
 import type { Lines, Window } from '../atlas/index.ts'
 import { BASE_RIVER, BASE_SEA, type LabelStyle } from '../layout/fonts.ts'
 import type { Occupancy, Rect } from '../layout/occupancy.ts'
+import { isWithin } from '../layout/placeChip.ts'
 import type { WaterName } from '../waters/waters.ts'
 import { type BaseLabel, type BaseRequest, takeInView, widthOf } from './baseLabels.ts'
 
@@ -68,7 +69,8 @@ function atPoint(
   for (const share of ASTRAY) {
     const middle = (y + share * extent) * window.scale
     const rect = { x: left, y: middle - style.height / 2, width, height: style.height }
-    if (takeInView(occupancy, rect, window)) return { text, style, x: left, y: middle, water: true }
+    if (isWithin(rect, window) && takeInView(occupancy, rect, window))
+      return { text, style, x: left, y: middle, water: true }
   }
   return undefined
 }
