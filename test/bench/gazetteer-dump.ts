@@ -2,8 +2,8 @@
  * Writes a made-up GeoNames dump to measure `gazetteer build` with: same columns, same mix of lengths, always the same
  * rows for the same count.
  *
- *     npx tsx test/bench/gazetteer-dump.ts 12000000 /tmp/allCountries.txt
- *     /usr/bin/time -v npx tsx src/cli/main.ts gazetteer build /tmp/allCountries.txt --out /tmp/all.gazetteer.gz
+ *     npx tsx test/bench/gazetteer-dump.ts 12000000 allCountries.txt
+ *     /usr/bin/time -v npx tsx src/cli/main.ts gazetteer build allCountries.txt --out all.gazetteer.gz
  */
 import { closeSync, openSync, writeSync } from 'node:fs'
 
