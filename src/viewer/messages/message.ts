@@ -13,12 +13,13 @@ export interface NumberForms {
 }
 
 /** Fills a message: numbers are written as the language writes them. */
-export function fillMessage(message: Message, values: Values, { numbers, plurals }: NumberForms): string {
-  const text = typeof message === 'string' ? message : pluralOf(message, Number(values.n), plurals)
+export function fillMessage(message: Message, values: Values, forms: NumberForms): string {
+  // Asked for only where there is a number: the first of each takes some thirty milliseconds on a slow machine.
+  const text = typeof message === 'string' ? message : pluralOf(message, Number(values.n), forms.plurals)
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? numbers.format(value) : value
+    return typeof value === 'number' ? forms.numbers.format(value) : value
   })
 }
 

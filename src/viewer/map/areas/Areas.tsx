@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { Palette } from '../basemap/palette.ts'
-import { type CanvasOverlay, createCanvasOverlay, type Paint } from '../leaflet/canvasOverlay.ts'
+import { type CanvasOverlay, createCanvasOverlay, type Picture } from '../leaflet/canvasOverlay.ts'
 import type { Figure } from './figure.ts'
 import { paintFigures } from './paintFigures.ts'
 
@@ -16,11 +16,15 @@ export function Areas(props: {
   const map = useMap()
   const { figures, palette, selected, marked } = props
   const overlay = useRef<CanvasOverlay | null>(null)
-  const paint = useRef<Paint>(() => false)
-  paint.current = (context, window) => paintFigures(context, window, figures, palette, { selected, marked })
+  const picture: Picture = {
+    isEmpty: figures.length === 0,
+    paint: (context, window) => paintFigures(context, window, figures, palette, { selected, marked }),
+  }
+  const latest = useRef(picture)
+  latest.current = picture
 
   useEffect(() => {
-    const created = createCanvasOverlay(map, 'areas', (context, window) => paint.current(context, window))
+    const created = createCanvasOverlay(map, 'areas', () => latest.current)
     overlay.current = created
     return created.remove
   }, [map])

@@ -25,7 +25,7 @@ export function paintFigures(
   figures: readonly Figure[],
   palette: Palette,
   emphasis: Emphasis,
-): boolean {
+): void {
   const most = Math.max(1, ...figures.map(({ entry }) => entry.mentions.length))
   context.lineJoin = context.lineCap = 'round'
   for (const figure of figures) {
@@ -36,7 +36,6 @@ export function paintFigures(
     else paintArea(context, window, figure, palette, strong, figureOpacity(figure.entry, most))
   }
   context.globalAlpha = 1
-  return figures.length > 0
 }
 
 /** How deep an area is coloured: the more it is named the deeper. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Palette } from '../basemap/palette.ts'
-import { type CanvasOverlay, createCanvasOverlay, type Paint } from '../leaflet/canvasOverlay.ts'
+import { type CanvasOverlay, createCanvasOverlay, type Picture } from '../leaflet/canvasOverlay.ts'
 import type { BaseLabel } from './baseLabels.ts'
 import { paintLabels } from './paintLabels.ts'
 
@@ -15,11 +15,15 @@ export function BaseLabels({
 }) {
   const map = useMap()
   const overlay = useRef<CanvasOverlay | null>(null)
-  const paint = useRef<Paint>(() => false)
-  paint.current = (context, window) => paintLabels(context, window, labels, palette)
+  const picture: Picture = {
+    isEmpty: labels.length === 0,
+    paint: (context, window) => paintLabels(context, window, labels, palette),
+  }
+  const latest = useRef(picture)
+  latest.current = picture
 
   useEffect(() => {
-    const created = createCanvasOverlay(map, 'labels', (context, window) => paint.current(context, window))
+    const created = createCanvasOverlay(map, 'labels', () => latest.current)
     overlay.current = created
     return created.remove
   }, [map])

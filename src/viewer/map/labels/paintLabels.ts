@@ -9,7 +9,7 @@ export function paintLabels(
   window: Window,
   labels: readonly BaseLabel[],
   { label: colour, waterLabel, labelHalo }: Palette,
-): boolean {
+): void {
   const left = window.minX * window.scale
   const top = window.minY * window.scale
   context.textBaseline = 'middle'
@@ -30,7 +30,6 @@ export function paintLabels(
   }
   context.fillStyle = colour
   for (const { dot } of labels) if (dot) paintDot(context, dot.x - left, dot.y - top, dot.capital, labelHalo)
-  return labels.length > 0
 }
 
 function write(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {

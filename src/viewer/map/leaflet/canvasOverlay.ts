@@ -6,12 +6,13 @@ import { type PaneName, paneOf } from './pane.ts'
 /** How far the canvas reaches beyond the view on each side, as a share of the view: what a short drag uncovers. */
 const PADDING = 0.2
 
-/**
- * Paints one window on a cleared canvas, in CSS pixels from the window's corner.
- *
- * @returns whether there is anything to see: an empty canvas would cost as much to move as a full one.
- */
-export type Paint = (context: CanvasRenderingContext2D, window: Window) => boolean
+/** What is painted on a canvas. */
+export interface Picture {
+  /** An empty canvas is hidden: it would cost as much to move as a full one. */
+  readonly isEmpty: boolean
+  /** Paints one window on a cleared canvas, in CSS pixels from the window's corner. */
+  readonly paint: (context: CanvasRenderingContext2D, window: Window) => void
+}
 
 /** A canvas over the map that is painted anew after each move and travels along with each. */
 export interface CanvasOverlay {
@@ -20,12 +21,15 @@ export interface CanvasOverlay {
 }
 
 /** Lays a canvas into a pane of the map. */
-export function createCanvasOverlay(map: L.Map, pane: PaneName, paint: Paint): CanvasOverlay {
+export function createCanvasOverlay(map: L.Map, pane: PaneName, picture: () => Picture): CanvasOverlay {
   const canvas = L.DomUtil.create('canvas', 'leaflet-zoom-animated overlay', paneOf(map, pane))
   canvas.setAttribute('aria-hidden', 'true')
   let painted: Sight & { readonly size: L.Point } = { ...sightOf(map), size: map.getSize() }
 
   function repaint(): void {
+    const { isEmpty, paint } = picture()
+    canvas.hidden = isEmpty
+    if (isEmpty) return
     const size = map.getSize()
     const margin = size.multiplyBy(PADDING).round()
     const full = size.add(margin.multiplyBy(2))
@@ -40,7 +44,7 @@ export function createCanvasOverlay(map: L.Map, pane: PaneName, paint: Paint): C
     const context = canvas.getContext('2d')
     if (!context) return
     context.scale(density, density)
-    canvas.hidden = !paint(context, windowAt(corner.x, corner.y, full.x, full.y, 256 * 2 ** painted.zoom))
+    paint(context, windowAt(corner.x, corner.y, full.x, full.y, 256 * 2 ** painted.zoom))
   }
 
   /** Puts the painted picture where it belongs at another sight. */
