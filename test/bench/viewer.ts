@@ -1,36 +1,73 @@
+import { loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { launchChromium } from '../browser/chromium.ts'
+import { serveArticles } from '../browser/served.ts'
 import { median, quantile, shareBelow } from './viewer/figures.ts'
-import { runLarge } from './viewer/large.ts'
+import { firstView } from './viewer/firstView.ts'
+import { type LargeRun, runLarge, type Side } from './viewer/large.ts'
 import { benchPoints } from './viewer/points.ts'
 import { serveBench } from './viewer/serve.ts'
+import { weigh } from './viewer/weight.ts'
 
-const RUNS = Number(process.env.RUNS ?? 3)
-const points = await benchPoints(50_000, 100_000)
-const [server, browser] = await Promise.all([serveBench(points), launchChromium()])
+/**
+ * Measures the viewer in Chromium on a processor slowed down four times: `npm run bench:viewer`. Medians of
+ * several runs; this viewer and leaflet.markercluster take turns, so that both meet the same machine.
+ */
+const SLOW_DOWN = 4
+const RUNS = Number(process.argv[2] ?? 3)
+const PLACES = 50_000
+const MENTIONS = 100_000
+const SIDES: readonly Side[] = ['wherein', 'markercluster']
+
+const points = await benchPoints(PLACES, MENTIONS)
+const [served, bench, browser] = await Promise.all([serveArticles(), serveBench(points), launchChromium()])
+const runs: Record<Side, LargeRun[]> = { wherein: [], markercluster: [] }
 try {
+  const views = []
+  for (let run = 0; run < RUNS; run++) views.push(await firstView(browser, served.address, SLOW_DOWN))
   for (let run = 0; run < RUNS; run++)
-    for (const side of ['wherein', 'markercluster'] as const) {
-      if (process.env.SIDE && side !== process.env.SIDE) continue
-      const { load, frames, filters } = await runLarge(browser, server.address, side, 4)
-      console.log(
-        side,
-        'load',
-        Math.round(load),
-        'frames',
-        frames.length,
-        'p50',
-        Math.round(median(frames)),
-        'p95',
-        Math.round(quantile(frames, 0.95)),
-        'max',
-        Math.round(Math.max(...frames)),
-        '<25',
-        (100 * shareBelow(frames, 25)).toFixed(1),
-        'filters',
-        filters.map(Math.round).join(' '),
-      )
-    }
+    for (const side of SIDES) runs[side].push(await runLarge(browser, bench.address, side, SLOW_DOWN))
+
+  const { script, style } = weigh(fileURLToPath(new URL('../../dist/viewer/', import.meta.url)))
+  const of = (side: Side, pick: (run: LargeRun) => number) => median(runs[side].map(pick))
+  const both = (pick: (run: LargeRun) => number, unit: string, digits = 0) =>
+    SIDES.map(side => `${of(side, pick).toFixed(digits)} ${unit}`).join('  |  ')
+  const ratio = of('markercluster', run => run.load) / of('wherein', run => run.load)
+  const filters = runs.wherein.flatMap(run => run.filters)
+
+  table([
+    ['first view, seed corpus: Baku', ms(median(views.map(view => view.baku))), '< 1500 ms'],
+    ['first paint', ms(median(views.map(view => view.paint))), ''],
+    ['layout shift', median(views.map(view => view.shift)).toFixed(4), '0'],
+    ['JavaScript, gzipped', `${(script / 1000).toFixed(1)} KB`, '< 170 KB'],
+    ['style, gzipped', `${(style / 1000).toFixed(1)} KB`, '< 25 KB'],
+    [
+      `${PLACES} places: load (ours | markercluster)`,
+      both(run => run.load, 'ms'),
+      `${ratio.toFixed(1)}x, >= 5x`,
+    ],
+    ['drag: frames < 25 ms', both(run => 100 * shareBelow(run.drag, 25), '%', 1), '>= 95 %'],
+    ['drag: 95 % of frames within', both(run => quantile(run.drag, 0.95), 'ms'), ''],
+    ['zoom: frames < 25 ms', both(run => 100 * shareBelow(run.zoom, 25), '%', 1), '>= 95 %'],
+    ['zoom: 95 % of frames within', both(run => quantile(run.zoom, 0.95), 'ms'), ''],
+    [`filter of ${MENTIONS} mentions`, ms(median(filters)), '< 100 ms'],
+    ['slowest filter', ms(Math.max(...filters)), ''],
+  ])
+  process.stdout.write(
+    `\n${RUNS} runs, processor slowed ${SLOW_DOWN} times, load of the machine ${loadavg()[0].toFixed(1)}\n`,
+  )
 } finally {
   await browser.close()
-  server.stop()
+  bench.stop()
+  served.stop()
+}
+
+function ms(value: number): string {
+  return `${Math.round(value)} ms`
+}
+
+function table(rows: readonly (readonly [what: string, figure: string, aim: string])[]): void {
+  const width = (column: number) => Math.max(...rows.map(row => row[column].length))
+  for (const [what, figure, aim] of rows)
+    process.stdout.write(`${what.padEnd(width(0))}   ${figure.padEnd(width(1))}   ${aim}\n`)
 }

@@ -21,6 +21,8 @@ import { PictureMenu } from './picture/PictureMenu.tsx'
 import { usePicture } from './picture/usePicture.ts'
 import { PlacePopup } from './popup/PlacePopup.tsx'
 import { Symbols } from './symbols/Symbols.tsx'
+import { OwnTiles } from './tiles/OwnTiles.tsx'
+import { useOwnTiles } from './tiles/useOwnTiles.ts'
 import { useAtlas } from './useAtlas.ts'
 import { useBringIntoView } from './useBringIntoView.ts'
 import { useCamera } from './useCamera.ts'
@@ -48,6 +50,7 @@ export function MapContents({
   const atlas = useAtlas(map)
   const palette = usePalette(map.getContainer())
   const figures = useMemo(() => figuresOf(reading.entries, atlas), [reading, atlas])
+  const [tiles, giveUpTiles] = useOwnTiles()
   const selected = selectedPlace(view.selection)
   const gazetteer = useGazetteer()
   const waters = useWaters(gazetteer)
@@ -74,15 +77,20 @@ export function MapContents({
   const holdStill = fromAddress && view.camera !== null
   useBringIntoView(entry, view.selection, holdStill)
   const openCluster = useClusterOpening()
-  const { title = '', credit } = reading.corpus
+  const { title = '', credit: own } = reading.corpus
+  const credit = tiles ? `${tiles.credit} · ${own}` : own
   const picture = usePicture({ atlas, waters, palette, figures, layout, title, credit })
   useFigurePointer(figures, open, close)
 
   return (
     <>
-      <BaseMap atlas={atlas} waters={waters} palette={palette} />
+      {tiles ? (
+        <OwnTiles setting={tiles} onFail={giveUpTiles} />
+      ) : (
+        <BaseMap atlas={atlas} waters={waters} palette={palette} />
+      )}
       <Areas figures={figures} palette={palette} selected={selected} marked={useMarked()} />
-      <BaseLabels labels={layout.base} palette={palette} />
+      {!tiles && <BaseLabels labels={layout.base} palette={palette} />}
       <Symbols layout={layout} selected={selected} onOpen={open} onCluster={openCluster} />
       {entry && (
         <PlacePopup

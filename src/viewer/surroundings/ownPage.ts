@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/index.ts'
 import { type Atlas, loadAtlas } from '../map/atlas/index.ts'
 import { loadGazetteer } from '../map/loadGazetteer.ts'
 import { createMark } from '../mark/index.ts'
+import { pageSettings } from '../settings/index.ts'
 import type { Address, Surroundings } from './surroundings.ts'
 
 /** Where the core gazetteer lies, beside the page. */
@@ -18,6 +19,7 @@ export function ownPage(): Surroundings {
     mark: createMark(),
     languages: navigator.languages,
     ownPage: true,
+    settings: pageSettings(document),
     loadAtlas(detail) {
       const atlas = detail === 'coarse' ? early : null
       early = null

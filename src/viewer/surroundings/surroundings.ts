@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/index.ts'
 import type { Atlas, AtlasDetail } from '../map/atlas/index.ts'
 import type { Mark } from '../mark/index.ts'
+import type { Settings } from '../settings/index.ts'
 
 /** Where the view is kept, in the form of a query string: the address bar, or a variable of an embedded map. */
 export interface Address {
@@ -26,6 +27,8 @@ export interface Surroundings {
   readonly languages: readonly string[]
   /** Whether the page is the viewer's own: its title, its main landmark, its storage. */
   readonly ownPage: boolean
+  /** What the publisher set. */
+  readonly settings?: Settings
   /** Rejects where the atlas cannot be had. */
   readonly loadAtlas: (detail: AtlasDetail) => Promise<Atlas>
   /** The gazetteer that names the towns of the base map, or null where there is none. */

@@ -3,10 +3,9 @@ import type { Page } from 'playwright-core'
 /** Steps of one drag, about one a frame. */
 const STEPS = 30
 
-/** Drags to and fro, then zooms in and out with the wheel: what a reader does on a large map. */
-export async function panAndZoom(page: Page): Promise<void> {
-  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 }
-  const [x, y] = [width * 0.33, height / 2]
+/** Drags the map to and fro, as a reader does who looks around. */
+export async function dragAround(page: Page): Promise<void> {
+  const [x, y] = middleOf(page)
   for (const [dx, dy] of [
     [-300, 80],
     [260, -120],
@@ -21,12 +20,23 @@ export async function panAndZoom(page: Page): Promise<void> {
     await page.mouse.up()
     await page.waitForTimeout(300)
   }
+}
+
+/** Zooms in and out with the wheel, with a look around after each. */
+export async function zoomAround(page: Page): Promise<void> {
+  const [x, y] = middleOf(page)
+  await page.mouse.move(x, y)
   for (const direction of [-1, -1, 1, 1, 1, -1]) {
-    await page.mouse.move(x, y)
     for (let turn = 0; turn < 3; turn++) {
       await page.mouse.wheel(0, direction * 90)
       await page.waitForTimeout(60)
     }
-    await page.waitForTimeout(700)
+    await page.waitForTimeout(1500)
   }
+}
+
+/** The middle of the map, which is left of the panel. */
+function middleOf(page: Page): [x: number, y: number] {
+  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 }
+  return [width * 0.33, height / 2]
 }

@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core'
-import { panAndZoom } from './gestures.ts'
+import type { Browser, Page } from 'playwright-core'
+import { dragAround, zoomAround } from './gestures.ts'
 
 /** Which of the two is measured. */
 export type Side = 'wherein' | 'markercluster'
@@ -7,7 +7,9 @@ export type Side = 'wherein' | 'markercluster'
 /** One run of one side. Times in milliseconds. */
 export interface LargeRun {
   readonly load: number
-  readonly frames: readonly number[]
+  /** Of each frame while the map is dragged, and while it is zoomed. */
+  readonly drag: readonly number[]
+  readonly zoom: readonly number[]
   readonly filters: readonly number[]
 }
 
@@ -30,16 +32,20 @@ export async function runLarge(
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown })
     const load = await page.evaluate(() => window.bench.load())
     await page.waitForTimeout(2000)
-    await page.evaluate(() => window.bench.watch())
-    await panAndZoom(page)
-    const frames = await page.evaluate(() => window.bench.frames())
+    const framesOf = async (gesture: (page: Page) => Promise<void>) => {
+      await page.evaluate(() => window.bench.watch())
+      await gesture(page)
+      return page.evaluate(() => window.bench.frames())
+    }
+    const drag = await framesOf(dragAround)
+    const zoom = await framesOf(zoomAround)
     const filters: number[] = []
-    if (side === 'wherein' && !process.env.NOFILTER)
+    if (side === 'wherein')
       for (const search of FILTERS) {
         filters.push(await page.evaluate(search => window.bench.filter(search), search))
         await page.waitForTimeout(500)
       }
-    return { load, frames, filters }
+    return { load, drag, zoom, filters }
   } finally {
     await context.close()
   }

@@ -97,7 +97,7 @@ window.bench = {
     return performance.now() - start
   },
   async filter(next) {
-    const count = () => document.querySelector('.masthead-extent')?.textContent
+    const count = () => document.querySelector('.tabs')?.textContent
     const before = count()
     const start = performance.now()
     search = next

@@ -1,0 +1,52 @@
+import { failure, type Result, success } from '../../formats/index.ts'
+
+/** A base map of the reader's or publisher's own, in place of the one that is drawn here. */
+export interface TileSetting {
+  /** `raster`: pictures at an address with `{z}`, `{x}` and `{y}`. `pmtiles`: one archive of pictures or vectors. */
+  readonly type: 'raster' | 'pmtiles'
+  /** Absolute, or relative to the page. */
+  readonly url: string
+  /** Whom to credit, as plain text. */
+  readonly credit: string
+  /** The closest zoom that the tiles have; from there on they are enlarged. */
+  readonly maxZoom?: number
+}
+
+/** What a publisher may set for the whole page. */
+export interface Settings {
+  readonly basemap?: TileSetting
+}
+
+/** Reads settings from JSON; the error is one sentence with what was expected and what came. */
+export function parseSettings(text: string): Result<Settings> {
+  let given: unknown
+  try {
+    given = JSON.parse(text)
+  } catch (error) {
+    return failure(`The settings are no JSON: ${error instanceof Error ? error.message : error}`)
+  }
+  if (!isObject(given)) return failure(`The settings should be an object and are ${JSON.stringify(given)}.`)
+  if (given.basemap === undefined || given.basemap === null) return success({})
+  const basemap = readTiles(given.basemap)
+  return basemap.ok ? success({ basemap: basemap.value }) : basemap
+}
+
+function readTiles(given: unknown): Result<TileSetting> {
+  if (!isObject(given)) return failure(`"basemap" should be an object and is ${JSON.stringify(given)}.`)
+  const { type, url, credit, maxZoom } = given
+  if (type !== 'raster' && type !== 'pmtiles')
+    return failure(`"basemap.type" should be "raster" or "pmtiles" and is ${JSON.stringify(type)}.`)
+  if (typeof url !== 'string' || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url) || url === '')
+    return failure(`"basemap.url" should be an address (https, or relative) and is ${JSON.stringify(url)}.`)
+  if (type === 'raster' && !['{z}', '{x}', '{y}'].every(part => url.includes(part)))
+    return failure(`"basemap.url" of raster tiles should contain {z}, {x} and {y} and is "${url}".`)
+  if (typeof credit !== 'string' || credit.trim() === '')
+    return failure('"basemap.credit" should say whom to credit for the tiles and is missing.')
+  if (maxZoom !== undefined && !(typeof maxZoom === 'number' && maxZoom >= 0 && maxZoom <= 30))
+    return failure(`"basemap.maxZoom" should be a zoom from 0 to 30 and is ${JSON.stringify(maxZoom)}.`)
+  return success({ type, url, credit, ...(maxZoom === undefined ? {} : { maxZoom }) })
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
