@@ -1,7 +1,11 @@
 import { GazetteerError } from './error.ts'
 
 /** Throws where a number of a section is `limit` or more. */
-export function checkBelow(section: string, values: Uint32Array, limit: number): Uint32Array {
+export function checkBelow<Numbers extends Uint8Array | Uint32Array>(
+  section: string,
+  values: Numbers,
+  limit: number,
+): Numbers {
   for (let i = 0; i < values.length; i++) {
     if (values[i]! >= limit) {
       throw new GazetteerError(
@@ -22,7 +26,7 @@ export function checkAscending(section: string, values: Uint32Array): Uint32Arra
 }
 
 /** Where each item starts, from lengths that must add up to `total`; one longer than the lengths. */
-export function startsOf(section: string, lengths: Uint32Array, total: number): Uint32Array {
+export function startsOf(section: string, lengths: Uint8Array | Uint32Array, total: number): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1)
   let sum = 0
   for (let i = 0; i < lengths.length; i++) {

@@ -16,8 +16,8 @@ const COMMA = 0x2c
 
 export interface FrontCoded {
   /** Bytes each name shares with the one before it, and bytes that follow in `text`. */
-  readonly shared: Uint32Array
-  readonly follow: Uint32Array
+  readonly shared: Uint8Array
+  readonly follow: Uint8Array
   readonly text: Uint8Array
 }
 

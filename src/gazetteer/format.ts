@@ -19,7 +19,7 @@ export const SUMMED_FROM = 20
 
 export const sectionTags = [
   'META', // UTF-8 lines of `key<TAB>value…`: tier, credit, unit, outline, kinds, countries, prefixes
-  'IDPR', // planes: id prefix of each place
+  'IDPR', // bytes: id prefix of each place
   'IDNO', // planes: id number of each place, or index into IDTX
   'IDTX', // UTF-8 lines: ids without a number
   'RTAB', // planes: the places that are first-level regions of others, ascending; they lie in none themselves
@@ -30,16 +30,16 @@ export const sectionTags = [
   'LATI', // planes: steps of `unit` from -90; where the place has a region, zigzag difference from the region's
   'LONG', // planes: the same from -180
   'POPU', // planes: population
-  'WGHT', // planes: importance in sixteenths where not derived from kind and population, else 0
+  'WGHT', // bytes: importance in sixteenths where not derived from kind and population, else 0
   'KIND', // planes: index into kinds
-  'DLEN', // planes: bytes of each place's own spelling in DTXT, 0 where it is capitalise(main name)
+  'DLEN', // bytes: bytes of each place's own spelling in DTXT, 0 where it is capitalise(main name)
   'DTXT', // UTF-8
-  'NPRE', // planes: bytes a name shares with the one before it
-  'NSUF', // planes: bytes that follow
+  'NPRE', // bytes: bytes a name shares with the one before it
+  'NSUF', // bytes: bytes that follow
   'NTXT', // UTF-8 of what follows
   'PCNT', // planes: places of each name
   'PPLC', // planes: zigzag difference from the row before: place
-  'PCLS', // planes: name class
+  'PCLS', // bytes: name class
   'BOXP', // planes: places with a box
   'BOXC', // planes: west, south, east, north of each, in steps of `outline` from -180 and -90
   'SHPP', // planes: places with a shape

@@ -41,7 +41,7 @@ export interface Gazetteer {
 
 export interface IdColumns {
   readonly prefixes: readonly string[]
-  readonly prefix: Uint32Array
+  readonly prefix: Uint8Array
   /** The number behind the prefix, or, for the empty prefix, an index into `texts`. */
   readonly number: Uint32Array
   readonly texts: readonly string[]

@@ -16,8 +16,11 @@ export async function gunzip(bytes: Uint8Array, signal?: AbortSignal): Promise<U
   if (claimed === 0 || claimed > Math.min(MOST_BYTES, bytes.length * 1032)) throw damaged()
   const whole = new Uint8Array(claimed)
   let at = 0
-  const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'))
-  const reader = stream.getReader()
+  const { readable, writable } = new DecompressionStream('gzip')
+  const writer = writable.getWriter()
+  // What goes wrong here goes wrong at the reader as well, where it is told.
+  Promise.all([writer.write(isOwn(bytes) ? bytes : bytes.slice()), writer.close()]).catch(() => undefined)
+  const reader = readable.getReader()
   try {
     for (;;) {
       const { done, value } = await reader.read()
@@ -28,11 +31,17 @@ export async function gunzip(bytes: Uint8Array, signal?: AbortSignal): Promise<U
       at += value.length
     }
   } catch (cause) {
+    reader.cancel().catch(() => undefined)
     signal?.throwIfAborted()
     throw cause instanceof GazetteerError ? cause : damaged()
   }
   if (at !== claimed) throw damaged()
   return whole
+}
+
+/** Streams take no memory that is shared between threads. */
+function isOwn(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer
 }
 
 function damaged(): GazetteerError {

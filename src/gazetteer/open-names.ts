@@ -9,20 +9,18 @@ import type { Sections } from './section-reader.ts'
 const NONE = 0xffffffff
 
 export function readNames(sections: Sections, places: number): NameColumns {
-  const shared = sections.numbers('NPRE')
+  const shared = sections.small('NPRE')
   const size = shared.length
   const { bytes, start, index } = expandNames({
     shared,
-    follow: sections.numbers('NSUF', size),
+    follow: sections.small('NSUF', size),
     text: sections.bytes('NTXT'),
   })
   const place = undoDifferences(sections.numbers('PPLC'))
   checkBelow('PPLC', place, places)
   const first = startsOf('PCNT', sections.numbers('PCNT', size), place.length)
-  const classes = new Uint8Array(
-    checkBelow('PCLS', sections.numbers('PCLS', place.length), NameClass.demonym + 1),
-  )
-  // A copy, so that the file's own buffer can be let go.
+  const classes = checkBelow('PCLS', sections.small('PCLS', place.length), NameClass.demonym + 1).slice()
+  // Copies, so that the file's own buffer can be let go.
   const spelling = sections.bytes('DTXT').slice()
   return {
     size,
@@ -33,7 +31,7 @@ export function readNames(sections: Sections, places: number): NameColumns {
     class: classes,
     main: mainNames(first, place, classes, places),
     spelling,
-    spellingStart: startsOf('DLEN', sections.numbers('DLEN', places), spelling.length),
+    spellingStart: startsOf('DLEN', sections.small('DLEN', places), spelling.length),
     index,
   }
 }

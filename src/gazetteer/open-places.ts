@@ -41,7 +41,7 @@ export function readPlaces(
     lat: degrees('LATI', sections.numbers('LATI', size), region, 90, unit),
     lon: degrees('LONG', sections.numbers('LONG', size), region, 180, unit),
     population,
-    importance: importances(kinds, kind, population, sections.numbers('WGHT', size)),
+    importance: importances(kinds, kind, population, sections.small('WGHT', size)),
     kinds,
     kind,
     countries,
@@ -100,7 +100,7 @@ function importances(
   kinds: readonly string[],
   kind: Uint32Array,
   population: Uint32Array,
-  weight: Uint32Array,
+  weight: Uint8Array,
 ): Float32Array {
   const terms = kinds.map(importanceTerms)
   const values = new Float32Array(weight.length)

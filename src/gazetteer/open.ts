@@ -50,7 +50,7 @@ function unitOf(text = ''): number {
 }
 
 function readIds(sections: Sections, size: number, prefixes: readonly string[]): Gazetteer['ids'] {
-  const prefix = checkBelow('IDPR', sections.numbers('IDPR', size), prefixes.length)
+  const prefix = checkBelow('IDPR', sections.small('IDPR', size), prefixes.length).slice()
   const number = sections.numbers('IDNO', size)
   const texts = sections.lines('IDTX')
   const textual = prefixes.indexOf('')

@@ -18,6 +18,8 @@ export interface Sections {
   readonly bytes: (tag: SectionTag) => Uint8Array
   /** A section of planes, decoded; `count` is how many numbers it must hold. */
   readonly numbers: (tag: SectionTag, count?: number) => Uint32Array
+  /** A section of numbers below 256, where they lie. */
+  readonly small: (tag: SectionTag, count?: number) => Uint8Array
   readonly lines: (tag: SectionTag) => string[]
   readonly count: (tag: SectionTag) => number
 }
@@ -39,23 +41,29 @@ export function readSections(file: Uint8Array<ArrayBuffer>): Sections {
     const { offset, length } = extent(tag)
     return file.subarray(offset, offset + length)
   }
+  /** The number of items of a section that must be planes of one to `widest` bytes. */
+  const planeCount = (tag: SectionTag, widest: number, expected?: number) => {
+    const { length, count } = extent(tag)
+    if (expected !== undefined && count !== expected) {
+      throw new GazetteerError(
+        `The gazetteer is damaged: section "${tag}" has ${count} items instead of ${expected}.`,
+      )
+    }
+    const width = count === 0 ? 1 : length / count
+    if (!Number.isInteger(width) || width < 1 || width > widest || (count === 0 && length > 0)) {
+      throw new GazetteerError(
+        `The gazetteer is damaged: section "${tag}" has ${length} bytes for ${count} items.`,
+      )
+    }
+    return count
+  }
   return {
     bytes,
     count: tag => extent(tag).count,
-    numbers(tag, expected) {
-      const { length, count } = extent(tag)
-      if (expected !== undefined && count !== expected) {
-        throw new GazetteerError(
-          `The gazetteer is damaged: section "${tag}" has ${count} items instead of ${expected}.`,
-        )
-      }
-      const width = count === 0 ? 1 : length / count
-      if (!Number.isInteger(width) || width < 1 || width > 4 || (count === 0 && length > 0)) {
-        throw new GazetteerError(
-          `The gazetteer is damaged: section "${tag}" has ${length} bytes for ${count} items.`,
-        )
-      }
-      return decodePlanes(bytes(tag), count)
+    numbers: (tag, expected) => decodePlanes(bytes(tag), planeCount(tag, 4, expected)),
+    small(tag, expected) {
+      planeCount(tag, 1, expected)
+      return bytes(tag)
     },
     lines(tag) {
       const text = new TextDecoder().decode(bytes(tag))
