@@ -30,6 +30,7 @@ export function writeArticleSigns(
   let self = 0
   let named = 0
   let inCountry = 0
+  let sisters = 0
   let regionNamed = 0
   let inRegion = 0
   let inCounty = 0
@@ -45,6 +46,7 @@ export function writeArticleSigns(
     if (gazetteer.country[other] === country) {
       if (otherGroup === KIND.country) named += amount
       else inCountry += amount
+      if (otherGroup === KIND.region) sisters += amount
     }
     if (otherGroup === KIND.country || otherGroup === KIND.region) continue
     if (gazetteer.region[other] === region) inRegion += amount
@@ -66,6 +68,7 @@ export function writeArticleSigns(
   for (let i = OWN_SIGNS; i < SIGNS.length; i++) row[i] = 0
   row[S.selfNamed] = log(massAt(mass, MASS.place, place) - self)
   row[S.importanceAlone] = (gazetteer.importance[place]! - 4) / (1 + total)
+  if (group === KIND.capital) row[S.capitalSpread] = mass.spread
   if (country > 0) {
     named = massAt(mass, MASS.countryNamed, country) - named
     inCountry = massAt(mass, MASS.country, country) - inCountry
@@ -73,9 +76,13 @@ export function writeArticleSigns(
     else {
       row[S.countryNamed] = log(named * 4)
       row[S.countrySum] = log(inCountry)
+      row[S.countrySpread] = row[S.countrySum]! * mass.spread
       row[S.countryShare] = (named + inCountry) / total
     }
-    if (group === KIND.region) row[S.regionCountry] = (named + inCountry) / total
+    if (group === KIND.region) {
+      row[S.regionCountry] = (named + inCountry) / total
+      row[S.regionSisters] = log(2 * (massAt(mass, MASS.regionsNamed, country) - sisters))
+    }
   }
   if (group === KIND.country) return
   if (region >= 0) {
@@ -96,6 +103,7 @@ export function writeArticleSigns(
   const nearby = log((massAround(mass, MASS.cell, fineRow, fineColumn) - near) * 4)
   row[S.near] = nearby
   row[S.around] = log((massAround(mass, MASS.wideCell, wideRow, wideColumn) - around) * 2)
+  row[S.nearSpread] = (nearby + row[S.around]!) * mass.spread
   if (group === KIND.town) row[S.townNear] = nearby
 }
 

@@ -9,6 +9,9 @@ import { putRun } from './sign-run.ts'
 import { putLetters, putUncased } from './sign-script.ts'
 import { WORD } from './words/index.ts'
 
+/** "Jordan" and "Washington" are persons where more speaks for it than that persons bear the name. */
+const PERSONAL = WORD.given | WORD.surname
+
 /** Puts what stands in and next to a span into the pool: the first step of recognition. */
 export function putLocalFeatures(draft: Draft, span: number): void {
   lookAtArticle(draft, span)
@@ -38,7 +41,10 @@ function putOwn(draft: Draft, span: number): void {
   if (shape & SHAPE.initial) put(pool, F.initial, 1)
   if (isCaps(draft, first - 1) && isCaps(draft, last + 1)) put(pool, F.capsLine, 1)
   if (first === last) {
-    putClasses(pool, F['own:function'], tokens.words[first]!)
+    const words = tokens.words[first]!
+    const great = isGreat(draft, span)
+    putClasses(pool, F['own:function'], great ? words & ~(PERSONAL | WORD.ordinary) : words)
+    if (great && words & PERSONAL) put(pool, F.greatPersonal, 1)
   } else {
     put(pool, F.multiWord, 1)
     if (isGreat(draft, span)) return

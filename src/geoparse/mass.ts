@@ -7,6 +7,8 @@ import { addTo, clearTally, makeTally, sumOf, type Tally } from './tally.ts'
 export const MASS = {
   country: 1 << 28,
   countryNamed: 2 << 28,
+  /** First-level regions of a country. Countries are few, so one space serves both. */
+  regionsNamed: (2 << 28) + 4096,
   region: 3 << 28,
   place: 4 << 28,
   county: 5 << 28,
@@ -26,15 +28,23 @@ export function cellColumn(lon: number, steps: number): number {
   return Math.floor((lon + 181) * steps)
 }
 
+/** Countries, and cities of a million: names that a local paper seldom has. */
+const WORLDLY = 6
+/** As much spread as any article has: ln 2 is one other country. */
+const HOMELY = 0.7
 /** Below this, a candidate's likelihood tells the other names nothing. */
 const LEAST = 0.01
 /** Keys a candidate adds to: its place, country, region and county, and nine squares of either size. */
-const KEYS = 22
+const KEYS = 23
 
 /** Sums of likelihood over all names of the article, by country, region, county and square. */
 export interface Mass {
   readonly tally: Tally
   total: number
+  /** ln of how many countries the great names are spread over, each counted by its share (Hill's number of order 2). */
+  spread: number
+  /** Likelihood by country. */
+  readonly countries: Float64Array
 }
 
 /** What one sense has put into the sums. */
@@ -46,7 +56,7 @@ export interface OwnMass {
 }
 
 export function makeMass(): Mass {
-  return { tally: makeTally(), total: 0 }
+  return { tally: makeTally(), total: 0, spread: 0, countries: new Float64Array(1024) }
 }
 
 export function makeOwnMass(): OwnMass {
@@ -59,6 +69,7 @@ export function resetMass(mass: Mass, senses: readonly Sense[]): void {
   for (const { weight, share } of senses)
     for (let at = 0; at < share.length; at++) if (weight * share[at]! >= LEAST) items++
   mass.total = 0
+  mass.countries.fill(0)
   clearTally(mass.tally, items * KEYS)
 }
 
@@ -75,7 +86,9 @@ export function addPlace({ gazetteer, kindGroup }: Draft, mass: Mass, place: num
   const country = gazetteer.country[place]!
   mass.total += amount
   addTo(tally, MASS.place | place, amount)
+  if (gazetteer.importance[place]! > WORLDLY) mass.countries[country]! += amount
   if (country > 0) addTo(tally, (group === KIND.country ? MASS.countryNamed : MASS.country) | country, amount)
+  if (country > 0 && group === KIND.region) addTo(tally, MASS.regionsNamed | country, amount)
   if (group === KIND.country || group === KIND.region) return
   const region = gazetteer.region[place]!
   if (region >= 0) addTo(tally, MASS.region | region, amount)
@@ -83,6 +96,19 @@ export function addPlace({ gazetteer, kindGroup }: Draft, mass: Mass, place: num
   if (county >= 0) addTo(tally, MASS.county | county, amount)
   addAround(tally, MASS.cell, gazetteer.lat[place]!, gazetteer.lon[place]!, FINE, amount)
   addAround(tally, MASS.wideCell, gazetteer.lat[place]!, gazetteer.lon[place]!, WIDE, amount)
+}
+
+/** Sums up over how many countries the names are spread; to be called when all are added. */
+export function measureSpread(mass: Mass): void {
+  // An article is about its home in the first place, named or not.
+  let sum = 1
+  let squares = 1
+  for (let country = 1; country < mass.countries.length; country++) {
+    const amount = mass.countries[country]!
+    sum += amount
+    squares += amount * amount
+  }
+  mass.spread = Math.max(0, Math.log((sum * sum) / squares) - HOMELY)
 }
 
 /** Adds to a square and the eight round it, so that one look finds what lies in any of the nine. */

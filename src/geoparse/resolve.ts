@@ -6,6 +6,7 @@ import {
   type Mass,
   makeMass,
   makeOwnMass,
+  measureSpread,
   type OwnMass,
   readOwnMass,
   resetMass,
@@ -53,6 +54,8 @@ export function resolveSenses(
     if (sense.qualifier >= 0 || sense.contains.length > 0) weighAlone(draft, senses, sense, weights, scale)
   for (let round = 0; round < ROUNDS; round++) {
     gather(draft, senses, scale, home)
+    // Measured before the names have swayed each other, or namesakes in one country would hide the world from it.
+    if (round === 0) measureSpread(scale.mass)
     for (const sense of senses)
       if (sense.places.length > 1 && sense.weight >= LEAST_WEIGHT)
         weighAmongOthers(draft, senses, sense, weights, scale)

@@ -133,11 +133,14 @@ function someContains({ gazetteer, spans, kindGroup }: Draft, inner: number, out
   const outerFrom = names.first[outerName]!
   const outerTo = Math.min(names.first[outerName + 1]!, outerFrom + 12)
   const innerName = spans.name[inner]!
+  // "Cuba, Mexico and Brazil" lists countries; it does not mean the hamlet in Mexico.
+  const land = kindGroup[gazetteer.kind[names.place[names.first[innerName]!]!]!] === KIND.country
   const innerTo = Math.min(names.first[innerName + 1]!, names.first[innerName]! + MOST_CANDIDATES)
   for (let b = outerFrom; b < outerTo; b++) {
     const container = onlyOuter >= 0 ? onlyOuter : names.place[b]!
     const group = kindGroup[gazetteer.kind[container]!]!
     if (group !== KIND.country && group !== KIND.region && group !== KIND.county) continue
+    if (land && group === KIND.country) continue
     for (let a = names.first[innerName]!; a < innerTo; a++)
       if (liesIn(gazetteer, names.place[a]!, container, group)) return true
     if (onlyOuter >= 0) return false

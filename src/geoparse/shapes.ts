@@ -1,5 +1,5 @@
 import { CHAR, charKind, codeKind, isApostrophe, isWordKind } from './chars.ts'
-import { WORD, wordClasses } from './words/index.ts'
+import { ABBREVIATIONS, LONGEST_ABBREVIATION } from './words/titles.ts'
 
 /** How a word is written and where it stands. */
 export const SHAPE = {
@@ -93,8 +93,5 @@ function endsAbbreviation(text: string, from: number, dot: number): boolean {
   const length = dot - at
   if (length === 0) return false
   if (length === 1) return charKind(text, at) === CHAR.upper
-  return (
-    charKind(text, at) === CHAR.upper &&
-    (wordClasses(text.slice(at, dot)) & (WORD.honorific | WORD.typeBefore)) !== 0
-  )
+  return length <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(text.slice(at, dot))
 }

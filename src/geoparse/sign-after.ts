@@ -1,10 +1,11 @@
 import { CHAR, charKind, codeKind } from './chars.ts'
-import { afterPossessive, wordAfter } from './context.ts'
+import { afterPossessive, wordAfter, wordBefore } from './context.ts'
 import type { Draft } from './draft.ts'
 import { F, type Feature, put } from './features.ts'
 import { GAP } from './gaps.ts'
 import { SHAPE } from './shapes.ts'
 import { isDash } from './sign-before.ts'
+import { isGreat } from './sign-name.ts'
 import { WORD } from './words/index.ts'
 
 export function putAfter(draft: Draft, span: number): void {
@@ -25,8 +26,17 @@ export function putAfter(draft: Draft, span: number): void {
     if (office) put(pool, F['after:possessiveOffice'], 1)
   }
   const word = wordAfter(text, at, to)
-  if (word !== undefined) put(pool, F[`after:${word}`], 1)
-  else putCharAfter(draft, span, at)
+  if (word === undefined) putCharAfter(draft, span, at)
+  else if (word === 'said') putSaid(draft, span)
+  else put(pool, F[`after:${word}`], 1)
+}
+
+/** Countries and capitals speak as persons do ("Kyiv said"), and "said" after "in New Delhi" or "in Tripoli and Sidon" tells nothing. */
+function putSaid(draft: Draft, span: number): void {
+  if (draft.tokens.gap[draft.spans.firstToken[span]!] === GAP.and) return
+  const before = wordBefore(draft.text, draft.spans.start[span]!, draft.from)
+  if (before === 'inside' || before === 'toward' || before === 'from' || before === 'to') return
+  put(draft.pool, isGreat(draft, span) ? F['after:greatSaid'] : F['after:said'], 1)
 }
 
 function putCharAfter(draft: Draft, span: number, at: number): void {

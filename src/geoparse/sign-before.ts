@@ -3,9 +3,11 @@ import { wordBefore } from './context.ts'
 import type { Draft } from './draft.ts'
 import { F, type Feature, put, putClasses } from './features.ts'
 import { GAP } from './gaps.ts'
+import { isGreat } from './sign-name.ts'
 import { WORD } from './words/index.ts'
 
 const MARK_NAMES = WORD.given | WORD.honorific
+const BODIES = WORD.company | WORD.school | WORD.media
 
 export function putBefore(draft: Draft, span: number): void {
   const { tokens, spans, pool, text } = draft
@@ -20,6 +22,8 @@ export function putBefore(draft: Draft, span: number): void {
   else if (gap === GAP.link) putLink(draft, first, follows)
   if (gap === GAP.space && (tokens.words[first - 1]! & WORD.function) === 0) return
   const word = wordBefore(text, start, draft.from)
+  // "Said Miller" names a person; "said Russian missiles" does not.
+  if (word === 'said' && isGreat(draft, span)) return
   if (word !== undefined) put(pool, F[`before:${word}`], 1)
   else putCharBefore(draft, start)
 }
@@ -29,7 +33,9 @@ function putLink(draft: Draft, first: number, follows: boolean): void {
   const words = tokens.words[first - 1]!
   if (follows) put(pool, F['of:name'], 1)
   else if (words === 0) put(pool, F['of:unknown'], 1)
-  if ((words & MARK_NAMES) === 0 || words & WORD.office) putClasses(pool, F['of:function'], words)
+  // Banks are ordinary things, but the Bank of England is a body.
+  const bodies = words & BODIES
+  if ((words & MARK_NAMES) === 0 || words & WORD.office) putClasses(pool, F['of:function'], bodies || words)
 }
 
 function putCharBefore({ text, pool, from }: Draft, start: number): void {

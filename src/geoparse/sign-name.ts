@@ -1,6 +1,7 @@
 import { NameClass } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
 import { F, put } from './features.ts'
+import { GAP } from './gaps.ts'
 import { HINT_AFTER } from './hints.ts'
 import { KIND } from './kinds.ts'
 import { SHAPE } from './shapes.ts'
@@ -53,7 +54,7 @@ export function putName(draft: Draft, span: number): void {
     else if (group === KIND.area || group === KIND.terrain) put(pool, F.theArea, 1)
   }
   if (only >= 0) put(pool, F.shortForm, 1)
-  else if (importance < GREAT && spans.end[span]! - spans.start[span]! <= 4) put(pool, F.short, 1)
+  else if (importance < 5 && spans.end[span]! - spans.start[span]! <= 4) put(pool, F.short, 1)
   put(pool, F.importance, importance - 4)
   if (importance < 3.3) put(pool, F.hamlet, 1)
   else if (importance < 4.2) put(pool, F.village, 1)
@@ -77,12 +78,22 @@ export function putName(draft: Draft, span: number): void {
     put(pool, draft.hint[span]! & HINT_AFTER ? F['hint:after'] : F['hint:before'], 1)
   put(pool, F.ambiguity, Math.log2(gazetteer.names.first[name + 1]! - firstRow))
   const first = spans.firstToken[span]!
-  if (first !== spans.lastToken[span]) return
+  if (first !== spans.lastToken[span]) {
+    if (importance < 5.3 && isOrdinary(draft, span)) put(pool, F.multiOrdinary, 5.3 - importance)
+    return
+  }
   const words = tokens.words[first]!
   if (words & WORD.ordinary && tokens.shape[first]! & SHAPE.sentenceStart) put(pool, F.ordinaryStart, 1)
   if (importance < 5.3 && words & WORD.ordinary) put(pool, F.ordinaryUnimportant, 5.3 - importance)
   if (importance < 5.3 && words & (WORD.given | WORD.surname))
     put(pool, F.personUnimportant, 5.3 - importance)
+}
+
+/** Whether all words of the name are ordinary ones: "Red Cross". */
+function isOrdinary({ tokens, spans }: Draft, span: number): boolean {
+  for (let token = spans.firstToken[span]!; token <= spans.lastToken[span]!; token++)
+    if ((tokens.words[token]! & WORD.ordinary) === 0) return false
+  return true
 }
 
 /** The first row of the name that is no river's bare name: "Ohio" is the state unless the text says otherwise. */
@@ -112,14 +123,19 @@ function standsOut({ gazetteer }: Draft, name: number): boolean {
   return true
 }
 
-/** Whether nothing about the words speaks against a place: no person's name before, no ordinary words alone. */
+/** Words that make a name part of a body's: "Bank of England", "Real Madrid". */
+const BODIES = WORD.company | WORD.school | WORD.media | WORD.sport
+
+/** Whether nothing about the words speaks against a place: no person's or body's name around, no ordinary words alone. */
 function isPlain({ tokens, spans, runs }: Draft, span: number): boolean {
   const first = spans.firstToken[span]!
   const last = spans.lastToken[span]!
   if (runs.first[first]! < first) {
-    const personal = tokens.words[first - 1]! & (WORD.given | WORD.honorific)
-    if (personal || tokens.shape[first - 1]! & SHAPE.initial) return false
+    const named = tokens.words[first - 1]! & (WORD.given | WORD.honorific | WORD.civic | BODIES)
+    if (named || tokens.shape[first - 1]! & SHAPE.initial) return false
   }
+  if (runs.last[last]! > last && tokens.words[last + 1]! & BODIES) return false
+  if (tokens.gap[first] === GAP.link && tokens.words[first - 1]! & BODIES) return false
   if (first === last) return tokens.words[first] === 0
   let ordinary = true
   for (let token = first; token <= last; token++) {

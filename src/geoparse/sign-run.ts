@@ -31,6 +31,12 @@ export function putRun(draft: Draft, span: number): void {
     // "Iran PressAsia: …" credits a source.
     if (tokens.shape[runFirst]! & SHAPE.lineStart && draft.text.charCodeAt(tokens.end[runLast]!) === 0x3a)
       put(pool, F.sourceLine, 1)
+    // "Sioux City" is in the gazetteer; a city that is not there plays football ("Manchester City").
+    if (
+      runLast === last + 1 &&
+      /^(?:City|Town)$/.test(draft.text.slice(tokens.start[runLast], tokens.end[runLast]))
+    )
+      put(pool, F['next:cityLast'], 1)
     const head = tokens.words[runLast]!
     if (runLast > last + 1) putClasses(pool, F['head:function'], head)
     if (head === 0) put(pool, F['head:unknown'], 1)

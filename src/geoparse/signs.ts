@@ -47,8 +47,12 @@ export const SIGNS = [
   'countyRegion',
   'regionCountry',
   'regionTowns',
+  'regionSisters',
   'countryTowns',
   'importanceAlone',
+  'capitalSpread',
+  'countrySpread',
+  'nearSpread',
 ] as const
 
 export type Sign = (typeof SIGNS)[number]

@@ -23,6 +23,7 @@ bulletin ledger advertiser inquirer echo mail express daily weekly magazine revi
 
 /** Teams and their games. */
 export const SPORT_WORDS = `
+real atletico bayern inter dynamo dinamo spartak lokomotiv sporting borussia olympique hapoel maccabi ajax juventus cska zenit ac cf
 united rovers wanderers fc afc rangers celtic raiders cowboys giants jets bears lions tigers eagles hawks bulldogs wildcats panthers cardinals braves yankees mets sox cubs dodgers angels
 padres mariners rockies astros marlins rays orioles indians twins royals brewers pirates phillies nationals lakers celtics bulls knicks heat spurs rockets mavericks suns jazz warriors kings clippers
 hornets pistons pacers bucks cavaliers raptors wizards magic hawks nets sixers blazers timberwolves nuggets thunder grizzlies pelicans packers vikings steelers browns ravens bengals colts titans

@@ -14,3 +14,11 @@ president premier chancellor minister ministers governor mayor secretary ambassa
 chief sheriff superintendent coroner treasurer auditor clerk administrator manager manager principal leader vice prosecutor solicitor marshal
 deputy assistant undersecretary ministry embassy consul consulate prime foreign
 `
+
+/** Titles and type words that are written with a full stop and begin a name. "Prince" and "Sea" end sentences. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `Mr Mrs Ms Dr Prof Rev Fr Sr Jr Br Hon Gen Lt Col Maj Capt Sgt Cpl Pvt Pfc Cmdr Adm Brig Det Insp Supt Const Gov Sen Sens Rep Reps
+  Cllr Msgr Atty Dep Asst Pres St Ste Sts Mt Mts Ft Pt No Is`.split(/\s+/),
+)
+/** The longest of them. */
+export const LONGEST_ABBREVIATION = 5

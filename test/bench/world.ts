@@ -1,0 +1,115 @@
+/**
+ * Scores the geoparser on the short texts of `world.txt` (or another file in that markup) and lists what it gets wrong.
+ *
+ *     npx tsx test/bench/world.ts [texts.txt] [--quiet]
+ */
+import { readFileSync } from 'node:fs'
+import {
+  distanceKm,
+  findPlaces,
+  type Gazetteer,
+  openGazetteer,
+  type PlaceIndex,
+  placeById,
+  readPlace,
+} from '../../src/gazetteer/index.ts'
+import { geoparse, type Mention } from '../../src/geoparse/index.ts'
+import type { GoldDocument, GoldToponym, Prediction } from './gold.ts'
+import { RIGHT_KM, score } from './score.ts'
+
+const args = process.argv.slice(2)
+const path = args.find(arg => !arg.startsWith('--')) ?? new URL('world.txt', import.meta.url)
+const gazetteer = await openGazetteer(readFileSync(new URL('../../geo/full.gazetteer.gz', import.meta.url)))
+const lines = readFileSync(path, 'utf8').split('\n')
+const gold = lines.flatMap((line, i) =>
+  line === '' || line.startsWith('#') ? [] : [documentOf(line, i + 1)],
+)
+
+const found = new Map(gold.map(({ id, text }) => [id, geoparse(text, gazetteer, { demonyms: true })]))
+const predictions = new Map([...found].map(([id, mentions]) => [id, mentions.map(predictionOf)]))
+if (!args.includes('--quiet')) for (const document of gold) listErrors(document, found.get(document.id) ?? [])
+const { gold: count, precision, recall, f1, accuracy, endF1 } = score(gold, predictions)
+const percent = (value: number) => (value * 100).toFixed(1)
+console.log(
+  `${gold.length} texts, ${count} toponyms: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}  acc@161 ${percent(accuracy)}  end-to-end F1 ${percent(endF1)}`,
+)
+
+/** Reads "[Name]", "[Name|CC]", "[Name|CC:Region]" and "[Name|lat,lon]". */
+function documentOf(line: string, number: number): GoldDocument {
+  const toponyms: GoldToponym[] = []
+  let text = ''
+  let at = 0
+  for (const { 0: whole, 1: name = '', 2: which = '', index } of line.matchAll(/\[([^\]|]+)\|?([^\]]*)\]/g)) {
+    text += line.slice(at, index)
+    toponyms.push({ start: text.length, end: text.length + name.length, ...pointOf(name, which, number) })
+    text += name
+    at = index + whole.length
+  }
+  return { id: `line ${number}`, text: text + line.slice(at), toponyms }
+}
+
+function pointOf(name: string, which: string, line: number): { lat?: number; lon?: number } {
+  const point = /^(-?[\d.]+),(-?[\d.]+)$/.exec(which)
+  if (point) return { lat: Number(point[1]), lon: Number(point[2]) }
+  const [country, region] = which.split(':')
+  const place = greatest(
+    gazetteer,
+    findPlaces(gazetteer, name).filter(candidate => {
+      if (country && gazetteer.countries[gazetteer.country[candidate]!] !== country) return false
+      if (!region) return true
+      const regions = findPlaces(gazetteer, region)
+      return regions.includes(gazetteer.region[candidate]!) || regions.includes(candidate)
+    }),
+  )
+  if (place === undefined) {
+    console.error(`Line ${line}: no place "${name}|${which}" in the gazetteer; give its point.`)
+    return {}
+  }
+  return { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! }
+}
+
+function greatest({ importance }: Gazetteer, places: readonly PlaceIndex[]): PlaceIndex | undefined {
+  return places.toSorted((a, b) => importance[b]! - importance[a]!)[0]
+}
+
+function predictionOf({ start, end, place }: Mention): Prediction {
+  const at = place === null ? undefined : placeById(gazetteer, place)
+  return at === undefined ? { start, end } : { start, end, lat: gazetteer.lat[at]!, lon: gazetteer.lon[at]! }
+}
+
+function listErrors({ id, text, toponyms }: GoldDocument, mentions: readonly Mention[]): void {
+  for (const { start, end, lat, lon } of toponyms) {
+    const mention = mentions.find(candidate => candidate.start === start && candidate.end === end)
+    if (mention === undefined)
+      console.log(`${id}  missed  ${text.slice(start, end)}  (${around(text, start, end)})`)
+    else if (lat !== undefined && lon !== undefined) {
+      const { lat: atLat, lon: atLon } = predictionOf(mention)
+      const right =
+        atLat !== undefined &&
+        atLon !== undefined &&
+        distanceKm({ lat, lon }, { lat: atLat, lon: atLon }) <= RIGHT_KM
+      if (!right)
+        console.log(
+          `${id}  place   ${text.slice(start, end)} is not ${nameOf(mention)}  (${around(text, start, end)})`,
+        )
+    }
+  }
+  for (const mention of mentions) {
+    const { start, end, phrase, confidence } = mention
+    if (!toponyms.some(toponym => toponym.start === start && toponym.end === end))
+      console.log(
+        `${id}  false   ${phrase} = ${nameOf(mention)} ${confidence.toFixed(2)}  (${around(text, start, end)})`,
+      )
+  }
+}
+
+function nameOf({ place }: Mention): string {
+  const at = place === null ? undefined : placeById(gazetteer, place)
+  if (at === undefined) return 'unresolved'
+  const { name, country, kind } = readPlace(gazetteer, at)
+  return `${name} ${country} ${kind}`
+}
+
+function around(text: string, start: number, end: number): string {
+  return `${text.slice(Math.max(0, start - 20), start)}‹${text.slice(start, end)}›${text.slice(end, end + 20)}`
+}
