@@ -28,7 +28,7 @@ export function CandidateList({
   return (
     <section className="why-part">
       <div className="why-head">
-        <h3 className="why-title">{t('candidates')}</h3>
+        <h2 className="why-title">{t('candidates')}</h2>
         <button type="button" className="text-button" onClick={frame}>
           {t('candidatesFrame')}
         </button>
