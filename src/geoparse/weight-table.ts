@@ -574,5 +574,5 @@ export const WEIGHT_TABLE: WeightTable = {
     countrySpread: -0.4,
     nearSpread: -0.5,
   },
-  confidence: { constant: -1.15, recognition: 0.45, resolution: 0.28 },
+  confidence: { constant: -1.12, recognition: 0.45, resolution: 0.28 },
 }
