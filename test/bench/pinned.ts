@@ -13,7 +13,7 @@ const PINNED: Partial<Record<Feature, number>> = {
   metropolis: 0.8,
   'kind:country': 2,
   'kind:capital': 1.2,
-  greatPersonal: -0.8,
+  greatPersonal: -0.4,
   // Local papers leave adjectives of nations unmarked as often as not.
   'name:demonym': -0.2,
   // Local papers quote persons; elsewhere Berlin and Tehran have their say as well.
@@ -24,7 +24,7 @@ const PINNED: Partial<Record<Feature, number>> = {
   'next:sport': -4,
   'head:sport': -2,
   'next:cityLast': -3.5,
-  'next:media': -3,
+  'next:media': -4,
   'prev:civic': -1.5,
   'of:company': -4,
   'of:school': -4,
@@ -35,8 +35,8 @@ const PINNED: Partial<Record<Feature, number>> = {
   uncasedGreat: 4,
   uncasedKnown: 1,
   uncasedSmall: -8,
-  otherScript: 2.5,
-  suffixed: 2.5,
+  otherScript: 3.2,
+  suffixed: 4,
   germanNoun: -3,
   sourceLine: -3,
   'next:mixed': -1,
