@@ -97,7 +97,7 @@ describe('browsing five reports by place, filter and comparison', () => {
       await page.getByText(/^\d+ places?, \d+ passages?$/).waitFor({ state: 'attached' })
       await page.getByRole('listbox').getByRole('option').first().click()
       await page.getByRole('article').waitFor()
-      expect(parameters().get('article')).toBeTruthy()
+      await expect.poll(() => parameters().get('article')).toBeTruthy()
       await expect.poll(() => page.getByRole('article').locator('[aria-current]').count()).toBe(1)
     })
 
