@@ -37,7 +37,10 @@ export const sectionTags = [
   'NPRE', // bytes: bytes a name shares with the one before it
   'NSUF', // bytes: bytes that follow
   'NTXT', // UTF-8 of what follows
-  'PCNT', // planes: places of each name
+  'KEYS', // planes: the keys of the names' index that have entries, ascending: see name-index.ts
+  'KEYN', // planes: entries of each
+  'PCNT', // bytes: places of each name, or 255 where they are counted in PCNX
+  'PCNX', // planes: places of each name that has 255 or more
   'PPLC', // planes: zigzag difference from the row before: place
   'PCLS', // bytes: name class
   'BOXP', // planes: places with a box

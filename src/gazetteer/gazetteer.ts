@@ -1,4 +1,5 @@
 import type { NameIndexTable } from './name-index.ts'
+import type { NameText } from './name-text.ts'
 
 /** The row of a place in this gazetteer, from 0. It differs from file to file: keep the id instead. */
 export type PlaceIndex = number
@@ -51,9 +52,7 @@ export interface IdColumns {
 export interface NameColumns {
   /** How many distinct names. */
   readonly size: number
-  /** Name `n` is `bytes.subarray(start[n], start[n + 1])`. */
-  readonly bytes: Uint8Array
-  readonly start: Uint32Array
+  readonly text: NameText
   /** Its places are `place[first[n]]` to `place[first[n + 1] - 1]`; `class` tells how each has the name. */
   readonly first: Uint32Array
   readonly place: Uint32Array

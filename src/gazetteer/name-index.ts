@@ -18,19 +18,19 @@ export interface NameIndexTable {
   readonly longest: number
 }
 
-/** Entries in the order of their keys, before they are spread over the table. */
-export interface IndexEntries {
-  /** How many entries there are of each key. */
-  readonly counts: Uint32Array
-  readonly hashes: Uint32Array
-  readonly values: Uint32Array
-}
-
 export const KEYS = 0x10000
+
+const SPACE = 0x20
+const COMMA = 0x2c
+
+/** Whether a byte ends a word inside a folded name. */
+export function endsWord(byte: number): boolean {
+  return byte === SPACE || byte === COMMA
+}
 
 /** The key of a name from its first two bytes; a separator or the end of the name counts as none. */
 export function keyOf(first: number, second: number): number {
-  return (first << 8) | (second > 0x2c ? second : 0)
+  return (first << 8) | (second > COMMA ? second : 0)
 }
 
 /** Set where the beginning is the name itself. */
@@ -53,28 +53,7 @@ export function slotIn(hash: number, size: number): number {
   return Math.floor(((hash & 0x3fffff) / 0x400000) * size)
 }
 
-/** Spreads entries over a table that is three quarters full: fuller, linear probing slows down. */
-export function fillTable(
-  { counts, hashes, values }: IndexEntries,
-  bits: number,
-): Pick<NameIndexTable, 'slots' | 'stretch'> {
-  const stretch = new Uint32Array(KEYS + 1)
-  for (let key = 0; key < KEYS; key++) {
-    const count = counts[key]!
-    stretch[key + 1] = stretch[key]! + (count === 0 ? 0 : Math.ceil(count / 0.75) + 1)
-  }
-  const slots = new Uint32Array(stretch[KEYS]!)
-  const marks = markMask(bits)
-  let entry = 0
-  for (let key = 0; key < KEYS; key++) {
-    const from = stretch[key]!
-    const to = stretch[key + 1]!
-    for (const last = entry + counts[key]!; entry < last; entry++) {
-      const hash = hashes[entry]!
-      let slot = from + slotIn(hash, to - from)
-      while (slots[slot] !== 0) slot = slot + 1 === to ? from : slot + 1
-      slots[slot] = values[entry]! | (hash & marks)
-    }
-  }
-  return { slots, stretch }
+/** Slots for so many entries: three quarters are taken, and one at least is free. Fuller, linear probing slows down. */
+export function slotsFor(entries: number): number {
+  return entries === 0 ? 0 : Math.ceil(entries / 0.75) + 1
 }

@@ -1,57 +1,81 @@
-import { checkBelow, startsOf } from './check.ts'
+import { checkAscending, checkBelow, startsOf } from './check.ts'
 import { GazetteerError } from './error.ts'
-import { expandNames } from './expand-names.ts'
 import type { NameColumns } from './gazetteer.ts'
+import { indexNames } from './index-names.ts'
 import { NameClass } from './name-class.ts'
+import { KEYS } from './name-index.ts'
 import { unzigzag } from './planes.ts'
 import type { Sections } from './section-reader.ts'
 
 const NONE = 0xffffffff
+/** Stands in PCNT for a count that one byte cannot hold. */
+const MANY = 255
 
 export function readNames(sections: Sections, places: number): NameColumns {
-  const shared = sections.small('NPRE')
-  const size = shared.length
-  const { bytes, start, index } = expandNames({
-    shared,
-    follow: sections.small('NSUF', size),
-    text: sections.bytes('NTXT'),
-  })
-  const place = undoDifferences(sections.numbers('PPLC'))
-  checkBelow('PPLC', place, places)
-  const first = startsOf('PCNT', sections.numbers('PCNT', size), place.length)
-  const classes = checkBelow('PCLS', sections.small('PCLS', place.length), NameClass.demonym + 1).slice()
+  const size = sections.count('NPRE')
   // Copies, so that the file's own buffer can be let go.
+  const { text, index } = indexNames({
+    shared: sections.small('NPRE', size).slice(),
+    follow: sections.small('NSUF', size).slice(),
+    text: sections.bytes('NTXT').slice(),
+    ...readKeys(sections, size),
+  })
   const spelling = sections.bytes('DTXT').slice()
   return {
     size,
-    bytes,
-    start,
-    first,
-    place,
-    class: classes,
-    main: mainNames(first, place, classes, places),
+    text,
+    index,
+    ...readRows(sections, size, places),
     spelling,
     spellingStart: startsOf('DLEN', sections.small('DLEN', places), spelling.length),
-    index,
   }
 }
 
-function undoDifferences(values: Uint32Array): Uint32Array {
-  let value = 0
-  for (let i = 0; i < values.length; i++) {
-    value = (value + unzigzag(values[i]!)) | 0
-    values[i] = value
-  }
-  return values
-}
-
-function mainNames(first: Uint32Array, place: Uint32Array, classes: Uint8Array, places: number): Uint32Array {
+/** The places of each name, and the main name of each place, in one pass. */
+function readRows(
+  sections: Sections,
+  size: number,
+  places: number,
+): Pick<NameColumns, 'first' | 'place' | 'class' | 'main'> {
+  const place = sections.numbers('PPLC')
+  const rows = place.length
+  const classes = sections.small('PCLS', rows).slice()
+  const counts = sections.small('PCNT', size)
+  const many = sections.numbers('PCNX')
+  const first = new Uint32Array(size + 1)
   const main = new Uint32Array(places).fill(NONE)
-  for (let name = 0; name + 1 < first.length; name++) {
-    for (let row = first[name]!; row < first[name + 1]!; row++) {
-      if (classes[row] === NameClass.main) main[place[row]!] = name
+  let row = 0
+  let value = 0
+  let next = 0
+  for (let name = 0; name < size; name++) {
+    const count = counts[name] === MANY ? (many[next++] ?? 0) : counts[name]!
+    const end = row + count
+    if (count === 0 || end > rows) throw damaged(`name ${name} has ${count} places`)
+    for (; row < end; row++) {
+      value = (value + unzigzag(place[row]!)) >>> 0
+      if (value >= places) throw damaged(`row ${row} means place ${value} of ${places}`)
+      place[row] = value
+      const nameClass = classes[row]!
+      if (nameClass === NameClass.main) main[value] = name
+      else if (nameClass > NameClass.demonym) throw damaged(`row ${row} has the class ${nameClass}`)
     }
+    first[name + 1] = end
   }
-  if (main.includes(NONE)) throw new GazetteerError('The gazetteer is damaged: a place has no name.')
-  return main
+  if (row !== rows) throw damaged(`${rows - row} rows belong to no name`)
+  if (main.includes(NONE)) throw damaged('a place has no name')
+  return { first, place, class: classes, main }
+}
+
+/** The keys of the index, and how many entries each may have at most: more than there are names and words would be a lie. */
+function readKeys(sections: Sections, size: number): { keys: Uint32Array; entries: Uint32Array } {
+  const keys = checkAscending('KEYS', checkBelow('KEYS', sections.numbers('KEYS'), KEYS))
+  const entries = sections.numbers('KEYN', keys.length)
+  const most = size + sections.bytes('NTXT').length
+  if (entries.reduce((sum, count) => sum + count, 0) > most)
+    throw damaged('its index is larger than its names')
+  return { keys, entries }
+}
+
+function damaged(what: string): GazetteerError {
+  return new GazetteerError(`The gazetteer is damaged: ${what}.`)
 }

@@ -103,12 +103,16 @@ function importances(
   weight: Uint8Array,
 ): Float32Array {
   const terms = kinds.map(importanceTerms)
+  // Nine towns in ten are small, and a logarithm costs more than a look into a table.
+  const logarithms = Float32Array.from({ length: SMALL }, (_, people) => Math.log10(people + 1))
   const values = new Float32Array(weight.length)
   for (let place = 0; place < weight.length; place++) {
     const { floor, plus } = terms[kind[place]!]!
-    values[place] = weight[place]
-      ? weight[place]! / 16
-      : Math.max(Math.log10(population[place]! + 1), floor) + plus
+    const people = population[place]!
+    const size = people < SMALL ? logarithms[people]! : Math.log10(people + 1)
+    values[place] = weight[place] ? weight[place]! / 16 : Math.max(size, floor) + plus
   }
   return values
 }
+
+const SMALL = 1 << 14

@@ -22,11 +22,12 @@ export async function openGazetteer(
   const given = input instanceof Uint8Array ? input : new Uint8Array(input)
   options.signal?.throwIfAborted()
   // Sections are read as words, so raw bytes that do not start at a word are moved.
-  return readGazetteer(isGzip(given) ? await gunzip(given, options.signal) : given.slice())
+  const packed = isGzip(given)
+  return readGazetteer(packed ? await gunzip(given, options.signal) : given.slice(), packed)
 }
 
-function readGazetteer(file: Uint8Array<ArrayBuffer>): Gazetteer {
-  const sections = readSections(file)
+function readGazetteer(file: Uint8Array<ArrayBuffer>, summed: boolean): Gazetteer {
+  const sections = readSections(file, summed)
   const meta = new Map(
     sections.lines('META').map(line => [line.split('\t', 1)[0]!, line.split('\t').slice(1)]),
   )

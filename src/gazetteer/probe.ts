@@ -1,13 +1,14 @@
 import type { NameColumns } from './gazetteer.ts'
 import { spread } from './name-hash.ts'
 import { keyOf, markMask, slotIn, wholeBit } from './name-index.ts'
+import { agreement, nameLength } from './name-text.ts'
 
 /**
  * The slot of the name index for `length` folded bytes whose rolling hash is `hash`, or 0 where no name is or begins so.
  * The bytes themselves are compared: a hash never decides.
  */
 export function probe(
-  { bytes, start, index }: NameColumns,
+  { text, index }: NameColumns,
   folded: Uint8Array,
   length: number,
   hash: number,
@@ -26,11 +27,8 @@ export function probe(
     if (entry === 0) return 0
     if ((entry & marks) >>> 0 !== mark) continue
     const name = (entry & (whole - 1)) - 1
-    const at = start[name]!
-    const size = start[name + 1]! - at
+    const size = nameLength(text, name)
     if (size < length || (entry & whole && size !== length)) continue
-    let i = 0
-    while (i < length && bytes[at + i] === folded[i]) i++
-    if (i === length) return entry
+    if (agreement(text, name, folded, length) === length) return entry
   }
 }

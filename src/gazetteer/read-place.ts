@@ -1,5 +1,6 @@
 import { capitalise } from './display.ts'
 import type { Gazetteer, NameIndex, PlaceIndex } from './gazetteer.ts'
+import { copyName } from './name-text.ts'
 import type { BoundingBox, Place, Shape } from './place.ts'
 import { placeId } from './place-id.ts'
 import { decodeShape } from './shape-code.ts'
@@ -37,7 +38,8 @@ export function placeName({ names }: Gazetteer, place: PlaceIndex): string {
 
 /** A name in its folded form. */
 export function foldedName(names: Gazetteer['names'], name: NameIndex): string {
-  return utf8.decode(names.bytes.subarray(names.start[name]!, names.start[name + 1]!))
+  const bytes = new Uint8Array(names.index.longest)
+  return utf8.decode(bytes.subarray(0, copyName(names.text, name, bytes)))
 }
 
 /** The extent of a place, where the file has one. */

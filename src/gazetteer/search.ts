@@ -1,3 +1,4 @@
+import { expandedNames } from './expand-names.ts'
 import { encodeFolded, foldName, MAX_NAME_BYTES } from './fold.ts'
 import type { Gazetteer, PlaceIndex } from './gazetteer.ts'
 import { NameClass } from './name-class.ts'
@@ -37,7 +38,7 @@ export function searchPlaces(
   if (typed.length === 0 || limit < 1) return []
   const hits = createTopHits(limit)
   const search = (typos: number) => {
-    walkSimilar(gazetteer.names, typed, typos, found => collect(gazetteer, found, hits))
+    walkSimilar(expandedNames(gazetteer), typed, typos, found => collect(gazetteer, found, hits))
   }
   search(0)
   if (hits.list.length < limit && text.length >= ONE_TYPO) search(1)
@@ -45,14 +46,12 @@ export function searchPlaces(
   return [...hits.list]
 }
 
-function collect(
-  { names, importance }: Gazetteer,
-  { first, end, depth, typos }: SimilarNames,
-  hits: TopHits,
-): void {
+function collect(gazetteer: Gazetteer, { first, end, depth, typos }: SimilarNames, hits: TopHits): void {
+  const { names, importance } = gazetteer
+  const spelled = expandedNames(gazetteer)
   for (let name = first; name < end; name++) {
-    const length = names.start[name + 1]! - names.start[name]!
-    const next = names.bytes[names.start[name]! + depth]
+    const length = spelled.start[name + 1]! - spelled.start[name]!
+    const next = spelled.bytes[spelled.start[name]! + depth]
     const fit = length === depth ? WHOLE : next === 0x20 || next === 0x2c ? WORDS : 0
     const discount = fit === WHOLE ? finished : unfinished
     for (let row = names.first[name]!; row < names.first[name + 1]!; row++) {

@@ -1,4 +1,5 @@
-import type { NameColumns, NameIndex } from './gazetteer.ts'
+import type { ExpandedNames } from './expand-names.ts'
+import type { NameIndex } from './gazetteer.ts'
 
 /** Names that begin like the query: those from `first` to before `end`. */
 export interface SimilarNames {
@@ -19,7 +20,7 @@ const SURE = 2
  * and a branch is left as soon as every way of reading it costs too much.
  */
 export function walkSimilar(
-  names: NameColumns,
+  names: ExpandedNames,
   typed: Uint8Array,
   most: number,
   visit: (found: SimilarNames) => void,
@@ -29,7 +30,7 @@ export function walkSimilar(
   const rows = new Uint8Array((typed.length + most + 2) * width)
   const path = new Uint8Array(typed.length + most + 2)
   for (let i = 0; i < width; i++) rows[i] = i
-  descend(0, names.size, 0)
+  descend(0, names.start.length - 1, 0)
 
   function descend(first: NameIndex, end: NameIndex, depth: number): void {
     const cost = rows[depth * width + typed.length]!
@@ -72,16 +73,22 @@ export function walkSimilar(
   }
 }
 
-function lengthOf(names: NameColumns, name: NameIndex): number {
+function lengthOf(names: ExpandedNames, name: NameIndex): number {
   return names.start[name + 1]! - names.start[name]!
 }
 
-function byteAt(names: NameColumns, name: NameIndex, depth: number): number {
+function byteAt(names: ExpandedNames, name: NameIndex, depth: number): number {
   return names.bytes[names.start[name]! + depth]!
 }
 
 /** The end of the names that have `byte` at `depth`, all of which agree before it. */
-function endOf(names: NameColumns, first: NameIndex, end: NameIndex, depth: number, byte: number): NameIndex {
+function endOf(
+  names: ExpandedNames,
+  first: NameIndex,
+  end: NameIndex,
+  depth: number,
+  byte: number,
+): NameIndex {
   // Ranges are mostly short: strides double until they overshoot, then the gap is halved.
   let stride = 1
   while (first + stride < end && byteAt(names, first + stride, depth) === byte) stride *= 2

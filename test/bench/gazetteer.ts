@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib'
 import {
   createNameMatches,
   findPlaces,
+  foldedName,
   type Gazetteer,
   matchNames,
   nameClassNames,
@@ -78,9 +79,7 @@ async function openings(bytes: Uint8Array): Promise<number[]> {
 function printLookUps(gazetteer: Gazetteer): void {
   const names = Array.from({ length: 20_000 }, (_, i) => {
     const name = (i * 7919) % gazetteer.names.size
-    return new TextDecoder().decode(
-      gazetteer.names.bytes.subarray(gazetteer.names.start[name], gazetteer.names.start[name + 1]),
-    )
+    return foldedName(gazetteer.names, name)
   })
   const ids = names.map((_, i) => placeId(gazetteer, (i * 104729) % gazetteer.size))
   const text = names.join(' said in ')
@@ -113,9 +112,7 @@ function printLookUps(gazetteer: Gazetteer): void {
 function typedQueries(gazetteer: Gazetteer): string[] {
   return Array.from({ length: 300 }, (_, i) => {
     const name = (i * 15013) % gazetteer.names.size
-    const text = new TextDecoder().decode(
-      gazetteer.names.bytes.subarray(gazetteer.names.start[name], gazetteer.names.start[name + 1]),
-    )
+    const text = foldedName(gazetteer.names, name)
     const half = text.slice(0, 1 + (i % Math.max(2, text.length)))
     const middle = text.length >> 1
     const typos = [

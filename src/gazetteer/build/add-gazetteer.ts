@@ -1,3 +1,4 @@
+import { expandedNames } from '../expand-names.ts'
 import type { Gazetteer, PlaceIndex } from '../gazetteer.ts'
 import { importanceOf } from '../importance.ts'
 import { NameClass } from '../name-class.ts'
@@ -11,6 +12,7 @@ import { placeOf } from './place-of.ts'
 /** Adds every place of an open gazetteer, so that further records can be layered over them. */
 export function addGazetteer(builder: Builder, gazetteer: Gazetteer): void {
   const { names } = gazetteer
+  const spelled = expandedNames(gazetteer)
   const at = new Uint32Array(gazetteer.size)
   for (let place = 0; place < gazetteer.size; place++) {
     const id = placeId(gazetteer, place)
@@ -36,7 +38,7 @@ export function addGazetteer(builder: Builder, gazetteer: Gazetteer): void {
     at[place] = placeOf(builder, id)
   }
   for (let name = 0; name < names.size; name++) {
-    const bytes = names.bytes.subarray(names.start[name], names.start[name + 1])
+    const bytes = spelled.bytes.subarray(spelled.start[name], spelled.start[name + 1])
     for (let row = names.first[name]!; row < names.first[name + 1]!; row++) {
       if (names.class[row] !== NameClass.main)
         addNameBytes(builder, at[names.place[row]!]!, bytes, names.class[row]!)

@@ -1,8 +1,13 @@
+import { endsWord, KEYS, keyOf } from '../name-index.ts'
 import { encodePlanes, zigzag } from '../planes.ts'
 import type { Builder } from './builder.ts'
-import { append, createColumn, createPool, filled, push } from './column.ts'
+import { append, type Column, createColumn, createPool, filled, type Pool, push } from './column.ts'
+import { planes } from './encode-places.ts'
 import type { Ordered } from './order.ts'
 import type { Section } from './sections.ts'
+
+/** Counts from here on do not fit the one byte that nearly all need. */
+const MANY = 255
 
 /** Distinct names, front-coded in alphabetical order, and the places of each. */
 export function encodeNames(builder: Builder, { rows, isNew, placeAt }: Ordered): Section[] {
@@ -11,35 +16,68 @@ export function encodeNames(builder: Builder, { rows, isNew, placeAt }: Ordered)
   const lengths = filled(builder.name.length)
   const classes = filled(builder.name.class)
   const placeOf = filled(builder.name.place)
-  const shared = createColumn(1)
-  const follow = createColumn(1)
-  const text = createPool()
+  const names = createNames()
   const counts = createColumn(4)
   const places = new Uint32Array(rows.length)
-  let before: Uint8Array = new Uint8Array(0)
   let lastPlace = 0
   rows.forEach((row, i) => {
     if (isNew[i]) {
-      const name = bytes.subarray(starts[row]!, starts[row]! + lengths[row]!)
-      let prefix = 0
-      while (prefix < before.length && name[prefix] === before[prefix]) prefix++
-      push(shared, prefix)
-      push(follow, name.length - prefix)
-      append(text, name.subarray(prefix))
+      putName(names, bytes.subarray(starts[row]!, starts[row]! + lengths[row]!))
       push(counts, 0)
-      before = name
     }
     counts.values[counts.length - 1]!++
     const place = placeAt[placeOf[row]!]!
     places[i] = zigzag(place - lastPlace)
     lastPlace = place
   })
+  const keys = Uint32Array.from(names.entries.keys()).filter(key => names.entries[key]! > 0)
+  const few = Uint8Array.from(filled(counts), count => Math.min(count, MANY))
   return [
-    { tag: 'NPRE', bytes: encodePlanes(filled(shared)), count: shared.length },
-    { tag: 'NSUF', bytes: encodePlanes(filled(follow)), count: follow.length },
-    { tag: 'NTXT', bytes: text.bytes.subarray(0, text.length), count: text.length },
-    { tag: 'PCNT', bytes: encodePlanes(filled(counts)), count: counts.length },
+    { tag: 'NPRE', bytes: encodePlanes(filled(names.shared)), count: names.shared.length },
+    { tag: 'NSUF', bytes: encodePlanes(filled(names.follow)), count: names.follow.length },
+    { tag: 'NTXT', bytes: names.text.bytes.subarray(0, names.text.length), count: names.text.length },
+    planes('KEYS', keys),
+    planes(
+      'KEYN',
+      keys.map(key => names.entries[key]!),
+    ),
+    { tag: 'PCNT', bytes: few, count: few.length },
+    planes('PCNX', Uint32Array.from(filled(counts).filter(count => count >= MANY))),
     { tag: 'PPLC', bytes: encodePlanes(places), count: places.length },
     { tag: 'PCLS', bytes: encodePlanes(rows.map(row => classes[row]!)), count: rows.length },
   ]
+}
+
+interface Names {
+  readonly shared: Column
+  readonly follow: Column
+  readonly text: Pool
+  /** How many entries the index will have of each key: see `index-names.ts`, which counts alike. */
+  readonly entries: Uint32Array
+  before: Uint8Array
+}
+
+function createNames(): Names {
+  return {
+    shared: createColumn(1),
+    follow: createColumn(1),
+    text: createPool(),
+    entries: new Uint32Array(KEYS),
+    before: new Uint8Array(0),
+  }
+}
+
+function putName(names: Names, name: Uint8Array): void {
+  const { before } = names
+  let prefix = 0
+  while (prefix < before.length && name[prefix] === before[prefix]) prefix++
+  push(names.shared, prefix)
+  push(names.follow, name.length - prefix)
+  append(names.text, name.subarray(prefix))
+  let entries = 1
+  for (let i = Math.max(prefix, 1); i < name.length; i++) {
+    if (endsWord(name[i]!) && !(i === prefix && before.length === prefix)) entries++
+  }
+  names.entries[keyOf(name[0]!, name[1] ?? 0)]! += entries
+  names.before = name
 }
