@@ -191,7 +191,7 @@ describe('checking and correcting', () => {
 
   test('saved as a file that names phrase and offset, and loaded again', async () => {
     // The browser writes to its store at its leisure, and a page that is left too soon takes the last step along.
-    await page.waitForTimeout(1000)
+    await page.waitForTimeout(3000)
     await page.goto(served.address)
     const corrections = page.getByText('1 correction', { exact: true })
     await corrections.click()
