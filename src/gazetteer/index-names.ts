@@ -71,15 +71,6 @@ function walk(names: NameText, { keys, entries }: FrontCoded): NameIndexTable {
   let lengthBefore = 0
   let longest = 0
 
-  function enter(hash: number, entry: number): number {
-    if (left-- === 0) throw broken()
-    const mixed = spread(hash)
-    let slot = from + slotIn(mixed, to - from)
-    while (slots[slot] !== 0) slot = slot + 1 === to ? from : slot + 1
-    slots[slot] = entry | (mixed & marks)
-    return slot
-  }
-
   for (let name = 0; name < size; name++) {
     const prefix = shared[name]!
     const length = prefix + follow[name]!
@@ -101,13 +92,17 @@ function walk(names: NameText, { keys, entries }: FrontCoded): NameIndexTable {
       if (endsWord(byte) && i > 0) {
         // In byte order a name comes right before those it begins, so a known beginning is the name before.
         if (i === prefix && lengthBefore === prefix) slots[slotBefore]! |= more
-        else enter(hash, (name + 1) | more)
+        else {
+          if (left-- === 0) throw broken()
+          enter(slots, from, to, spread(hash), marks, (name + 1) | more)
+        }
       }
       current[i] = byte
       hash = hashByte(hash, byte)
       rolling[i + 1] = hash
     }
-    slotBefore = enter(hash, (name + 1) | whole)
+    if (left-- === 0) throw broken()
+    slotBefore = enter(slots, from, to, spread(hash), marks, (name + 1) | whole)
     lengthBefore = length
     if (length > longest) longest = length
     const block = name >> BLOCK_BITS
@@ -118,6 +113,21 @@ function walk(names: NameText, { keys, entries }: FrontCoded): NameIndexTable {
   }
   if (at !== text.length || left !== 0 || nextKey !== keys.length) throw broken()
   return { slots, stretch, bits, longest }
+}
+
+/** Puts an entry into the stretch from `from` to before `to`, which has a free slot, and returns where. */
+function enter(
+  slots: Uint32Array,
+  from: number,
+  to: number,
+  hash: number,
+  marks: number,
+  entry: number,
+): number {
+  let slot = from + slotIn(hash, to - from)
+  while (slots[slot] !== 0) slot = slot + 1 === to ? from : slot + 1
+  slots[slot] = entry | (hash & marks)
+  return slot
 }
 
 function stretches(keys: Uint32Array, entries: Uint32Array): Uint32Array {
