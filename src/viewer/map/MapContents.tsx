@@ -60,7 +60,7 @@ export function MapContents({
   const open = useCallback((place: PlaceId) => changeView(view => openPlace(view, place)), [changeView])
   const close = useCallback(() => changeView(closePlace), [changeView])
   const fitFrame = (frame: Frame | undefined) => {
-    if (frame) map.fitBounds(boundsOf(frame), fitOptions(map.getSize().x))
+    if (frame) map.fitBounds(boundsOf(frame), fitOptions(map.getSize().x, reading.entries.length))
   }
 
   useEffect(() => onInView(shownIn(layout)), [layout, onInView])

@@ -58,6 +58,6 @@ export function ViewMap({
 function startOf({ entries }: Reading, { view: { camera } }: ViewState) {
   if (camera) return { center: L.latLng(camera.lat, camera.lon), zoom: camera.zoom }
   const frame = frameMost(entries)
-  if (frame) return { bounds: boundsOf(frame), boundsOptions: fitOptions(innerWidth) }
+  if (frame) return { bounds: boundsOf(frame), boundsOptions: fitOptions(innerWidth, entries.length) }
   return { center: L.latLng(20, 10), zoom: 2 }
 }

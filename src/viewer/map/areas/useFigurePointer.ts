@@ -39,6 +39,8 @@ export function useFigurePointer(
         else onMiss()
       },
       mousemove(event: L.LeafletMouseEvent) {
+        // Whoever drags the map is not looking for anything.
+        if (event.originalEvent.buttons !== 0) return
         hover(isOnButton(event) ? null : (hit(event)?.entry.id ?? null))
       },
       mouseout: () => hover(null),

@@ -33,6 +33,9 @@ export function Key({
   )
 }
 
+/** Width of a digit in the key, in pixels. */
+const DIGIT = 7
+
 /** Circles for round counts up to the largest symbol. */
 function Sizes({ most }: { readonly most: number }) {
   const { t, number } = useLanguage()
@@ -42,7 +45,7 @@ function Sizes({ most }: { readonly most: number }) {
     const r = radiusOf(count, most)
     x += r + 6
     const at = x
-    x += r + 20
+    x += r + 13 + DIGIT * number(count).length
     return { count, r, at }
   })
   const tallest = circles[circles.length - 1].r

@@ -37,12 +37,16 @@ const PER_DECADE = 3.5
 /** From this zoom on nothing is drawn as one any more: the reader can come no closer. */
 const ALL_APART = 12.5
 
+/** From so many places on the map is for seeing where they are, not which: smaller crowds are drawn as one. */
+const LARGE = 1500
+const COARSE = { reach: 30, crowd: 3, wide: 58, throng: 8 }
+
 /** Arranges symbols for one zoom. It depends on nothing else, so symbols hold still while the map is dragged. */
 export function arrange({ lon, lat, count }: Spread, zoom: number): Arrangement {
   const scale = 256 * 2 ** zoom
   const most = count.reduce((most, n) => Math.max(most, n), 1)
   const points = { x: lon.map(lon => mercatorX(lon) * scale), y: lat.map(lat => mercatorY(lat) * scale) }
-  const groups = zoom >= ALL_APART ? eachAlone(lon.length) : cluster(points)
+  const groups = zoom >= ALL_APART ? eachAlone(lon.length) : cluster(points, lon.length > LARGE ? COARSE : {})
   const { starts, members } = groups
   const size = starts.length - 1
   const x = new Float64Array(size)

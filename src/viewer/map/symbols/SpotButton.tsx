@@ -7,13 +7,10 @@ import type { Spot } from '../layout/layoutSpots.ts'
 import { SymbolShape } from './SymbolShape.tsx'
 import { type Register, useRegister } from './useOnMap.ts'
 
-/** A symbol nearer to its true point than this, in pixels, needs no line to it. */
-const NO_LEADER = 3
-
 /** Smallest target for a pointer, in pixels. */
 const TARGET = 20
 
-/** A place on the map: its symbol, its name where there is room, and a hairline to the true point where it was moved aside. */
+/** A place on the map: its symbol, and its name where there is room. */
 export const SpotButton = memo(function SpotButton({
   spot,
   side,
@@ -27,10 +24,9 @@ export const SpotButton = memo(function SpotButton({
   readonly register: Register
   readonly onOpen: (place: PlaceId) => void
 }) {
-  const { entry, r, dx, dy } = spot
+  const { entry, r } = spot
   const { marked, ...marking } = useMark(entry.id)
   const label = useEntryLabel(entry)
-  const moved = Math.hypot(dx, dy) > NO_LEADER
   const size: CSSProperties & { '--r': string; '--target': string } = {
     '--r': `${r}px`,
     '--target': `${Math.max(TARGET, 2 * r + 4)}px`,
@@ -50,16 +46,10 @@ export const SpotButton = memo(function SpotButton({
       onClick={() => onOpen(entry.id)}
       {...marking}
     >
-      {entry.form === 'town' && !moved ? (
+      {entry.form === 'town' || entry.form === 'capital' ? (
         <span className="spot-dot" />
       ) : (
         <svg className="spot-symbol" width="1" height="1" aria-hidden="true">
-          {moved && (
-            <>
-              <line className="spot-leader" x1={-dx} y1={-dy} x2={0} y2={0} />
-              <circle className="spot-true" cx={-dx} cy={-dy} r={1.5} />
-            </>
-          )}
           <SymbolShape form={entry.form} r={r} />
         </svg>
       )}

@@ -8,6 +8,7 @@ import { paneOf } from '../leaflet/pane.ts'
 import { wasDragged } from '../leaflet/wasDragged.ts'
 import { ChipButton } from './ChipButton.tsx'
 import { ClusterButton } from './ClusterButton.tsx'
+import { Leaders, leadersOf } from './Leaders.tsx'
 import { SpotButton } from './SpotButton.tsx'
 import { useOnMap } from './useOnMap.ts'
 
@@ -25,13 +26,15 @@ export function Symbols({
 }) {
   const map = useMap()
   const [pane] = useState(() => paneOf(map, 'symbols'))
+  const leaders = useMemo(() => leadersOf(layout.spots), [layout])
   const anchored = useMemo(
     () => [
+      ...(leaders ? [leaders] : []),
       ...layout.clusters,
       ...layout.spots.map(({ entry, x, y, dx, dy }) => ({ id: entry.id, x, y, dx, dy })),
       ...layout.chips.map(({ figure, x, y }) => ({ id: figure.entry.id, x, y, dx: 0, dy: 0 })),
     ],
-    [layout],
+    [layout, leaders],
   )
   const whole = useRef<HTMLDivElement>(null)
   const register = useOnMap(anchored, layout.zoom, whole)
@@ -51,6 +54,7 @@ export function Symbols({
 
   return createPortal(
     <div className="symbols leaflet-zoom-animated" ref={whole}>
+      {leaders && <Leaders leaders={leaders} register={register} />}
       {layout.chips.map(chip => (
         <ChipButton
           key={chip.figure.entry.id}
