@@ -2,6 +2,8 @@
 export interface ArticleMetadata {
   readonly title?: string
   readonly publisher?: string
+  /** Where the publisher is at home, as one writes it: `Ankara`, or `Paris, Tennessee`. */
+  readonly placeOfPublication?: string
   readonly author?: string
   /** ISO 8601: `2020-11-03`, or with a time. */
   readonly date?: string
@@ -20,7 +22,16 @@ export interface Article extends ArticleMetadata {
 }
 
 /** The fields of {@link ArticleMetadata}, for those who read or write them one by one. */
-export const METADATA_FIELDS = ['title', 'publisher', 'author', 'date', 'url', 'language', 'licence'] as const
+export const METADATA_FIELDS = [
+  'title',
+  'publisher',
+  'placeOfPublication',
+  'author',
+  'date',
+  'url',
+  'language',
+  'licence',
+] as const
 
 /** The title, or for an article without one its first words, so that a list can name it. */
 export function articleLabel(article: Article, maxLength = 70): string {

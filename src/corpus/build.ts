@@ -1,10 +1,20 @@
-import { type Gazetteer, type Place, type PlaceId, placeById, readPlace } from '../gazetteer/index.ts'
+import {
+  type Gazetteer,
+  type Place,
+  type PlaceId,
+  type Point,
+  placeById,
+  readPlace,
+} from '../gazetteer/index.ts'
 import { type GeoparseOptions, geoparse } from '../geoparse/index.ts'
 import type { Article } from './article.ts'
 import type { Corpus, CorpusMention } from './corpus.ts'
+import { createHomeOf } from './home.ts'
 
 /** Options of {@link buildCorpus}. */
 export interface BuildOptions extends GeoparseOptions {
+  /** Where the publishers are at home. Default: what each article states as its place of publication. */
+  readonly home?: Point
   /** The title of the whole. */
   readonly title?: string
   /** Called after each article. */
@@ -25,11 +35,13 @@ export function buildCorpus(
 ): Corpus {
   const ids = new Set<string>()
   const mentions: CorpusMention[] = []
+  const homeOf = createHomeOf(gazetteer)
   for (const [index, article] of articles.entries()) {
     signal?.throwIfAborted()
     if (ids.has(article.id)) throw new Error(`Two articles have the id "${article.id}"; give each its own.`)
     ids.add(article.id)
-    for (const mention of geoparse(article.text, gazetteer, options)) {
+    const home = options.home ?? homeOf(article)
+    for (const mention of geoparse(article.text, gazetteer, { ...options, ...(home && { home }) })) {
       mentions.push({ article: article.id, ...mention })
     }
     onProgress?.(index + 1, articles.length)

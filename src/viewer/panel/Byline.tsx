@@ -2,10 +2,11 @@ import { Fragment } from 'react'
 import type { Article } from '../../corpus/index.ts'
 import { useLanguage } from '../messages/index.ts'
 
-/** Publisher, author and date, as far as the article states them. */
-export function Byline({ article: { publisher, author, date } }: { readonly article: Article }) {
+/** Publisher and place of publication, author and date, as far as the article states them. */
+export function Byline({ article }: { readonly article: Article }) {
   const language = useLanguage()
-  const facts = { publisher, author, date: date && language.date(date) }
+  const { publisher, placeOfPublication, author, date } = article
+  const facts = { publisher, placeOfPublication, author, date: date && language.date(date) }
   const parts = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== '')
   if (parts.length === 0) return null
   return (
