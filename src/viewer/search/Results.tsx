@@ -6,7 +6,7 @@ import { openArticle, openPlace, type ViewState } from '../state/index.ts'
 import { Option } from './Option.tsx'
 import { PassageFound } from './PassageFound.tsx'
 import { PlaceFound } from './PlaceFound.tsx'
-import type { Steering } from './SearchField.tsx'
+import type { Steering } from './steering.ts'
 import { useSearch } from './useSearch.ts'
 
 /** What a search found, under its field: places first, then passages. */

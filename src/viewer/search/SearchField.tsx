@@ -6,13 +6,6 @@ import { SearchSign } from '../signs/SearchSign.tsx'
 import type { ViewState } from '../state/index.ts'
 import { Results } from './Results.tsx'
 
-/** What the reader does with the list of results from the field. */
-export interface Steering {
-  /** The option that is marked; -1 for none. */
-  readonly active: number
-  readonly setActive: (active: number) => void
-}
-
 /** One field that finds places, their other names, and words in passages (the ARIA pattern of a combobox with a list). */
 export function SearchField({
   reading,
