@@ -4,7 +4,7 @@
  *     npm run bench:accuracy -- gold.jsonl [--demonyms] [--out predictions.jsonl]
  *
  * A gold line is {"id","text","toponyms":[{"start","end","lat"?,"lon"?}]}; offsets are UTF-16 code units. Predictions
- * are written as {"id","places":[{"start","end","lat"?,"lon"?}]}.
+ * are written as {"id","places":[{"start","end","lat"?,"lon"?}]}, to `predictions.jsonl` where no other file is named.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openGazetteer, placeById } from '../../src/gazetteer/index.ts'
@@ -23,7 +23,7 @@ if (path === undefined) {
   )
   process.exit(1)
 }
-const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : undefined
+const out = (args.includes('--out') && args[args.indexOf('--out') + 1]) || 'predictions.jsonl'
 const gold = readGold(path)
 const gazetteer = await openGazetteer(readFileSync(new URL('../../geo/full.gazetteer.gz', import.meta.url)))
 
@@ -47,10 +47,9 @@ console.log('\nPublished systems on LGL, scored from the outputs in geoai-lab/EU
 console.log(calibrationTable(gold, mentions, predictions))
 console.log(countErrors(gazetteer, gold, mentions, predictions))
 
-if (out !== undefined) {
-  const lines = [...predictions].map(([id, places]) => JSON.stringify({ id, places }))
-  writeFileSync(out, `${lines.join('\n')}\n`)
-}
+const lines = [...predictions].map(([id, places]) => JSON.stringify({ id, places }))
+writeFileSync(out, `${lines.join('\n')}\n`)
+console.log(`\nPredictions: ${out}`)
 
 function predictionOf({ start, end, place }: Mention): Prediction {
   const at = place === null ? undefined : placeById(gazetteer, place)
