@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { annotate } from './annotate.ts'
 import { build } from './build.ts'
-import { gazetteer } from './gazetteer.ts'
+import { gazetteer } from './gazetteer/index.ts'
 import { HELP } from './help.ts'
 import { SEEDS } from './paths.ts'
 import { Problem, warn } from './problem.ts'

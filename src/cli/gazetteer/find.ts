@@ -6,10 +6,10 @@ import {
   placeName,
   readPlace,
   searchPlaces,
-} from '../gazetteer/index.ts'
-import { loadGazetteer } from './load-gazetteer.ts'
-import { print } from './print.ts'
-import { Problem } from './problem.ts'
+} from '../../gazetteer/index.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
+import { print } from '../print.ts'
+import { Problem } from '../problem.ts'
 
 /** `gazetteer find NAME [--json] [--limit N] [--gazetteer FILE]`: the places a name can mean, likeliest first. */
 export async function gazetteerFind(args: readonly string[]): Promise<void> {

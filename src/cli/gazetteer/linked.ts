@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { linkedPlace, type PlaceRecord } from '../gazetteer/build/index.ts'
-import { createFeatureReader } from './gazetteer-features.ts'
-import type { Skipped } from './gazetteer-skipped.ts'
-import { showProgress } from './progress.ts'
+import { linkedPlace, type PlaceRecord } from '../../gazetteer/build/index.ts'
+import { showProgress } from '../progress.ts'
+import { createFeatureReader } from './features.ts'
+import type { Skipped } from './skipped.ts'
 
 /** Adds the features of a Linked Places file: a feature collection, or a feature a line. */
 export async function readLinkedPlaces(

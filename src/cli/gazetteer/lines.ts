@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { Problem } from './problem.ts'
+import { Problem } from '../problem.ts'
 
 /** Some lines of a file, as many as one read brought. */
 export interface LineBatch {

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { fileReason, Problem } from './problem.ts'
+import { fileReason, Problem } from '../problem.ts'
 
 /** What a file holds, told by its name. */
 export type SourceKind = 'geonames' | 'names' | 'admin1' | 'admin2' | 'csv' | 'linked'

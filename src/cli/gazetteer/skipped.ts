@@ -1,4 +1,4 @@
-import { warn } from './problem.ts'
+import { warn } from '../problem.ts'
 
 /** So many rows are named one by one; of the others only the count is told. */
 const NAMED = 10

@@ -12,12 +12,12 @@ import {
   csvFields,
   finishBuild,
   type RegionCode,
-} from '../gazetteer/build/index.ts'
-import { readSource } from './gazetteer-read.ts'
-import { createSkipped } from './gazetteer-skipped.ts'
-import { findSources, type Source } from './gazetteer-sources.ts'
-import { loadGazetteer } from './load-gazetteer.ts'
-import { Problem, warn } from './problem.ts'
+} from '../../gazetteer/build/index.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
+import { Problem, warn } from '../problem.ts'
+import { readSource } from './read.ts'
+import { createSkipped } from './skipped.ts'
+import { findSources, type Source } from './sources.ts'
 
 /** From so many places on, putting them in order takes long enough to say so. */
 const MANY = 1_000_000

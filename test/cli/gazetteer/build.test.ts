@@ -2,15 +2,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { gazetteer } from '../../src/cli/gazetteer.ts'
-import { createFeatureReader } from '../../src/cli/gazetteer-features.ts'
+import { createFeatureReader } from '../../../src/cli/gazetteer/features.ts'
+import { gazetteer } from '../../../src/cli/gazetteer/index.ts'
 import {
   findPlaces,
   type Gazetteer,
   openGazetteer,
   placeNames,
   readPlace,
-} from '../../src/gazetteer/index.ts'
+} from '../../../src/gazetteer/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wherein-gazetteer-'))
 let said = ''

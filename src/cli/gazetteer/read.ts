@@ -10,12 +10,12 @@ import {
   type RegionCode,
   regionKeys,
   withSpellings,
-} from '../gazetteer/build/index.ts'
-import { readCsv } from './gazetteer-csv.ts'
-import { readLinkedPlaces } from './gazetteer-linked.ts'
-import { eachLine } from './gazetteer-rows.ts'
-import type { Skipped } from './gazetteer-skipped.ts'
-import type { Source } from './gazetteer-sources.ts'
+} from '../../gazetteer/build/index.ts'
+import { readCsv } from './csv.ts'
+import { readLinkedPlaces } from './linked.ts'
+import { eachLine } from './rows.ts'
+import type { Skipped } from './skipped.ts'
+import type { Source } from './sources.ts'
 
 export interface ReadOptions {
   readonly skipped: Skipped

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { readLines } from './gazetteer-lines.ts'
-import type { Skipped } from './gazetteer-skipped.ts'
-import { showProgress } from './progress.ts'
+import { showProgress } from '../progress.ts'
+import { readLines } from './lines.ts'
+import type { Skipped } from './skipped.ts'
 
 const MEGABYTE = 1_000_000
 

@@ -1,7 +1,7 @@
-import { GazetteerError } from '../gazetteer/index.ts'
-import { gazetteerBuild } from './gazetteer-build.ts'
-import { gazetteerFind } from './gazetteer-find.ts'
-import { Problem } from './problem.ts'
+import { GazetteerError } from '../../gazetteer/index.ts'
+import { Problem } from '../problem.ts'
+import { gazetteerBuild } from './build.ts'
+import { gazetteerFind } from './find.ts'
 
 /** `wherein gazetteer find|build …`: what follows the word "gazetteer". */
 export async function gazetteer(args: readonly string[]): Promise<void> {

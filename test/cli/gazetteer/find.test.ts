@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { gazetteer } from '../../src/cli/gazetteer.ts'
+import { gazetteer } from '../../../src/cli/gazetteer/index.ts'
 
 afterEach(() => vi.restoreAllMocks())
 

@@ -5,10 +5,10 @@ import {
   csvRecord,
   findCsvColumns,
   type PlaceRecord,
-} from '../gazetteer/build/index.ts'
-import { eachLine } from './gazetteer-rows.ts'
-import type { Skipped } from './gazetteer-skipped.ts'
-import { Problem } from './problem.ts'
+} from '../../gazetteer/build/index.ts'
+import { Problem } from '../problem.ts'
+import { eachLine } from './rows.ts'
+import type { Skipped } from './skipped.ts'
 
 /** A field in quotes goes over so many lines at most: a stray quotation mark must not swallow the rest of the table. */
 const LONGEST_FIELD = 200
