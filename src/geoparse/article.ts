@@ -1,4 +1,5 @@
 import type { NameMatches } from '../gazetteer/index.ts'
+import { addCandidate } from './candidates.ts'
 import type { Draft } from './draft.ts'
 import { isGerman } from './german.ts'
 import { HINT_KINDS, hintOf } from './hints.ts'
@@ -33,6 +34,8 @@ export function readArticle(draft: Draft, from: number, to: number, reading: Rea
   draft.german = isGerman(draft)
   findSpans(draft.gazetteer, draft.text, draft.tokens, draft.spans, matches)
   scoreLocally(draft, weights)
+  draft.candidates.count = 0
+  for (const { place } of home) addCandidate(draft.candidates, draft.gazetteer, draft.kindGroup, place)
   const senses = findSenses(draft)
   weighSenses(draft, senses)
   resolveSenses(draft, senses, weights, scale, home)

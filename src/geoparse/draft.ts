@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/index.ts'
+import { type Candidates, makeCandidates } from './candidates.ts'
 import { type FeaturePool, makePool } from './features.ts'
 import { kindGroups } from './kinds.ts'
 import { makeRuns, type Runs } from './runs.ts'
@@ -20,6 +21,7 @@ export interface Draft {
   readonly tokens: Tokens
   readonly runs: Runs
   readonly spans: Spans
+  readonly candidates: Candidates
   readonly pool: FeaturePool
   /** Where each span's features begin in the pool; one more item than there are spans. */
   readonly row: Int32Array
@@ -49,6 +51,7 @@ export function makeDraft(gazetteer: Gazetteer, capacity: number): Draft {
     tokens: makeTokens(capacity),
     runs: makeRuns(capacity),
     spans: makeSpans(capacity),
+    candidates: makeCandidates(capacity),
     pool: makePool(capacity * 8),
     row: new Int32Array(capacity + 1),
     local: new Float64Array(capacity),

@@ -1,6 +1,7 @@
-import type { Draft } from './draft.ts'
+import type { Candidates } from './candidates.ts'
 import { KIND } from './kinds.ts'
 import type { Sense } from './senses.ts'
+import { ROUND } from './squares.ts'
 import { addTo, clearTally, makeTally, sumOf, type Tally } from './tally.ts'
 
 /** What a sum is kept by: the high bits of its key. */
@@ -12,21 +13,11 @@ export const MASS = {
   region: 3 << 28,
   place: 4 << 28,
   county: 5 << 28,
-  cell: 6 << 28,
-  wideCell: 7 << 28,
+  /** A fine square and the eight round it. */
+  square: 6 << 28,
+  /** A wide one, likewise. */
+  wideSquare: 7 << 28,
 } as const
-
-/** Squares a degree. */
-export const FINE = 3
-export const WIDE = 1 / 2
-
-export function cellRow(lat: number, steps: number): number {
-  return Math.floor((lat + 91) * steps)
-}
-
-export function cellColumn(lon: number, steps: number): number {
-  return Math.floor((lon + 181) * steps)
-}
 
 /** Countries, and cities of a million: names that a local paper seldom has. */
 const WORLDLY = 6
@@ -51,7 +42,8 @@ export interface Mass {
 export interface OwnMass {
   count: number
   total: number
-  readonly place: Int32Array
+  /** Rows of candidates. */
+  readonly row: Int32Array
   readonly amount: Float64Array
 }
 
@@ -60,7 +52,7 @@ export function makeMass(): Mass {
 }
 
 export function makeOwnMass(): OwnMass {
-  return { count: 0, total: 0, place: new Int32Array(256), amount: new Float64Array(256) }
+  return { count: 0, total: 0, row: new Int32Array(256), amount: new Float64Array(256) }
 }
 
 /** Empties the sums and makes room for these senses. */
@@ -74,28 +66,28 @@ export function resetMass(mass: Mass, senses: readonly Sense[]): void {
 }
 
 /** Adds a sense's likelihoods to the sums. */
-export function addSense(draft: Draft, mass: Mass, { places, share, weight }: Sense): void {
-  for (let at = 0; at < places.length; at++)
-    if (weight * share[at]! >= LEAST) addPlace(draft, mass, places[at]!, weight * share[at]!)
+export function addSense(candidates: Candidates, mass: Mass, { from, share, weight }: Sense): void {
+  for (let at = 0; at < share.length; at++)
+    if (weight * share[at]! >= LEAST) addPlace(candidates, mass, from + at, weight * share[at]!)
 }
 
-/** Adds one place with the given likelihood. */
-export function addPlace({ gazetteer, kindGroup }: Draft, mass: Mass, place: number, amount: number): void {
+/** Adds one candidate with the given likelihood. */
+export function addPlace(candidates: Candidates, mass: Mass, row: number, amount: number): void {
   const { tally } = mass
-  const group = kindGroup[gazetteer.kind[place]!]!
-  const country = gazetteer.country[place]!
+  const group = candidates.group[row]!
+  const country = candidates.country[row]!
   mass.total += amount
-  addTo(tally, MASS.place | place, amount)
-  if (gazetteer.importance[place]! > WORLDLY) mass.countries[country]! += amount
+  addTo(tally, MASS.place | candidates.place[row]!, amount)
+  if (candidates.importance[row]! > WORLDLY) mass.countries[country]! += amount
   if (country > 0) addTo(tally, (group === KIND.country ? MASS.countryNamed : MASS.country) | country, amount)
   if (country > 0 && group === KIND.region) addTo(tally, MASS.regionsNamed | country, amount)
   if (group === KIND.country || group === KIND.region) return
-  const region = gazetteer.region[place]!
+  const region = candidates.region[row]!
   if (region >= 0) addTo(tally, MASS.region | region, amount)
-  const county = gazetteer.county[place]!
+  const county = candidates.county[row]!
   if (county >= 0) addTo(tally, MASS.county | county, amount)
-  addAround(tally, MASS.cell, gazetteer.lat[place]!, gazetteer.lon[place]!, FINE, amount)
-  addAround(tally, MASS.wideCell, gazetteer.lat[place]!, gazetteer.lon[place]!, WIDE, amount)
+  addRound(tally, MASS.square, candidates.square[row]!, amount)
+  addRound(tally, MASS.wideSquare, candidates.wide[row]!, amount)
 }
 
 /** Sums up over how many countries the names are spread; to be called when all are added. */
@@ -112,37 +104,22 @@ export function measureSpread(mass: Mass): void {
 }
 
 /** Adds to a square and the eight round it, so that one look finds what lies in any of the nine. */
-function addAround(
-  tally: Tally,
-  space: number,
-  lat: number,
-  lon: number,
-  steps: number,
-  amount: number,
-): void {
-  const row = cellRow(lat, steps)
-  const column = cellColumn(lon, steps)
-  for (let r = row - 1; r <= row + 1; r++)
-    for (let c = column - 1; c <= column + 1; c++) addTo(tally, space | (r * 2048 + c), amount)
+function addRound(tally: Tally, space: number, square: number, amount: number): void {
+  for (const step of ROUND) addTo(tally, space | (square + step), amount)
 }
 
 export function massAt({ tally }: Mass, space: number, id: number): number {
   return sumOf(tally, space | id)
 }
 
-/** The sum over a square and the eight round it. */
-export function massAround({ tally }: Mass, space: number, row: number, column: number): number {
-  return sumOf(tally, space | (row * 2048 + column))
-}
-
 /** Collects what a sense has put into the sums, so that it does not vouch for itself. */
-export function readOwnMass({ places, share, weight }: Sense, own: OwnMass): void {
+export function readOwnMass({ from, share, weight }: Sense, own: OwnMass): void {
   own.count = 0
   own.total = 0
-  for (let at = 0; at < places.length; at++) {
+  for (let at = 0; at < share.length; at++) {
     const amount = weight * share[at]!
     if (amount < LEAST) continue
-    own.place[own.count] = places[at]!
+    own.row[own.count] = from + at
     own.amount[own.count++] = amount
     own.total += amount
   }

@@ -8,6 +8,7 @@ import { findPersons } from './persons.ts'
 import { gather, type Home, likeliest, type Scale } from './resolve.ts'
 import type { Sense } from './senses.ts'
 import { GREAT } from './sign-name.ts'
+import { clearSigns } from './sign-row.ts'
 import { S } from './signs.ts'
 import type { Weights } from './weights.ts'
 
@@ -56,12 +57,13 @@ export function scoreOverall(
 function standingOf(draft: Draft, sense: Sense, { mass, own, row }: Scale): Standing {
   const best = likeliest(sense)
   readOwnMass(sense, own)
+  clearSigns(row)
   writeArticleSigns(draft, mass, own, sense, best, row)
   return {
     best,
     importance: draft.gazetteer.importance[sense.places[best]!]!,
-    support: row[S.around]! + row[S.regionSum]! + row[S.regionTowns]!,
-    countrySupport: row[S.countryNamed]! + row[S.countrySum]! + row[S.countryTowns]!,
+    support: row.value[S.around]! + row.value[S.regionSum]! + row.value[S.regionTowns]!,
+    countrySupport: row.value[S.countryNamed]! + row.value[S.countrySum]! + row.value[S.countryTowns]!,
   }
 }
 

@@ -6,6 +6,7 @@ import { KIND } from './kinds.ts'
 import { readOwnMass } from './mass.ts'
 import { type Home, likeliest, type Scale } from './resolve.ts'
 import { liesIn, type Sense } from './senses.ts'
+import { clearSigns } from './sign-row.ts'
 import { S, writeOwnSigns } from './signs.ts'
 import type { Weights } from './weights.ts'
 
@@ -50,6 +51,7 @@ export function reasonsFor(grounds: Grounds, sense: Sense, at: number): Evidence
   const weight = grounds.weights.resolve
   const { gazetteer } = draft
   const place = sense.places[at]!
+  clearSigns(row)
   writeOwnSigns(draft, senses, sense, at, row)
   readOwnMass(sense, scale.own)
   writeArticleSigns(draft, scale.mass, scale.own, sense, at, row)
@@ -57,25 +59,25 @@ export function reasonsFor(grounds: Grounds, sense: Sense, at: number): Evidence
   if (sense.places.length === 1) reasons.push({ kind: 'only', weight: 5 })
   const population = gazetteer.population[place]!
   if (population > 0)
-    reasons.push({ kind: 'population', population, weight: weight[S.importance]! * row[S.importance]! })
-  if (row[S.qualified]! > 0.1) {
+    reasons.push({ kind: 'population', population, weight: weight[S.importance]! * row.value[S.importance]! })
+  if (row.value[S.qualified]! > 0.1) {
     const { places } = senses[sense.qualifier]!
     const container = places[likeliest(senses[sense.qualifier]!)]!
     reasons.push({
       kind: 'qualified',
       place: placeId(gazetteer, container),
-      weight: weight[S.qualified]! * row[S.qualified]!,
+      weight: weight[S.qualified]! * row.value[S.qualified]!,
     })
   }
-  if (row[S.qualifies]! > 0) addContained(grounds, sense, place, reasons)
+  if (row.value[S.qualifies]! > 0) addContained(grounds, sense, place, reasons)
   addNamed(grounds, place, reasons)
   const near =
-    weight[S.near]! * row[S.near]! +
-    weight[S.around]! * row[S.around]! +
-    weight[S.townNear]! * row[S.townNear]!
+    weight[S.near]! * row.value[S.near]! +
+    weight[S.around]! * row.value[S.around]! +
+    weight[S.townNear]! * row.value[S.townNear]!
   if (near > 0.1) addNearest(grounds, place, near, reasons)
   addHome(grounds, place, reasons)
-  if (row[S.hinted] === 1)
+  if (row.value[S.hinted] === 1)
     reasons.push({ kind: 'type', word: wordOf(draft, place), weight: weight[S.hinted]! })
   const nameClass = sense.classes[at]!
   if (nameClass !== NameClass.main)
@@ -115,11 +117,11 @@ function addNamed({ draft, places, scale, weights }: Grounds, place: number, rea
       gazetteer.country[place]! > 0
     ) {
       const weight =
-        weights.resolve[S.countryNamed]! * row[S.countryNamed]! +
-        weights.resolve[S.countryShare]! * row[S.countryShare]!
+        weights.resolve[S.countryNamed]! * row.value[S.countryNamed]! +
+        weights.resolve[S.countryShare]! * row.value[S.countryShare]!
       reasons.push({ kind: 'country', place: placeId(gazetteer, other), weight })
     } else if (group === KIND.region && gazetteer.region[place] === other) {
-      const weight = weights.resolve[S.regionNamed]! * row[S.regionNamed]!
+      const weight = weights.resolve[S.regionNamed]! * row.value[S.regionNamed]!
       reasons.push({ kind: 'region', place: placeId(gazetteer, other), weight })
     }
   }

@@ -12,7 +12,8 @@ import {
   resetMass,
 } from './mass.ts'
 import type { Sense } from './senses.ts'
-import { OWN_SIGNS, SIGNS, writeOwnSigns } from './signs.ts'
+import { clearSigns, makeSignRow, type SignRow, weighSigns } from './sign-row.ts'
+import { SIGNS, writeOwnSigns } from './signs.ts'
 import type { Weights } from './weights.ts'
 
 /** How often the senses are weighed against each other. */
@@ -27,14 +28,14 @@ const LEAST_SHARE = 3e-5
 export interface Scale {
   readonly mass: Mass
   readonly own: OwnMass
-  readonly row: Float64Array
+  readonly row: SignRow
 }
 
 export function makeScale(): Scale {
-  return { mass: makeMass(), own: makeOwnMass(), row: new Float64Array(SIGNS.length) }
+  return { mass: makeMass(), own: makeOwnMass(), row: makeSignRow(SIGNS.length) }
 }
 
-/** A place that the caller says the article is at home in, and how much it weighs. */
+/** A place that the caller says the article is at home in, and how much it weighs. The first candidates of an article are these. */
 export interface Home {
   readonly place: number
   readonly amount: number
@@ -66,10 +67,15 @@ export function resolveSenses(
 }
 
 /** Sums up what all senses say. */
-export function gather(draft: Draft, senses: readonly Sense[], { mass }: Scale, home: readonly Home[]): void {
+export function gather(
+  { candidates }: Draft,
+  senses: readonly Sense[],
+  { mass }: Scale,
+  home: readonly Home[],
+): void {
   resetMass(mass, senses)
-  for (const { place, amount } of home) addPlace(draft, mass, place, amount)
-  for (const sense of senses) addSense(draft, mass, sense)
+  for (let row = 0; row < home.length; row++) addPlace(candidates, mass, row, home[row]!.amount)
+  for (const sense of senses) addSense(candidates, mass, sense)
 }
 
 function weighAlone(
@@ -84,9 +90,10 @@ function weighAlone(
     return
   }
   for (let at = 0; at < sense.places.length; at++) {
+    clearSigns(row)
     writeOwnSigns(draft, senses, sense, at, row)
-    sense.share[at] = dot(weights.prior, row, 0, OWN_SIGNS)
-    sense.base[at] = dot(weights.resolve, row, 0, OWN_SIGNS)
+    sense.share[at] = weighSigns(weights.prior, row)
+    sense.base[at] = weighSigns(weights.resolve, row)
   }
   normalise(sense.share)
 }
@@ -106,19 +113,15 @@ function weighAmongOthers(
       continue
     }
     if (linked) {
+      clearSigns(row)
       writeOwnSigns(draft, senses, sense, at, row)
-      sense.base[at] = dot(weights.resolve, row, 0, OWN_SIGNS)
+      sense.base[at] = weighSigns(weights.resolve, row)
     }
+    clearSigns(row)
     writeArticleSigns(draft, mass, own, sense, at, row)
-    sense.next[at] = sense.base[at]! + dot(weights.resolve, row, OWN_SIGNS, SIGNS.length)
+    sense.next[at] = sense.base[at]! + weighSigns(weights.resolve, row)
   }
   normalise(sense.next)
-}
-
-function dot(weights: Float64Array, row: Float64Array, from: number, to: number): number {
-  let sum = 0
-  for (let i = from; i < to; i++) sum += weights[i]! * row[i]!
-  return sum
 }
 
 /** Turns scores into likelihoods that sum to one (softmax). */

@@ -1,10 +1,11 @@
 import { NameClass } from '../gazetteer/index.ts'
+import { addCandidate } from './candidates.ts'
 import type { Draft } from './draft.ts'
 import { GAP } from './gaps.ts'
 import { KIND } from './kinds.ts'
 
 /** More places than this of one name are not told apart: those left out are hamlets. */
-const MOST_CANDIDATES = 40
+export const MOST_CANDIDATES = 40
 
 /** In `draft.sense`: not yet known, and never to be. */
 export const UNKNOWN_SENSE = -1
@@ -15,6 +16,8 @@ export interface Sense {
   readonly name: number
   /** The sense of the place said to contain it, or -1. */
   readonly qualifier: number
+  /** The row of its first place among the article's candidates; the others follow. */
+  readonly from: number
   /** Rows of places. */
   readonly places: readonly number[]
   /** Values of `NameClass`, one a place. */
@@ -74,7 +77,8 @@ function plainSense(draft: Draft, span: number, senses: Sense[], byName: Map<num
   return sense
 }
 
-function addSense({ gazetteer, spans }: Draft, span: number, qualifier: number, senses: Sense[]): number {
+function addSense(draft: Draft, span: number, qualifier: number, senses: Sense[]): number {
+  const { gazetteer, spans, candidates, kindGroup } = draft
   const { first, place, class: nameClass } = gazetteer.names
   const name = spans.name[span]!
   const only = spans.only[span]!
@@ -89,9 +93,12 @@ function addSense({ gazetteer, spans }: Draft, span: number, qualifier: number, 
     places.push(only)
     classes.push(NameClass.abbreviation)
   }
+  const from = candidates.count
+  for (const each of places) addCandidate(candidates, gazetteer, kindGroup, each)
   senses.push({
     name,
     qualifier,
+    from,
     places,
     classes,
     weight: 0,

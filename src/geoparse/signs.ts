@@ -1,7 +1,8 @@
 import { NameClass } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
 import { KIND } from './kinds.ts'
-import { liesIn, type Sense } from './senses.ts'
+import { liesIn, MOST_CANDIDATES, type Sense } from './senses.ts'
+import { type SignRow, setSign } from './sign-row.ts'
 
 /** Every sign the resolver weighs for a candidate, by name. */
 export const SIGNS = [
@@ -84,32 +85,35 @@ const byKind = [
   S['kind:site'],
 ]
 
-/** Writes the signs that need no other name of the article. */
+/** How far down the list of its name a candidate stands, as a sign: a logarithm for each would be asked a million times a text. */
+const ranks = Float64Array.from({ length: MOST_CANDIDATES + 1 }, (_, at) => Math.log2(at + 1))
+
+/** Sets the signs that need no other name of the article. */
 export function writeOwnSigns(
   draft: Draft,
   senses: readonly Sense[],
   sense: Sense,
   at: number,
-  row: Float64Array,
+  row: SignRow,
 ): void {
-  const { gazetteer, kindGroup } = draft
+  const { gazetteer, candidates } = draft
   const place = sense.places[at]!
-  const group = kindGroup[gazetteer.kind[place]!]!
-  row.fill(0)
-  row[S.importance] = gazetteer.importance[place]! - 4
-  row[S.first] = at === 0 ? 1 : 0
-  row[S.rank] = Math.log2(at + 1)
-  row[S.populated] = gazetteer.population[place]! > 0 ? 1 : 0
+  const group = candidates.group[sense.from + at]!
+  setSign(row, S.importance, candidates.importance[sense.from + at]! - 4)
+  if (at === 0) setSign(row, S.first, 1)
+  else setSign(row, S.rank, ranks[at]!)
+  if (gazetteer.population[place]! > 0) setSign(row, S.populated, 1)
   const nameClass = sense.classes[at]!
   // A great place is as well known by its other names: Geneva, Frankfurt.
   const known = nameClass === NameClass.alternate && gazetteer.importance[place]! >= 5
-  if (nameClass !== NameClass.main && !known) row[byClass[nameClass]!] = 1
-  if (group !== KIND.town) row[byKind[group]!] = 1
-  if (group === KIND.water && !sense.typed) row[sense.article ? S.theWater : S.bareWater] = 1
-  if (group === KIND.region && sense.hint === 0 && hasSeatInside(draft, sense, place)) row[S.seatInside] = 1
-  if (sense.qualifier >= 0) row[S.qualified] = shareContaining(draft, senses[sense.qualifier]!, place)
-  if (sense.contains.length > 0) row[S.qualifies] = shareContained(draft, senses, sense, place, group)
-  if (sense.hint !== 0) row[(sense.hint >> group) & 1 ? S.hinted : S.unhinted] = 1
+  if (nameClass !== NameClass.main && !known) setSign(row, byClass[nameClass]!, 1)
+  if (group !== KIND.town) setSign(row, byKind[group]!, 1)
+  if (group === KIND.water && !sense.typed) setSign(row, sense.article ? S.theWater : S.bareWater, 1)
+  if (group === KIND.region && sense.hint === 0 && hasSeatInside(draft, sense, place))
+    setSign(row, S.seatInside, 1)
+  if (sense.qualifier >= 0) setSign(row, S.qualified, shareContaining(draft, senses[sense.qualifier]!, place))
+  if (sense.contains.length > 0) setSign(row, S.qualifies, shareContained(draft, senses, sense, place, group))
+  if (sense.hint !== 0) setSign(row, (sense.hint >> group) & 1 ? S.hinted : S.unhinted, 1)
 }
 
 /** Whether a greater town of the same name lies in the region, as Baku does in Baku: then the town is rather meant. */

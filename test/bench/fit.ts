@@ -26,6 +26,7 @@ import { writeMentions } from '../../src/geoparse/mentions.ts'
 import { groundsOf } from '../../src/geoparse/reasons.ts'
 import { gather, likeliest, makeScale } from '../../src/geoparse/resolve.ts'
 import type { Sense } from '../../src/geoparse/senses.ts'
+import { clearSigns } from '../../src/geoparse/sign-row.ts'
 import { OWN_SIGNS, SIGNS, writeOwnSigns } from '../../src/geoparse/signs.ts'
 import { WEIGHT_TABLE } from '../../src/geoparse/weight-table.ts'
 import { makeWeights, type Weights } from '../../src/geoparse/weights.ts'
@@ -119,9 +120,10 @@ function choicesOf(documents: readonly GoldDocument[], weights: Weights, gazette
       const rows = new Float64Array(sense.places.length * SIGNS.length)
       readOwnMass(sense, scale.own)
       for (let at = 0; at < sense.places.length; at++) {
-        const row = rows.subarray(at * SIGNS.length, (at + 1) * SIGNS.length)
-        writeOwnSigns(draft, senses, sense, at, row)
-        writeArticleSigns(draft, scale.mass, scale.own, sense, at, row)
+        clearSigns(scale.row)
+        writeOwnSigns(draft, senses, sense, at, scale.row)
+        writeArticleSigns(draft, scale.mass, scale.own, sense, at, scale.row)
+        rows.set(scale.row.value, at * SIGNS.length)
       }
       choices.push({ rows, right, weight: Math.sqrt(times.get(sense)!) })
     }
