@@ -6,7 +6,7 @@ import type { Article } from './article.ts'
 export interface CorpusMention extends Mention {
   readonly article: string
   /** A person's verdict that made the mention what it is; absent where the machine alone did. */
-  readonly verdict?: 'accepted' | 'moved'
+  readonly verdict?: 'accepted' | 'moved' | 'added'
 }
 
 /** What the viewer opens and every exporter writes: articles, their mentions and the places they mean. */

@@ -1,18 +1,26 @@
 import type { Place } from '../gazetteer/index.ts'
 import type { Article } from './article.ts'
 import type { Corpus, CorpusMention } from './corpus.ts'
+import { occurrencesOf } from './occurrences.ts'
+import { overlaps, overlay } from './overlay.ts'
 
 /** What a person says of a mention. */
 export type Verdict =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'rejected' }
   | {
-      readonly kind: 'moved'
+      /**
+       * Moved: the name means another place than the machine thought. Added: a name that the machine overlooked.
+       */
+      readonly kind: 'moved' | 'added'
       /** The whole record, since the corpus may not have it. */
       readonly place: Place
     }
 
-/** How far a verdict reaches: this mention, or every mention under the same name in its article or the corpus. */
+/**
+ * How far a verdict reaches: this mention, or every mention under the same name in its article or the corpus.
+ * A name that was added is then also marked wherever it stands as a word of its own.
+ */
 export type CorrectionScope = 'mention' | 'article' | 'corpus'
 
 /**
@@ -36,14 +44,13 @@ export interface Correction {
 /** Code units of context kept on either side, as the W3C's examples have. */
 const CONTEXT = 32
 
-/** The correction that says a verdict of a mention. */
+/** The correction that says a verdict of a mention, or of a phrase that is to be one. */
 export function correct(
   article: Article,
-  mention: CorpusMention,
+  { start, end, phrase }: Pick<CorpusMention, 'start' | 'end' | 'phrase'>,
   verdict: Verdict,
   scope: CorrectionScope,
 ): Correction {
-  const { start, end, phrase } = mention
   const prefix = article.text.slice(Math.max(0, start - CONTEXT), start)
   const suffix = article.text.slice(end, end + CONTEXT)
   return { article: article.id, quote: phrase, prefix, suffix, start, scope, verdict }
@@ -51,39 +58,45 @@ export function correct(
 
 /**
  * The corpus as corrected. Of all corrections that reach a mention the last holds, and it is judged as the
- * machine left it: what was rejected can be accepted again. Where the machine no longer finds a mention that
- * a person gave a place, it stands again.
+ * machine left it: what was rejected can be accepted again. Where the machine finds no mention that a person
+ * gave a place, it stands all the same, in place of what it overlaps.
  */
 export function applyCorrections(corpus: Corpus, corrections: readonly Correction[]): Corpus {
   if (corrections.length === 0) return corpus
   const articles = new Map(corpus.articles.map(article => [article.id, article]))
   const places = { ...corpus.places }
   const verdicts: Verdicts = new Map()
-  const restored = new Map<string, CorpusMention>()
+  let chosen: CorpusMention[] = []
+  const likewise: CorpusMention[] = []
   for (const [order, correction] of corrections.entries()) {
     const article = articles.get(correction.article)
     if (!article) continue
-    const { verdict, quote } = correction
+    const { verdict, quote, scope } = correction
     const start = locate(article.text, correction)
-    const key = keyOf(correction.scope, article.id, start, quote)
+    const key = keyOf(scope, article.id, start, quote)
     verdicts.set(key, { verdict: follow(verdicts.get(key)?.verdict, verdict), order })
-    if (verdict.kind !== 'moved') continue
+    if (!('place' in verdict)) continue
     places[verdict.place.id] = verdict.place
-    if (start >= 0)
-      restored.set(keyOf('mention', article.id, start, quote), restore(article.id, start, quote))
+    if (start >= 0) {
+      const mention = blankMention(article.id, start, quote)
+      chosen = chosen.filter(other => other.article !== article.id || !overlaps(other, mention))
+      chosen.push(mention)
+    }
+    if (verdict.kind !== 'added' || scope === 'mention') continue
+    for (const { id, text } of scope === 'article' ? [article] : corpus.articles)
+      for (const at of occurrencesOf(text, quote)) likewise.push(blankMention(id, at, quote))
   }
-  for (const { article, start, phrase } of corpus.mentions)
-    restored.delete(keyOf('mention', article, start, phrase))
-  const mentions = corpus.mentions.flatMap(mention => judge(mention, verdictOn(mention, verdicts)))
-  const found = [...restored.values()].flatMap(mention => judge(mention, verdictOn(mention, verdicts)))
-  return { ...corpus, places, mentions: inOrder([...mentions, ...found], corpus.articles) }
+  const mentions = overlay(corpus.mentions, chosen, likewise).flatMap(mention =>
+    judge(mention, verdictOn(mention, verdicts)),
+  )
+  return { ...corpus, places, mentions: inOrder(mentions, corpus.articles) }
 }
 
 /** Verdicts by what they reach, each with its place in the order of the corrections. */
 type Verdicts = Map<string, { readonly verdict: Verdict; readonly order: number }>
 
 function keyOf(scope: CorrectionScope, article: string, start: number, phrase: string): string {
-  if (scope === 'mention') return `mention ${start} ${article}`
+  if (scope === 'mention') return `mention ${start} ${phrase.length} ${article}`
   const name = phrase.toLocaleLowerCase('en')
   // Ids may hold anything but a line end.
   return scope === 'article' ? `article ${article}\n${name}` : `corpus ${name}`
@@ -98,7 +111,7 @@ function verdictOn({ article, start, phrase }: CorpusMention, verdicts: Verdicts
 
 /** What holds after a later verdict: who accepts a mention that was given another place accepts that place. */
 function follow(before: Verdict | undefined, later: Verdict): Verdict {
-  return later.kind === 'accepted' && before?.kind === 'moved' ? before : later
+  return later.kind === 'accepted' && before && 'place' in before ? before : later
 }
 
 function judge(mention: CorpusMention, verdict: Verdict | undefined): readonly CorpusMention[] {
@@ -110,12 +123,13 @@ function judge(mention: CorpusMention, verdict: Verdict | undefined): readonly C
     case 'accepted':
       return [{ ...mention, confidence: 1, verdict: 'accepted' }]
     case 'moved':
-      return [{ ...mention, place: verdict.place.id, confidence: 1, verdict: 'moved' }]
+    case 'added':
+      return [{ ...mention, place: verdict.place.id, confidence: 1, verdict: verdict.kind }]
   }
 }
 
 /** A mention that the machine does not find, before its verdict gives it a place. */
-function restore(article: string, start: number, phrase: string): CorpusMention {
+function blankMention(article: string, start: number, phrase: string): CorpusMention {
   const span = { start, end: start + phrase.length, phrase }
   return { article, ...span, role: 'place', place: null, confidence: 0, candidates: [] }
 }

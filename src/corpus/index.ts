@@ -24,6 +24,7 @@ export { type Filter, filterCorpus, isOpen } from './filter.ts'
 export { groupBy } from './group-by.ts'
 export { binDates, type DateBin } from './histogram.ts'
 export { KIND_GROUPS, type KindGroup, kindGroup } from './kind-group.ts'
+export { isInsideWord, occurrencesOf } from './occurrences.ts'
 export { type ArticlePassages, type Passage, passagesAround, passagesOfPlace } from './passages.ts'
 export { type NameHit, type PlaceName, placeNamesOf, searchNames } from './search-names.ts'
 export {

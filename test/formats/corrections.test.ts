@@ -8,6 +8,12 @@ const corrections: Correction[] = [
   correct(article, example.mentions[0], { kind: 'accepted' }, 'mention'),
   correct(article, example.mentions[2], { kind: 'moved', place: place('x:shusha', 'Shusha') }, 'article'),
   correct(article, example.mentions[3], { kind: 'rejected' }, 'corpus'),
+  correct(
+    article,
+    { start: 7, end: 11, phrase: 'Rain' },
+    { kind: 'added', place: place('x:rain', 'Rain') },
+    'article',
+  ),
 ]
 
 test('corrections survive being written and read', () => {

@@ -46,8 +46,8 @@ function readCorrection(value: unknown, where: string): Result<Correction> {
 function readVerdict(value: unknown, where: string): Result<Verdict> {
   const kind = isRecord(value) ? value.kind : undefined
   if (kind === 'accepted' || kind === 'rejected') return success({ kind })
-  if (!isRecord(value) || kind !== 'moved')
-    return failure(`${where} should have a "verdict" accepted, rejected or moved.`)
+  if (!isRecord(value) || (kind !== 'moved' && kind !== 'added'))
+    return failure(`${where} should have a "verdict" accepted, rejected, moved or added.`)
   const { place } = value
   const read = readPlace(place, isRecord(place) && typeof place.id === 'string' ? place.id : where)
   return read.ok ? success({ kind, place: read.value }) : read

@@ -45,6 +45,8 @@ export function addCorrection(list: readonly Correction[], correction: Correctio
 function isOverruled(earlier: Correction, later: Correction): boolean {
   // Said of the very same mention: a changed mind, however far either reaches.
   if (earlier.article === later.article && earlier.start === later.start) return true
+  // An added mention stands by its own correction, also where a later one says what it means.
+  if (earlier.verdict.kind === 'added' && later.verdict.kind !== 'added') return false
   if (later.scope === 'mention' || nameOf(earlier) !== nameOf(later)) return false
   return later.scope === 'corpus' || (earlier.scope !== 'corpus' && earlier.article === later.article)
 }

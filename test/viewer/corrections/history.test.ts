@@ -82,6 +82,15 @@ describe('addCorrection', () => {
     expect(addCorrection([elsewhere, otherName, article], corpus)).toEqual([otherName, corpus])
   })
 
+  test('an added mention stands by its own correction until one is added in its place', () => {
+    const place = { id: 'x:baku', name: 'Baku', kind: 'P.PPL', lat: 40, lon: 48, population: 0 }
+    const added = correction({ verdict: { kind: 'added', place } })
+    const everywhere = correction({ start: 70, scope: 'corpus', verdict: { kind: 'moved', place } })
+    expect(addCorrection([added], everywhere)).toEqual([added, everywhere])
+    const addedEverywhere = correction({ start: 70, scope: 'corpus', verdict: { kind: 'added', place } })
+    expect(addCorrection([added, everywhere], addedEverywhere)).toEqual([addedEverywhere])
+  })
+
   test('an exception leaves the rule standing', () => {
     const rule = correction({ start: 70, scope: 'corpus' })
     expect(addCorrection([rule], first)).toEqual([rule, first])
