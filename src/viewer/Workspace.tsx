@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { type Corpus, filterCorpus, isOpen } from '../corpus/index.ts'
 import type { PlaceId } from '../gazetteer/index.ts'
+import { AddFoot, AddProvider } from './add/index.ts'
 import { Announcer } from './announce/index.ts'
 import {
   type Corrections,
@@ -29,7 +30,9 @@ export function Workspace({ corpus }: { readonly corpus: Corpus }) {
   return (
     <CorrectionsContext value={corrections}>
       <Announcer>
-        <ReadingRoom corrections={corrections} />
+        <AddProvider>
+          <ReadingRoom corrections={corrections} />
+        </AddProvider>
       </Announcer>
     </CorrectionsContext>
   )
@@ -83,6 +86,11 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
 function Foot({ reading, state }: { readonly reading: Reading; readonly state: ViewState }) {
   const { page } = state.view
   if (page.kind !== 'article') return <CorrectionsBar reading={reading} state={state} />
-  if (page.mention === null) return null
-  return <MentionBar reading={reading} state={state} article={page.article} start={page.mention} />
+  return (
+    <AddFoot reading={reading} state={state} article={page.article}>
+      {page.mention !== null && (
+        <MentionBar reading={reading} state={state} article={page.article} start={page.mention} />
+      )}
+    </AddFoot>
+  )
 }

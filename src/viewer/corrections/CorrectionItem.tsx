@@ -24,8 +24,8 @@ export function CorrectionItem({
   const { t } = useLanguage()
   const { quote: phrase, scope, verdict } = correction
   const said =
-    verdict.kind === 'moved'
-      ? t('saidMoved', { phrase, place: verdict.place.name })
+    'place' in verdict
+      ? t(verdict.kind === 'moved' ? 'saidMoved' : 'saidAdded', { phrase, place: verdict.place.name })
       : t(verdict.kind === 'accepted' ? 'saidAccepted' : 'saidRejected', { phrase })
   return (
     <li className="correction">

@@ -20,6 +20,8 @@ export function useBringIntoView(entry: Entry | undefined, selection: Selection,
   opened.current = entry
   const still = useRef(holdStill)
   still.current = holdStill
+  // What a person has just added is on the map a moment later.
+  const isThere = entry !== undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: `selection` tells that a place was asked for
   useEffect(() => {
     if (!opened.current || still.current) return
@@ -32,7 +34,7 @@ export function useBringIntoView(entry: Entry | undefined, selection: Selection,
       const bounds = boundsOfBox(box)
       glide(map, bounds.getCenter(), Math.min(CLOSE, map.getBoundsZoom(bounds)))
     } else glide(map, [lat, lon], Math.max(map.getZoom(), CLOSE))
-  }, [map, selection])
+  }, [map, selection, isThere])
 }
 
 function boundsOfBox([west, south, east, north]: readonly [number, number, number, number]): L.LatLngBounds {

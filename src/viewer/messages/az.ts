@@ -209,9 +209,21 @@ export const az: Catalogue = {
   finderFound: '{n} yer tapıldı',
   finderNone: 'Heç nə tapılmadı.',
 
+  add: 'Ad əlavə et',
+  addSelected: 'Seçilib: “{phrase}”',
+  addThis: 'Bu, yerdir',
+  addWhere: '“{phrase}” haradadır?',
+  addPhrase: 'Adın məqalədəki yazılışı',
+  addHint: 'Nəzərdən qaçmış adı yazın və ya mətndə seçin.',
+  addNone: 'Məqalədə bu ad yoxdur və ya artıq işarələnib.',
+  addCount: 'Bu məqalədə {n} dəfə',
+  findingAdded: 'Bunu siz əlavə etmisiniz.',
+  saidAdded: '“{phrase}” əlavə edildi: {place}',
+
   corrections: 'Düzəlişlər',
   correctionsCount: '{n} düzəliş',
-  correctionsNone: 'Hələ yoxdur. Məqalədə bir ad seçib “Niyə burada?” soruşun, ya da düzəliş faylı yükləyin.',
+  correctionsNone:
+    'Hələ yoxdur. Məqalədə bir ad seçib “Niyə burada?” soruşun, nəzərdən qaçmış adı mətndə işarələyin, ya da düzəliş faylı yükləyin.',
   correctionsNotKept: 'Bu brauzer ziyarətdən sonra heç nə saxlamır: düzəlişləri fayla yazın.',
   correctionsUndo: 'Geri qaytar',
   correctionsRedo: 'Təkrarla',

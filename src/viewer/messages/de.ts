@@ -220,10 +220,21 @@ export const de: Catalogue = {
   finderFound: { one: '{n} Ort gefunden', other: '{n} Orte gefunden' },
   finderNone: 'Nichts gefunden.',
 
+  add: 'Namen hinzufügen',
+  addSelected: 'Ausgewählt: „{phrase}“',
+  addThis: 'Das ist ein Ort',
+  addWhere: 'Wo liegt „{phrase}“?',
+  addPhrase: 'Der Name, wie ihn der Artikel schreibt',
+  addHint: 'Einen übersehenen Namen eingeben oder im Text auswählen.',
+  addNone: 'Der Artikel hat diesen Namen nicht, oder er ist schon markiert.',
+  addCount: { one: 'Einmal in diesem Artikel', other: '{n}-mal in diesem Artikel' },
+  findingAdded: 'Sie haben es hinzugefügt.',
+  saidAdded: '„{phrase}“ hinzugefügt als {place}',
+
   corrections: 'Korrekturen',
   correctionsCount: { one: '{n} Korrektur', other: '{n} Korrekturen' },
   correctionsNone:
-    'Noch keine. Wählen Sie in einem Artikel einen Namen und fragen Sie „Warum hier?“, oder laden Sie eine Datei mit Korrekturen.',
+    'Noch keine. Wählen Sie in einem Artikel einen Namen und fragen Sie „Warum hier?“, markieren Sie einen übersehenen, oder laden Sie eine Datei mit Korrekturen.',
   correctionsNotKept: 'Dieser Browser behält nach dem Besuch nichts: Sichern Sie die Korrekturen als Datei.',
   correctionsUndo: 'Rückgängig',
   correctionsRedo: 'Wiederholen',

@@ -220,10 +220,21 @@ export const en = {
   finderFound: { one: '{n} place found', other: '{n} places found' },
   finderNone: 'Nothing found.',
 
+  add: 'Add a name',
+  addSelected: 'Selected: “{phrase}”',
+  addThis: 'This is a place',
+  addWhere: 'Where is “{phrase}”?',
+  addPhrase: 'The name as the article writes it',
+  addHint: 'Type a name that was overlooked, or select it in the text.',
+  addNone: 'The article does not have this name, or it is marked already.',
+  addCount: { one: 'Once in this article', other: '{n} times in this article' },
+  findingAdded: 'You added it.',
+  saidAdded: '“{phrase}” added as {place}',
+
   corrections: 'Corrections',
   correctionsCount: { one: '{n} correction', other: '{n} corrections' },
   correctionsNone:
-    'None yet. Choose a name in an article and ask “Why here?”; or load a file of corrections.',
+    'None yet. In an article, choose a name and ask “Why here?”, or select one that was overlooked; or load a file of corrections.',
   correctionsNotKept: 'This browser keeps nothing after the visit: save the corrections as a file.',
   correctionsUndo: 'Undo',
   correctionsRedo: 'Redo',

@@ -237,10 +237,25 @@ export const fr: Catalogue = {
   finderFound: { one: '{n} lieu trouvé', many: '{n} de lieux trouvés', other: '{n} lieux trouvés' },
   finderNone: 'Aucun résultat.',
 
+  add: 'Ajouter un nom',
+  addSelected: 'Sélection : « {phrase} »',
+  addThis: 'C’est un lieu',
+  addWhere: 'Où se trouve « {phrase} » ?',
+  addPhrase: 'Le nom tel que l’article l’écrit',
+  addHint: 'Saisissez un nom oublié, ou sélectionnez-le dans le texte.',
+  addNone: 'L’article n’a pas ce nom, ou il est déjà marqué.',
+  addCount: {
+    one: '{n} fois dans cet article',
+    many: '{n} de fois dans cet article',
+    other: '{n} fois dans cet article',
+  },
+  findingAdded: 'Vous l’avez ajouté.',
+  saidAdded: '« {phrase} » ajouté : {place}',
+
   corrections: 'Corrections',
   correctionsCount: { one: '{n} correction', many: '{n} de corrections', other: '{n} corrections' },
   correctionsNone:
-    'Aucune pour l’instant. Choisissez un nom dans un article et demandez « Pourquoi ici ? », ou chargez un fichier de corrections.',
+    'Aucune pour l’instant. Dans un article, choisissez un nom et demandez « Pourquoi ici ? », ou sélectionnez un nom oublié ; ou chargez un fichier de corrections.',
   correctionsNotKept:
     'Ce navigateur ne garde rien après la visite : enregistrez les corrections dans un fichier.',
   correctionsUndo: 'Annuler',

@@ -209,10 +209,21 @@ export const tr: Catalogue = {
   finderFound: '{n} yer bulundu',
   finderNone: 'Hiçbir şey bulunamadı.',
 
+  add: 'Ad ekle',
+  addSelected: 'Seçilen: “{phrase}”',
+  addThis: 'Bu bir yer',
+  addWhere: '“{phrase}” nerede?',
+  addPhrase: 'Adın makaledeki yazılışı',
+  addHint: 'Gözden kaçan bir adı yazın ya da metinde seçin.',
+  addNone: 'Makalede bu ad yok ya da zaten işaretli.',
+  addCount: 'Bu makalede {n} kez',
+  findingAdded: 'Bunu siz eklediniz.',
+  saidAdded: '“{phrase}” eklendi: {place}',
+
   corrections: 'Düzeltmeler',
   correctionsCount: '{n} düzeltme',
   correctionsNone:
-    'Henüz yok. Bir makalede bir ad seçip “Neden burada?” diye sorun ya da bir düzeltme dosyası yükleyin.',
+    'Henüz yok. Bir makalede bir ad seçip “Neden burada?” diye sorun, gözden kaçan bir adı metinde işaretleyin ya da bir düzeltme dosyası yükleyin.',
   correctionsNotKept: 'Bu tarayıcı ziyaretten sonra hiçbir şey saklamaz: düzeltmeleri dosyaya kaydedin.',
   correctionsUndo: 'Geri al',
   correctionsRedo: 'Yinele',

@@ -1,10 +1,12 @@
 import { useMemo, useRef } from 'react'
 import type { CorpusMention } from '../../corpus/index.ts'
+import { AddButton, useSelectedPhrase } from '../add/index.ts'
 import { FollowSwitch, useReadingSight } from '../follow/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import { blocksOf, type Reading } from '../model/index.ts'
 import { BackSign } from '../signs/BackSign.tsx'
 import { openList, selectedPlace, type ViewState } from '../state/index.ts'
+import { useSurroundings } from '../surroundings/index.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { Byline } from './Byline.tsx'
 import { useShowMention } from './useShowMention.ts'
@@ -24,6 +26,7 @@ export function ArticlePage({
   readonly mention: number | null
 }) {
   const { t } = useLanguage()
+  const { ownPage } = useSurroundings()
   const page = useRef<HTMLElement>(null)
   const article = reading.articleOf.get(id)
   const blocks = useMemo(() => {
@@ -32,6 +35,7 @@ export function ArticlePage({
     return blocksOf(article.text, mentions, article.title)
   }, [article, reading, id])
   useShowMention(page, mention, !state.fromAddress)
+  useSelectedPhrase(page, article)
   useReadingSight(page, reading.mentionsIn.get(id) ?? NONE)
   if (!article) return null
   const hasHeadline = blocks.some(({ role }) => role === 'headline')
@@ -46,6 +50,7 @@ export function ArticlePage({
           <BackSign />
           {t('articleBack')}
         </button>
+        {ownPage && <AddButton />}
         <FollowSwitch />
       </nav>
       <header className="article-head">

@@ -27,7 +27,7 @@ export function ArticleText({
       {blocks.map(({ start, pieces, role }) => {
         const Tag = role === 'headline' ? 'h1' : 'p'
         return (
-          <Tag key={start} className={`text-${role}`} dir="auto">
+          <Tag key={start} data-block={start} className={`text-${role}`} dir="auto">
             {pieces.map(piece => {
               if (piece.kind === 'text') return piece.text
               const entry =

@@ -1,10 +1,16 @@
 import type { Corpus } from '../../corpus/index.ts'
-import { useLanguage } from '../messages/index.ts'
+import { type MessageKey, useLanguage } from '../messages/index.ts'
 import { likelihoodWord, wholePercent } from './likelihood.ts'
 import { placeWords } from './placeWords.ts'
 import { ReasonList } from './ReasonList.tsx'
 import { reasonsOf } from './reasons.ts'
 import type { Subject } from './subject.ts'
+
+const WORDS = {
+  accepted: 'findingAccepted',
+  moved: 'findingMoved',
+  added: 'findingAdded',
+} as const satisfies Record<string, MessageKey>
 
 /** What a mention is taken for, on whose word, and the reasons. */
 export function Finding({
@@ -30,7 +36,7 @@ export function Finding({
       {now?.place != null && (
         <p className="finding-sure">
           {now.verdict
-            ? t(now.verdict === 'accepted' ? 'findingAccepted' : 'findingMoved')
+            ? t(WORDS[now.verdict])
             : t('findingSure', {
                 sure: t(likelihoodWord(now.confidence)),
                 percent: wholePercent(now.confidence),

@@ -5,13 +5,13 @@ import { useWhy } from './useWhy.ts'
 
 const Ghosts = lazyPart(() => import('./Ghosts.tsx'))
 
-/** What “Why here?” adds to the map; fetched when it is first asked. */
+/** Places to choose from, on the map, and the map as a way to point; fetched when first asked for. */
 export function GhostLayer({ reading }: { readonly reading: Reading }) {
-  const { shown } = useWhy()
-  if (!shown) return null
+  const { possible } = useWhy()
+  if (!possible) return null
   return (
     <Suspense fallback={null}>
-      <Ghosts reading={reading} />
+      <Ghosts reading={reading} possible={possible} />
     </Suspense>
   )
 }

@@ -13,13 +13,19 @@ import { GhostButton } from './GhostButton.tsx'
 import { distinct } from './placesNear.ts'
 import { useCrowded } from './useCrowded.ts'
 import { usePickOnMap } from './usePickOnMap.ts'
-import { useWhy } from './useWhy.ts'
+import { type Possible, useWhy } from './useWhy.ts'
 
 /** Places that a mention could mean, hollow on the map; and the map as a way to point at another. */
-export default function Ghosts({ reading }: { readonly reading: Reading }) {
+export default function Ghosts({
+  reading,
+  possible,
+}: {
+  readonly reading: Reading
+  readonly possible: Possible
+}) {
   const map = useMap()
   const [pane] = useState(() => paneOf(map, 'symbols'))
-  const { possible, framing } = useWhy()
+  const { framing } = useWhy()
   const places = useMemo(() => distinct(possible.others), [possible])
   const anchored = useMemo(() => {
     const middle = map.getCenter().lng

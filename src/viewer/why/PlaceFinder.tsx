@@ -6,12 +6,16 @@ import { useLanguage } from '../messages/index.ts'
 import { PlaceOption } from './PlaceOption.tsx'
 import { placesNamed } from './placesNamed.ts'
 import { placesNear } from './placesNear.ts'
+import { pointPlace } from './pointPlace.ts'
 import { useWhy } from './useWhy.ts'
 
 /** Finds another place: by its name, or near a point of the map. */
 export function PlaceFinder({
   known,
   current,
+  phrase,
+  initial = '',
+  takeFocus = true,
   onOffer,
   onChoose,
 }: {
@@ -19,6 +23,11 @@ export function PlaceFinder({
   readonly known: readonly Place[]
   /** The place that is meant now, which is no choice. */
   readonly current: PlaceId | null
+  /** The name that is being given a place. */
+  readonly phrase: string
+  /** What is looked for at first. */
+  readonly initial?: string
+  readonly takeFocus?: boolean
   /** Told what is found. */
   readonly onOffer: (places: readonly Place[]) => void
   readonly onChoose: (place: Place) => void
@@ -27,15 +36,20 @@ export function PlaceFinder({
   const announce = useAnnounce()
   const gazetteer = useGazetteer()
   const { picking, setPicking, picked, setPicked } = useWhy()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(initial)
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus({ preventScroll: true }), [])
+  const wanted = useRef(takeFocus)
+  useEffect(() => {
+    if (wanted.current) input.current?.focus({ preventScroll: true })
+  }, [])
 
   const found = useMemo(() => {
-    const places = picked ? placesNear(picked, gazetteer, known) : placesNamed(query, gazetteer, known)
+    const places = picked
+      ? [...placesNear(picked, gazetteer, known), pointPlace(picked, phrase)]
+      : placesNamed(query, gazetteer, known)
     return places.filter(place => place.id !== current)
-  }, [picked, query, gazetteer, known, current])
+  }, [picked, phrase, query, gazetteer, known, current])
   const asked = picked !== null || query.trim() !== ''
 
   const offer = useRef(onOffer)

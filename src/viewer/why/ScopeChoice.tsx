@@ -1,8 +1,8 @@
 import { useId, useMemo } from 'react'
-import type { CorrectionScope } from '../../corpus/index.ts'
+import type { Article, CorrectionScope } from '../../corpus/index.ts'
 import { useCorrections } from '../corrections/index.ts'
 import { type MessageKey, useLanguage } from '../messages/index.ts'
-import { type Subject, sameName } from './subject.ts'
+import { reachOfAdded, reachOfFound } from './countReach.ts'
 
 const WORDS: readonly (readonly [CorrectionScope, MessageKey])[] = [
   ['mention', 'scopeMention'],
@@ -12,22 +12,26 @@ const WORDS: readonly (readonly [CorrectionScope, MessageKey])[] = [
 
 /** How far a verdict reaches; only what makes a difference is asked. */
 export function ScopeChoice({
-  subject: { article, phrase },
+  article,
+  phrase,
+  added,
   scope,
   onScope,
 }: {
-  readonly subject: Subject
+  readonly article: Article
+  readonly phrase: string
+  /** Whether a person alone says that it is a name. */
+  readonly added: boolean
   readonly scope: CorrectionScope
   readonly onScope: (scope: CorrectionScope) => void
 }) {
   const { t } = useLanguage()
   const name = useId()
   const { original } = useCorrections()
-  const counts = useMemo(() => {
-    const same = original.mentions.filter(mention => sameName(mention.phrase, phrase))
-    const inArticle = same.filter(mention => mention.article === article.id)
-    return { mention: 1, article: inArticle.length, corpus: same.length }
-  }, [original, article, phrase])
+  const counts = useMemo(
+    () => (added ? reachOfAdded : reachOfFound)(original, article, phrase),
+    [original, article, phrase, added],
+  )
   const offered = WORDS.filter(([id]) => {
     if (id === scope || id === 'mention') return true
     return counts[id] > (id === 'corpus' ? Math.max(1, counts.article) : 1)

@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts'
 
 /** What a person can say of a mention; while another place is looked for, the way back. */
 export function VerdictButtons({
-  subject: { now, correction },
+  subject: { found, now, correction, start },
   finding,
   onVerdict,
   onFind,
@@ -32,7 +32,7 @@ export function VerdictButtons({
           {t('verdictAccept')}
         </button>
       )}
-      {now && (
+      {now && (found || correction?.start !== start) && (
         <button type="button" className="button" onClick={() => onVerdict({ kind: 'rejected' })}>
           {t('verdictReject')}
         </button>

@@ -83,7 +83,13 @@ export default function WhySheet({
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds the sheet from anywhere in it
     <div className="why" ref={sheet} tabIndex={-1} onKeyDown={onKeyDown}>
       {finding ? (
-        <PlaceFinder known={known} current={meant} onOffer={setOffered} onChoose={choose} />
+        <PlaceFinder
+          known={known}
+          current={meant}
+          phrase={subject.phrase}
+          onOffer={setOffered}
+          onChoose={choose}
+        />
       ) : (
         <>
           <Finding subject={subject} places={places} />
@@ -92,7 +98,9 @@ export default function WhySheet({
       )}
       <div className="why-verdict">
         <ScopeChoice
-          subject={subject}
+          article={subject.article}
+          phrase={subject.phrase}
+          added={!subject.found}
           scope={scope}
           onScope={scope => {
             setScope(scope)

@@ -23,8 +23,10 @@ export function subjectOf(
 ): Subject | undefined {
   const isHere = (mention: CorpusMention) => mention.article === articleId && mention.start === start
   const article = original.articles.find(({ id }) => id === articleId)
-  const found = original.mentions.find(isHere)
   const now = corrected.mentions.find(isHere)
+  const machine = original.mentions.find(isHere)
+  // A person may have marked a longer or shorter name that begins at the same letter.
+  const found = now && machine?.end !== now.end ? undefined : machine
   const mention = now ?? found
   if (!article || !mention) return undefined
   const correction = list.findLast(correction => reaches(correction, mention))

@@ -21,7 +21,8 @@ export function useVerdict(subject: Subject) {
 
   /** The verdict that makes a place the one that is meant. */
   function verdictFor(place: Place): Verdict {
-    const asFound = found?.place === place.id && (correction === undefined || now === undefined)
+    if (!found) return { kind: 'added', place }
+    const asFound = found.place === place.id && (correction === undefined || now === undefined)
     return asFound ? { kind: 'accepted' } : { kind: 'moved', place }
   }
 
@@ -39,6 +40,8 @@ export function useVerdict(subject: Subject) {
         return t('saidRejected', { phrase })
       case 'moved':
         return t('saidMoved', { phrase, place: verdict.place.name })
+      case 'added':
+        return t('saidAdded', { phrase, place: verdict.place.name })
     }
   }
   return { decide, verdictFor, withdraw }

@@ -23,8 +23,9 @@ export interface Why {
   /** Asks why of a mention. */
   readonly show: (article: string, start: number) => void
   readonly hide: () => void
-  readonly possible: Possible
-  readonly setPossible: (possible: Possible) => void
+  /** Null where no place is asked for. */
+  readonly possible: Possible | null
+  readonly setPossible: (possible: Possible | null) => void
   /** Rises whenever the reader asks to see all of them. */
   readonly framing: number
   readonly frame: () => void
@@ -34,8 +35,6 @@ export interface Why {
   readonly picked: Picked | null
   readonly setPicked: (picked: Picked | null) => void
 }
-
-const NOTHING: Possible = { others: [], meant: null }
 
 /** What the components below share of “Why here?”. */
 export const WhyContext = createContext<Why | null>(null)
@@ -54,7 +53,7 @@ export function useWhy(): Why {
 /** Makes “Why here?” for a workspace; at first nothing is asked. */
 export function useWhyState(changeView: ChangeView): Why {
   const [shown, setShown] = useState(false)
-  const [possible, setPossible] = useState(NOTHING)
+  const [possible, setPossible] = useState<Possible | null>(null)
   const [framing, setFraming] = useState(0)
   const [picking, setPicking] = useState(false)
   const [picked, setPicked] = useState<Picked | null>(null)
@@ -67,7 +66,7 @@ export function useWhyState(changeView: ChangeView): Why {
       },
       hide() {
         setShown(false)
-        setPossible(NOTHING)
+        setPossible(null)
         setPicking(false)
         setPicked(null)
       },

@@ -1,0 +1,58 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Article, Span } from '../../corpus/index.ts'
+import { useAnnounce } from '../announce/index.ts'
+import { useCorrections } from '../corrections/index.ts'
+import { useLanguage } from '../messages/index.ts'
+import { unmarked } from './unmarked.ts'
+
+/** The name that an article writes, typed by who cannot or would rather not select it. */
+export function PhraseField({
+  article,
+  onSpan,
+}: {
+  readonly article: Article
+  /** Told where the name first stands unmarked, or null. */
+  readonly onSpan: (span: Span | null) => void
+}) {
+  const { t } = useLanguage()
+  const announce = useAnnounce()
+  const { corrected } = useCorrections()
+  const [typed, setTyped] = useState('')
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus({ preventScroll: true }), [])
+  const spans = useMemo(
+    () => unmarked(article, corrected.mentions, typed.trim()),
+    [article, corrected, typed],
+  )
+  const said =
+    typed.trim() === ''
+      ? t('addHint')
+      : spans.length === 0
+        ? t('addNone')
+        : t('addCount', { n: spans.length })
+  const tell = useRef(onSpan)
+  tell.current = onSpan
+  useEffect(() => tell.current(spans[0] ?? null), [spans])
+  useEffect(() => announce(said), [announce, said])
+  return (
+    <section className="why-part">
+      <label className="finder-label" htmlFor={id}>
+        {t('addPhrase')}
+      </label>
+      <div className="finder-row">
+        <input
+          ref={input}
+          id={id}
+          className="field"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={event => setTyped(event.target.value)}
+        />
+      </div>
+      <p className="finder-hint">{said}</p>
+    </section>
+  )
+}
