@@ -1,5 +1,23 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { labelGazetteer } from './src/embed/labels/labelGazetteer.ts'
+import { openGazetteer } from './src/gazetteer/index.ts'
+
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Cuts the labels of the base map out of the core gazetteer, so that they can never be older than it. */
+async function writeLabels(): Promise<string> {
+  const core = await openGazetteer(readFileSync(inProject('geo/core.gazetteer.gz')))
+  const folder = inProject('node_modules/.cache/wherein')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}/labels.gazetteer.gz`, gzipSync(labelGazetteer(core), { level: 9 }))
+  return `${folder}/labels.gazetteer.gz`
+}
+
+const labels = await writeLabels()
 
 /**
  * Builds the element and the frame page into `dist/embed`, a folder to copy to any host.
@@ -11,6 +29,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     alias: [
+      { find: /^wherein-labels\.gz/, replacement: labels },
       { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
       { find: /^react(-dom)?$/, replacement: 'preact/compat' },

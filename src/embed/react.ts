@@ -17,6 +17,7 @@ export interface WhereinMapProps extends Omit<HTMLAttributes<WhereinMapElement>,
   readonly theme?: Theme
   readonly layout?: Layout
   readonly interactive?: boolean
+  readonly corrections?: boolean
   readonly loading?: 'lazy' | 'eager'
   readonly gazetteer?: string
   readonly corpus?: Corpus | null
@@ -29,7 +30,8 @@ export interface WhereinMapProps extends Omit<HTMLAttributes<WhereinMapElement>,
 
 /** `<wherein-map>` as a React component. On a server it renders the bare element with its children as the fallback. */
 export function WhereinMap(props: WhereinMapProps): ReactElement {
-  const { htmlFor, interactive, corpus, onLoad, onPlace, onPassage, onError, ref, ...rest } = props
+  const { htmlFor, interactive, corrections, corpus, onLoad, onPlace, onPassage, onError, ref, ...rest } =
+    props
   const element = useRef<WhereinMapElement | null>(null)
   const handlers = useRef({ onLoad, onPlace, onPassage, onError })
   handlers.current = { onLoad, onPlace, onPassage, onError }
@@ -55,6 +57,7 @@ export function WhereinMap(props: WhereinMapProps): ReactElement {
     ...(htmlFor === undefined ? {} : { for: htmlFor }),
     // Left out by React where false, as if the element were interactive.
     ...(interactive === undefined ? {} : { interactive: String(interactive) }),
+    ...(corrections ? { corrections: '' } : {}),
     ref: (map: WhereinMapElement | null) => {
       element.current = map
       if (typeof ref === 'function') ref(map)

@@ -59,6 +59,11 @@ export interface WhereinMapElement extends HTMLElement {
   layout: Layout
   /** False for a picture that takes neither pointer nor focus. */
   interactive: boolean
+  /**
+   * True lets readers correct what was found. Their corrections are kept in the browser (IndexedDB) under the
+   * page's origin; without it the element stores nothing.
+   */
+  corrections: boolean
   /** `lazy`, the default, loads when the element nears the viewport; `eager` at once. */
   loading: 'lazy' | 'eager'
   /** Address of a gazetteer file of the page's own origin, in place of the core tier, for use with `for`. */

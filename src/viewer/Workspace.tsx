@@ -54,12 +54,14 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   const why = useWhyState(state.changeView)
   const follow = useFollowState()
   const [inView, setInView] = useState<ReadonlySet<PlaceId>>(new Set())
-  const { mark, ownPage } = useSurroundings()
+  const { mark, ownPage, texts, onCorrected } = useSurroundings()
+  const foot = <Foot reading={whole} state={state} />
 
   useUndoKeys(room, corrections)
   useEffect(() => {
     if (ownPage) document.title = corpus.title ? `${corpus.title} – ${t('title')}` : t('title')
   }, [corpus, t, ownPage])
+  useEffect(() => onCorrected?.(corpus), [corpus, onCorrected])
 
   return (
     <MarkContext value={mark}>
@@ -71,9 +73,12 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
             </a>
             <ViewMap reading={onMap} state={state} onInView={setInView} />
             {ownPage && <SheetGrip />}
-            <Panel reading={reading} whole={whole} state={state} inView={inView}>
-              <Foot reading={whole} state={state} />
-            </Panel>
+            {(texts === 'beside' || (texts === 'opened' && state.view.page.kind === 'article')) && (
+              <Panel reading={reading} whole={whole} state={state} inView={inView}>
+                {foot}
+              </Panel>
+            )}
+            {texts === 'elsewhere' && <div className="foot">{foot}</div>}
             <MissingNote missing={state.missing} onDismiss={state.dismissMissing} />
           </div>
         </FollowContext>
@@ -85,7 +90,10 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
 /** At the foot of the panel: the mention that is marked in an article, or the corrections made so far. */
 function Foot({ reading, state }: { readonly reading: Reading; readonly state: ViewState }) {
   const { page } = state.view
-  if (page.kind !== 'article') return <CorrectionsBar reading={reading} state={state} />
+  const { texts, correctable } = useSurroundings()
+  if (page.kind !== 'article') return correctable ? <CorrectionsBar reading={reading} state={state} /> : null
+  // Of a text that stands elsewhere a mention has nothing to add but what can be said of it.
+  if (texts === 'elsewhere' && !correctable) return null
   return (
     <AddFoot reading={reading} state={state} article={page.article}>
       {page.mention !== null && (

@@ -111,7 +111,7 @@ async function measureTwenty(browser: Browser): Promise<void> {
   const page = await (await browser.newContext()).newPage()
   let gazetteers = 0
   page.on('request', request => {
-    if (request.url().endsWith('.gz')) gazetteers++
+    if (request.url().includes('/core.gazetteer')) gazetteers++
   })
   await page.goto(`${hosts.address}twenty.html`)
   await page.waitForFunction(

@@ -39,15 +39,15 @@ describe('fetchCorpus', () => {
     serve(() => new Response('', { status: 404 }))
     expect(await fetchCorpus('a.json', BASE, none)).toEqual({
       ok: false,
-      error: '/story/a.json answered with status 404.',
+      problem: { key: 'embedStatus', values: { name: '/story/a.json', status: '404' } },
     })
     serve(() => new Response('<!doctype html>'))
     expect(await fetchCorpus('a.json', BASE, none)).toMatchObject({
-      error: expect.stringContaining('is not JSON'),
+      problem: { key: 'embedCorpus', values: { reason: expect.stringContaining('is not JSON') } },
     })
     serve(() => new Response('{}', { headers: { 'content-length': String(2 ** 30) } }))
     expect(await fetchCorpus('a.json', BASE, none)).toMatchObject({
-      error: expect.stringContaining('larger than'),
+      problem: { key: 'embedTooLarge', values: { size: 64 } },
     })
   })
 })

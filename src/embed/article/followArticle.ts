@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/index.ts'
-import { failure, LARGEST_ARTICLE } from '../../formats/index.ts'
+import { LARGEST_ARTICLE } from '../../formats/index.ts'
 import { nextTask } from '../element/nextTask.ts'
-import type { Source, SourceOptions } from '../stage/openSource.ts'
+import { trouble } from '../stage/problem.ts'
+import type { Source, SourceOptions } from '../stage/source.ts'
 import { borrowGeoparser } from '../worker/geoparser.ts'
 import { openHighlights } from './highlights.ts'
 import { type PageText, readPageText } from './pageText.ts'
@@ -17,12 +18,14 @@ const ARTICLE = 'page'
 export function followArticle(
   selector: string,
   { element, mark, show, reveal }: SourceOptions,
-): Pick<Source, 'onReader' | 'showPassage' | 'close'> {
+): Omit<Source, 'mapOnly'> {
   const end = new AbortController()
   const geoparser = borrowGeoparser(element.getAttribute('gazetteer'), element.baseURI)
   const highlights = openHighlights()
   let named: NamedText | null = null
   let corpus: Corpus | null = null
+  /** What the reader's corrections make of it. */
+  let corrected: Corpus | null = null
   let pointed: string | null = null
   let turn = 0
 
@@ -30,14 +33,13 @@ export function followArticle(
     const own = ++turn
     if (!article) {
       paint(null)
-      show(failure(`Nothing in this page matches for="${selector}".`))
+      show(trouble('embedNoArticle', { text: selector }))
       return
     }
     const page = readPageText(article)
     // Drawn anew with the same words, as pages do that re-render: only the places in the page have changed.
     if (corpus && corpus.articles[0].text === page.text) return paint(page)
-    if (page.text.length > LARGEST_ARTICLE)
-      return show(failure('The article is too long to be read in a page.'))
+    if (page.text.length > LARGEST_ARTICLE) return show(trouble('embedTooLong'))
     const language = article.closest('[lang]')?.getAttribute('lang')
     const found = await geoparser.geoparse({
       id: ARTICLE,
@@ -46,14 +48,15 @@ export function followArticle(
       ...(language ? { language } : {}),
     })
     if (own !== turn || end.signal.aborted) return
-    corpus = found.ok ? found.value : null
+    corpus = corrected = found.ok ? found.value : null
     paint(page)
     await nextTask()
-    if (own === turn && !end.signal.aborted) show(found)
+    if (own === turn && !end.signal.aborted)
+      show(found.ok ? found : trouble('embedUnread', { reason: found.error }))
   }
 
   function paint(page: PageText | null): void {
-    const mentions = corpus?.mentions.filter(({ place }) => place !== null) ?? []
+    const mentions = corrected?.mentions.filter(({ place }) => place !== null) ?? []
     named = page && { page, mentions }
     highlights.show('shown', [])
     paintPlace('marked', mark.get())
@@ -109,6 +112,12 @@ export function followArticle(
         const first = named?.mentions.find(mention => mention.place === id)
         if (first) showPassage(first.start)
       } else if (place) highlights.show('shown', [])
+    },
+    onCorrected(now) {
+      if (!named || !corpus || now.articles !== corpus.articles || now.mentions === corrected?.mentions)
+        return
+      corrected = now
+      paint(named.page)
     },
     showPassage,
     close() {

@@ -14,6 +14,7 @@ export const ATTRIBUTES = [
   'lang',
   'layout',
   'interactive',
+  'corrections',
   'gazetteer',
 ] as const
 
@@ -50,6 +51,11 @@ export function centerOf(text: string | null): { readonly lat: number; readonly 
   if (parts.length !== 2 || lat == null || lon == null || Math.abs(lat) > 90 || Math.abs(lon) > 180)
     return null
   return { lat, lon }
+}
+
+/** Whether readers may correct what was found: the attribute is there and is not `corrections="false"`. */
+export function isCorrectable(text: string | null): boolean {
+  return text !== null && text.trim().toLowerCase() !== 'false'
 }
 
 /** Whether the map takes pointer and focus: everything but `interactive="false"`. */

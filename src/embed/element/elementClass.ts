@@ -32,6 +32,7 @@ export function createElementClass(): CustomElementConstructor {
     declare theme: Theme
     declare layout: Layout
     declare interactive: boolean
+    declare corrections: boolean
     declare loading: 'lazy' | 'eager'
     declare gazetteer: string | null
 

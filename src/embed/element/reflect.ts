@@ -1,4 +1,4 @@
-import { isInteractive, layoutOf, numberOf, themeOf } from './attributes.ts'
+import { isCorrectable, isInteractive, layoutOf, numberOf, themeOf } from './attributes.ts'
 
 /** How the properties that are more than text read their attributes. */
 const READ: Readonly<Record<string, (text: string | null) => unknown>> = {
@@ -6,6 +6,7 @@ const READ: Readonly<Record<string, (text: string | null) => unknown>> = {
   theme: themeOf,
   layout: layoutOf,
   interactive: isInteractive,
+  corrections: isCorrectable,
   loading: text => (text?.trim().toLowerCase() === 'eager' ? 'eager' : 'lazy'),
 }
 

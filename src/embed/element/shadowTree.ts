@@ -50,6 +50,7 @@ export function buildShadowTree(element: HTMLElement): ShadowTree {
     cover(state) {
       cover.hidden = state.kind === 'none'
       message.setAttribute('role', state.kind === 'problem' ? 'alert' : 'status')
+      message.dir = state.kind === 'problem' ? (state.dir ?? '') : ''
       message.textContent = state.kind === 'problem' ? state.message : ''
     },
   }

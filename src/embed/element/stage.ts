@@ -1,14 +1,15 @@
 import type { Corpus } from '../../corpus/index.ts'
+import type { WhereinMapElement } from '../types.ts'
 import type { Attribute } from './attributes.ts'
 
 /** What the element shows while there is no map: nothing more to say, a wait, or why there is none. */
 export type Cover =
   | { readonly kind: 'none' | 'waiting' }
-  | { readonly kind: 'problem'; readonly message: string }
+  | { readonly kind: 'problem'; readonly message: string; readonly dir?: 'ltr' | 'rtl' }
 
 /** What the part that loads late needs of the element. */
 export interface StageHost {
-  readonly element: HTMLElement
+  readonly element: WhereinMapElement
   readonly shadow: ShadowRoot
   /** The block inside the shadow tree that the map fills. */
   readonly container: HTMLElement

@@ -28,4 +28,5 @@ export const FRAME_PARAMETERS = [
   'theme',
   'lang',
   'layout',
+  'corrections',
 ] as const

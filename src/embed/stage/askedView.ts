@@ -7,7 +7,9 @@ import { findPlace } from './findPlace.ts'
 const ZOOM = 6
 
 /** An attribute that says what is open or where the map looks. */
-export type ViewAttribute = 'place' | 'article' | 'zoom' | 'center'
+export type ViewAttribute = (typeof VIEW_ATTRIBUTES)[number]
+
+const VIEW_ATTRIBUTES = ['place', 'article', 'zoom', 'center'] as const
 
 /** The query string in which an element's attributes are followed, those named and no others. */
 export function askedView(
@@ -40,4 +42,16 @@ export function askedView(
     }
   }
   return formatAddress(view, search)
+}
+
+/** The view that an element asks for whole, as a query string of the viewer's own. */
+export function viewOf(element: Element): string {
+  const view = element.getAttribute('view')?.replace(/^\?/, '')
+  return view ? `?${view}` : ''
+}
+
+/** The view that an element begins with: the whole one, and over it what its other attributes say. */
+export function startView(element: Element, corpus: Corpus): string {
+  const asked = VIEW_ATTRIBUTES.filter(name => element.hasAttribute(name))
+  return askedView(viewOf(element), element, corpus, asked)
 }

@@ -26,12 +26,13 @@ export const EMBED_STYLES = `
 .mount { block-size: 100%; }
 .skip { display: none; }
 .map-leaflet.leaflet-touch-drag.leaflet-touch-zoom { touch-action: pan-x pan-y; }
-.stage[data-layout=map] .workspace { grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
-.stage[data-layout=map] .panel { display: none; }
-.stage[data-layout=map][data-reading] .panel {
-  display: flex; position: absolute; inset: 0; inset-inline-start: auto; z-index: 900;
+.stage[data-layout=map] .workspace { grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); }
+.stage[data-layout=map] .panel {
+  position: absolute; inset: 0; inset-inline-start: auto; z-index: 900; margin: 0; border-radius: 0;
   inline-size: min(100%, 26rem);
 }
+.foot { overflow: hidden; max-block-size: 60cqh; background: var(--paper); }
+.foot .why { max-block-size: 40cqh; }
 .stage[data-layout=beside] .workspace { grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(14em, 38%); }
 .stage[data-layout=below] .workspace { grid-template: minmax(0, 46fr) minmax(0, 54fr) / minmax(0, 1fr); }
 .stage[data-layout=beside] .panel { margin: 0; border-radius: 0; }

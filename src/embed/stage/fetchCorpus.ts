@@ -1,5 +1,5 @@
-import type { Corpus } from '../../corpus/index.ts'
-import { failure, type Result, readCorpus } from '../../formats/index.ts'
+import { readCorpus } from '../../formats/index.ts'
+import { type Found, reasonOf, trouble } from './problem.ts'
 
 /** The largest corpus file that is read, in bytes: more would freeze the page around while it is parsed. */
 export const LARGEST_CORPUS = 64 * 2 ** 20
@@ -9,33 +9,32 @@ export const LARGEST_CORPUS = 64 * 2 ** 20
  *
  * @param given the address as the page gives it, relative to `base`.
  * @param allowed origins besides the page's own that the deployer trusts.
- * @throws the signal's reason (rejects) when aborted; all else is a sentence in the result.
+ * @throws the signal's reason (rejects) when aborted; all else is a problem in the result.
  */
 export async function fetchCorpus(
   given: string,
   base: string,
   signal: AbortSignal,
   allowed: readonly string[] = [],
-): Promise<Result<Corpus>> {
-  if (!URL.canParse(given, base)) return failure(`"src" should be the address of a corpus and is "${given}".`)
+): Promise<Found> {
+  if (!URL.canParse(given, base)) return trouble('embedSrc', { text: given })
   const url = new URL(given, base)
   const own = url.origin === new URL(base).origin
-  if (!own && !allowed.includes(url.origin))
-    return failure(`"src" names ${url.origin}; it should be a file of this site.`)
+  if (!own && !allowed.includes(url.origin)) return trouble('embedOrigin', { origin: url.origin })
   const name = url.pathname
   try {
     const response = await fetch(url, {
       signal,
       ...(own ? { mode: 'same-origin' } : { credentials: 'omit' }),
     })
-    if (!response.ok) return failure(`${name} answered with status ${response.status}.`)
+    if (!response.ok) return trouble('embedStatus', { name, status: `${response.status}` })
     const text = await readText(response)
-    if (text === null) return failure(`${name} is larger than ${LARGEST_CORPUS >> 20} MB; split it.`)
+    if (text === null) return trouble('embedTooLarge', { name, size: LARGEST_CORPUS >> 20 })
     const read = readCorpus(text)
-    return read.ok ? read : failure(`${name}: ${read.error}`)
+    return read.ok ? read : trouble('embedCorpus', { name, reason: read.error })
   } catch (error) {
     signal.throwIfAborted()
-    return failure(`${name} could not be fetched: ${error instanceof Error ? error.message : String(error)}.`)
+    return trouble('embedUnfetched', { name, reason: reasonOf(error) })
   }
 }
 

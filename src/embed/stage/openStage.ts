@@ -1,34 +1,19 @@
 import type { Corpus } from '../../corpus/index.ts'
-import type { Result } from '../../formats/index.ts'
-import {
-  createMark,
-  formatAddress,
-  mountWorkspace,
-  parseAddress,
-  type Surroundings,
-} from '../../viewer/index.ts'
+import { createMark, formatAddress, type Language, mountWorkspace, parseAddress } from '../../viewer/index.ts'
 import { type Attribute, isInteractive, layoutOf, themeOf } from '../element/attributes.ts'
 import type { Stage, StageHost } from '../element/stage.ts'
 import type { WhereinEvents } from '../types.ts'
-import { askedView, type ViewAttribute } from './askedView.ts'
+import { askedView, startView, viewOf } from './askedView.ts'
 import { createMemoryAddress } from './memoryAddress.ts'
-import { openSource, type Source } from './openSource.ts'
+import { openSource } from './openSource.ts'
 import { makePolite } from './politeGestures.ts'
+import { prepare, prepareCorpus } from './prepare.ts'
+import type { Found, Problem } from './problem.ts'
 import { renderInPieces } from './renderInPieces.ts'
 import { readerStep } from './reportReader.ts'
 import { shadowStyles } from './shadowStyles.ts'
-import { sharedAtlas } from './sharedAtlas.ts'
-
-/** Languages written from right to left, by primary subtag. */
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|ckb|yi)\b/i
-
-const VIEW_ATTRIBUTES: readonly ViewAttribute[] = ['place', 'article', 'zoom', 'center']
-
-/** The view that an element asks for whole, as a query string of the viewer's own. */
-function viewOf(element: Element): string {
-  const view = element.getAttribute('view')?.replace(/^\?/, '')
-  return view ? `?${view}` : ''
-}
+import type { Source } from './source.ts'
+import { languageOf, surroundingsOf } from './surroundingsOf.ts'
 
 /** Opens the map inside an element: finds its corpus, shows it, and follows what page and reader do. */
 export function openStage(host: StageHost): Stage {
@@ -39,36 +24,66 @@ export function openStage(host: StageHost): Stage {
   const root = document.createElement('div')
   root.className = 'mount'
   container.append(root)
-  makePolite(container, end.signal)
 
+  let language: Language | null = null
+  let problem: Problem | null = null
   let corpus: Corpus | null = null
   let source: Source | null = null
   let unmount: (() => void) | null = null
+  let turn = 0
+
+  makePolite(container, (key, values) => language?.t(key, values) ?? '', end.signal)
 
   function emit<Name extends keyof WhereinEvents>(name: Name, detail: WhereinEvents[Name]['detail']): void {
     element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
   }
 
+  /** Learns the language that holds now. What is said in it follows. */
+  function learnLanguage(): Promise<Language> {
+    const learnt = languageOf(element, memory.search)
+    learnt.then(now => {
+      language = now
+      container.lang = now.tag
+      container.dir = now.dir
+      if (problem && !end.signal.aborted) coverWith(problem, now)
+    })
+    return learnt
+  }
+
+  function coverWith({ key, values }: Problem, { t, dir }: Language): string {
+    const message = t(key, values)
+    host.cover({ kind: 'problem', message, dir })
+    return message
+  }
+
   function loadSource(): void {
     source?.close()
     if (!corpus) host.cover({ kind: 'waiting' })
-    source = openSource({ element, given: host.given(), mark, show, reveal: openPlace })
+    source = openSource({
+      element,
+      given: host.given(),
+      mark,
+      show: found => void show(found),
+      reveal: openPlace,
+    })
   }
 
-  function show(read: Result<Corpus>): void {
-    if (!read.ok) {
+  async function show(found: Found): Promise<void> {
+    const own = ++turn
+    const spoken = await languageReady
+    if (found.ok) await prepareCorpus(found.value)
+    if (own !== turn || end.signal.aborted) return
+    if (!found.ok) {
       corpus = null
       takeDown()
-      host.cover({ kind: 'problem', message: read.error })
-      emit('wherein-error', { message: read.error })
+      problem = found.problem
+      emit('wherein-error', { message: coverWith(problem, language ?? spoken) })
       return
     }
+    problem = null
     const first = corpus === null
-    corpus = read.value
-    if (first && memory.search === '') {
-      const asked = VIEW_ATTRIBUTES.filter(name => element.hasAttribute(name))
-      memory.search = askedView(viewOf(element), element, corpus, asked)
-    }
+    corpus = found.value
+    if (first && memory.search === '') memory.search = startView(element, corpus)
     putUp()
     host.cover({ kind: 'none' })
     host.onCorpus(corpus)
@@ -77,28 +92,14 @@ export function openStage(host: StageHost): Stage {
 
   function putUp(): void {
     takeDown()
-    if (!corpus) return
-    const language = element.closest('[lang]')?.getAttribute('lang')
-    const theme = themeOf(element.getAttribute('theme'))
+    if (!corpus || !source) return
     const [base] = shadow.adoptedStyleSheets
-    shadow.adoptedStyleSheets = [base, shadowStyles(theme)]
-    container.dataset.layout = source?.mapOnly ? 'map' : layoutOf(element.getAttribute('layout'))
-    container.dir = language && RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
+    shadow.adoptedStyleSheets = [base, shadowStyles(themeOf(element.getAttribute('theme')))]
+    container.dataset.layout = source.mapOnly ? 'map' : layoutOf(element.getAttribute('layout'))
     container.inert = !isInteractive(element.getAttribute('interactive'))
-    markReading()
-    const surroundings: Surroundings = {
-      address,
-      mark,
-      languages: language ? [language, ...navigator.languages] : navigator.languages,
-      ownPage: false,
-      loadAtlas: sharedAtlas,
-      // Names of other towns would cost an embedded map two megabytes.
-      loadGazetteer: () => Promise.resolve(null),
-    }
     renderInPieces()
-    unmount = mountWorkspace(root, corpus, surroundings)
-    root.querySelector('.map')?.setAttribute('part', 'map')
-    root.querySelector('.panel')?.setAttribute('part', 'panel')
+    const { mapOnly, onCorrected } = source
+    unmount = mountWorkspace(root, corpus, surroundingsOf(element, { address, mark, mapOnly, onCorrected }))
   }
 
   function takeDown(): void {
@@ -106,37 +107,32 @@ export function openStage(host: StageHost): Stage {
     unmount = null
   }
 
-  /** Tells the styles whether an article is open. */
-  function markReading(): void {
-    const reading = !source?.mapOnly && parseAddress(memory.search).page.kind === 'article'
-    container.toggleAttribute('data-reading', reading)
-  }
-
   function onReader(before: string): void {
-    if (!corpus) return
-    markReading()
+    if (!corpus || !source) return
     const { place, passage } = readerStep(corpus, before, memory.search)
     if (place) emit('wherein-place', place)
     if (passage) emit('wherein-passage', passage)
-    if (source?.mapOnly) {
-      source.onReader({ place, passage })
-      // The article is the page's own and not shown here: the same passage may be chosen again.
-      if (passage)
-        arrive(formatAddress({ ...parseAddress(memory.search), page: { kind: 'articles' } }, memory.search))
-    }
+    if (!source.mapOnly) return
+    source.onReader({ place, passage })
+    // The article is the page's own and not shown here: what is left of its passage is what can be said of it.
+    const { page } = parseAddress(memory.search)
+    if (page.kind === 'article' && (page.mention === null || !element.corrections)) leaveArticle()
   }
 
-  function arrive(search: string): void {
-    address.arrive(search)
-    markReading()
+  function leaveArticle(): void {
+    address.arrive(
+      formatAddress({ ...parseAddress(memory.search), page: { kind: 'articles' } }, memory.search),
+    )
   }
 
   function openPlace(place: string): void {
     if (!corpus) return
     const view = parseAddress(memory.search)
-    arrive(formatAddress({ ...view, selection: { kind: 'place', place } }, memory.search))
+    address.arrive(formatAddress({ ...view, selection: { kind: 'place', place } }, memory.search))
   }
 
+  const languageReady = learnLanguage()
+  prepare(themeOf(element.getAttribute('theme')), languageReady).catch(() => undefined)
   loadSource()
 
   return {
@@ -146,15 +142,19 @@ export function openStage(host: StageHost): Stage {
         case 'article':
         case 'zoom':
         case 'center':
-          if (corpus) arrive(askedView(memory.search, element, corpus, [change]))
+          if (corpus) address.arrive(askedView(memory.search, element, corpus, [change]))
           return
         case 'view':
-          arrive(viewOf(element))
+          address.arrive(viewOf(element))
+          return
+        case 'lang':
+          learnLanguage()
+          putUp()
           return
         case 'theme':
-        case 'lang':
         case 'layout':
         case 'interactive':
+        case 'corrections':
           putUp()
           return
         default:
@@ -164,7 +164,7 @@ export function openStage(host: StageHost): Stage {
       }
     },
     openPlace(place) {
-      if (corpus) arrive(askedView(memory.search, element, corpus, ['place']))
+      if (corpus) address.arrive(askedView(memory.search, element, corpus, ['place']))
       else openPlace(place)
     },
     openPassage(article, start) {
@@ -177,9 +177,10 @@ export function openStage(host: StageHost): Stage {
         one => one.article === article && one.start <= start && start < one.end,
       )
       const page = { kind: 'article', article, mention: mention?.start ?? null } as const
-      arrive(formatAddress({ ...view, page }, memory.search))
+      address.arrive(formatAddress({ ...view, page }, memory.search))
     },
-    fitCorpus: () => arrive(formatAddress({ ...parseAddress(memory.search), camera: null }, memory.search)),
+    fitCorpus: () =>
+      address.arrive(formatAddress({ ...parseAddress(memory.search), camera: null }, memory.search)),
     close() {
       end.abort()
       source?.close()

@@ -1,11 +1,19 @@
+import type { Problem } from './problem.ts'
+
 /** How long the hint stays after the last turn of the wheel, in milliseconds. */
 const LINGER = 1200
 
 /**
  * Leaves scrolling to the page: the wheel zooms the map with Ctrl or ⌘ alone, and one finger scrolls the page where
  * two move the map. Events are held back before the map sees them; a word over the map says how it is meant.
+ *
+ * @param word the hint in the reader's language; empty as long as that is not there.
  */
-export function makePolite(container: HTMLElement, signal: AbortSignal): void {
+export function makePolite(
+  container: HTMLElement,
+  word: (key: Problem['key'], values?: Problem['values']) => string,
+  signal: AbortSignal,
+): void {
   const hint = document.createElement('p')
   hint.className = 'hint'
   hint.setAttribute('aria-hidden', 'true')
@@ -29,11 +37,7 @@ export function makePolite(container: HTMLElement, signal: AbortSignal): void {
     event => {
       if (!overMap(event) || event.ctrlKey || event.metaKey) return
       event.stopPropagation()
-      say(
-        /Mac/.test(navigator.userAgent)
-          ? 'Hold ⌘ while scrolling to zoom'
-          : 'Hold Ctrl while scrolling to zoom',
-      )
+      say(word('embedZoom', { key: /Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl' }))
     },
     { capture: true, passive: true, signal },
   )
@@ -50,7 +54,7 @@ export function makePolite(container: HTMLElement, signal: AbortSignal): void {
     event => {
       if (event.touches.length !== 1 || !overMap(event)) return
       // A finger trembles: a tap is no attempt to move the map.
-      if (++touched > 6) say('Use two fingers to move the map')
+      if (++touched > 6) say(word('embedTouch'))
     },
     { capture: true, passive: true, signal },
   )

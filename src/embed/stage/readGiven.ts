@@ -1,23 +1,26 @@
-import type { Corpus } from '../../corpus/index.ts'
-import { failure, type Result, readCorpus } from '../../formats/index.ts'
+import { readCorpus } from '../../formats/index.ts'
+import { type Found, reasonOf, trouble } from './problem.ts'
 
 /**
  * Reads a corpus that the page gives as a value. It passes through text, so that what is checked is what is
  * shown: getters, prototypes and later changes stay outside.
  */
-export function readGiven(value: unknown): Result<Corpus> {
+export function readGiven(value: unknown): Found {
   try {
     const text = JSON.stringify(value)
-    return text === undefined ? failure('The property "corpus" should be an object.') : readCorpus(text)
+    return readText('corpus', text ?? '')
   } catch (error) {
-    return failure(
-      `The property "corpus" should be plain data: ${error instanceof Error ? error.message : error}`,
-    )
+    return trouble('embedCorpus', { name: 'corpus', reason: reasonOf(error) })
   }
 }
 
 /** The corpus that stands inside the element as `<script type="application/json">`, or null where none does. */
-export function readInline(element: Element): Result<Corpus> | null {
+export function readInline(element: Element): Found | null {
   const script = element.querySelector(':scope > script[type="application/json"]')
-  return script ? readCorpus(script.textContent ?? '') : null
+  return script ? readText('<script>', script.textContent ?? '') : null
+}
+
+function readText(name: string, text: string): Found {
+  const read = readCorpus(text)
+  return read.ok ? read : trouble('embedCorpus', { name, reason: read.error })
 }

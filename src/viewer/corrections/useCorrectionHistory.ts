@@ -7,14 +7,17 @@ import { browserStore } from './store.ts'
 import type { Corrections } from './useCorrections.ts'
 
 /**
- * The corrections of a corpus, read from the browser's store and written back after each change. In somebody
- * else's page nothing is stored.
+ * The corrections of a corpus, read from the browser's store and written back after each change. Where nothing may
+ * be corrected the store is not touched.
  *
  * @returns null while they are being read.
  */
 export function useCorrectionHistory(original: Corpus): Corrections | null {
-  const { ownPage } = useSurroundings()
-  const store = useMemo(() => (ownPage ? browserStore(corpusIdentity(original)) : null), [ownPage, original])
+  const { correctable } = useSurroundings()
+  const store = useMemo(
+    () => (correctable ? browserStore(corpusIdentity(original)) : null),
+    [correctable, original],
+  )
   const [history, setHistory] = useState<History | null>(() => (store ? null : beginHistory([])))
   const [kept, setKept] = useState(store !== null)
   const stored = useRef<readonly Correction[] | null>(null)

@@ -24,16 +24,15 @@ import { Symbols } from './symbols/Symbols.tsx'
 import { OwnTiles } from './tiles/OwnTiles.tsx'
 import { useOwnTiles } from './tiles/useOwnTiles.ts'
 import { useAtlas } from './useAtlas.ts'
+import { useBaseNames } from './useBaseNames.ts'
 import { useBringIntoView } from './useBringIntoView.ts'
 import { useCamera } from './useCamera.ts'
 import { useClusterOpening } from './useClusterOpening.ts'
-import { useGazetteer } from './useGazetteer.ts'
 import { useLeastZoom } from './useLeastZoom.ts'
 import { useMapLayout } from './useMapLayout.ts'
 import { useMapName } from './useMapName.ts'
 import { useMapSize } from './useMapSize.ts'
 import { usePalette } from './usePalette.ts'
-import { useWaters } from './waters/useWaters.ts'
 
 /** All layers of the map, from land to popup. */
 export function MapContents({
@@ -52,9 +51,9 @@ export function MapContents({
   const figures = useMemo(() => figuresOf(reading.entries, atlas), [reading, atlas])
   const [tiles, giveUpTiles] = useOwnTiles()
   const selected = selectedPlace(view.selection)
-  const gazetteer = useGazetteer()
-  const waters = useWaters(gazetteer)
-  const layout = useMapLayout(map, reading.entries, figures, atlas, gazetteer, waters, selected)
+  const names = useBaseNames()
+  const waters = names?.waters ?? null
+  const layout = useMapLayout(map, reading.entries, figures, atlas, names, selected)
   const entry = selected === null ? undefined : reading.entryOf.get(selected)
 
   const open = useCallback((place: PlaceId) => changeView(view => openPlace(view, place)), [changeView])

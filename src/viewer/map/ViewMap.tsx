@@ -25,7 +25,7 @@ export function ViewMap({
   // Leaflet reads these at its birth alone.
   const [start] = useState(() => startOf(reading, state))
   return (
-    <section className="map" aria-label={t('mapLabel')}>
+    <section className="map" part="map" aria-label={t('mapLabel')}>
       <MapContainer
         className="map-leaflet"
         {...start}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Gazetteer } from '../../gazetteer/index.ts'
 import { useSurroundings } from '../surroundings/index.ts'
 
-/** The gazetteer that names the towns of the base map; null until it is there, and for good where there is none. */
+/** The gazetteer to look names up in; null until it is there, and for good where there is none. */
 export function useGazetteer(): Gazetteer | null {
   const { loadGazetteer } = useSurroundings()
   const [gazetteer, setGazetteer] = useState<Gazetteer | null>(null)
@@ -12,7 +12,7 @@ export function useGazetteer(): Gazetteer | null {
       const opened = await loadGazetteer(abort.signal)
       if (!abort.signal.aborted) setGazetteer(opened)
     }
-    // After the first paint: labels of other towns are the last thing that a reader waits for.
+    // After the first paint: names that the articles lack are the last thing that a reader waits for.
     const timer = setTimeout(() => load().catch(() => undefined), 300)
     return () => {
       clearTimeout(timer)

@@ -1,15 +1,15 @@
 import type L from 'leaflet'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { type Gazetteer, type PlaceId, type PlaceIndex, placeId, placeName } from '../../gazetteer/index.ts'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type PlaceId, type PlaceIndex, placeId, placeName } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import type { Entry } from '../model/index.ts'
 import type { Figure } from './areas/figure.ts'
 import { type Atlas, windowAt } from './atlas/index.ts'
+import type { BaseNames } from './baseNames.ts'
 import { layoutMap, type MapLayout, takenNames } from './layout/layoutMap.ts'
 import type { Rect } from './layout/occupancy.ts'
 import { createTextWidth } from './layout/textWidth.ts'
 import { useSymbols } from './useSymbols.ts'
-import type { Waters } from './waters/waters.ts'
 
 /** Clear pixels around what lies over the map. */
 const CLEAR = 4
@@ -31,8 +31,7 @@ export function useMapLayout(
   entries: readonly Entry[],
   figures: readonly Figure[],
   atlas: Atlas | null,
-  gazetteer: Gazetteer | null,
-  waters: Waters | null,
+  base: BaseNames | null,
   selected: PlaceId | null,
 ): MapLayout {
   const { tag: language, country: countryName } = useLanguage()
@@ -55,7 +54,7 @@ export function useMapLayout(
     return found.length === entries.length ? entries : found
   }, [entries, figures, atlas])
   const symbols = useSymbols(map, pointed)
-  const names = useMemo(() => namesIn(gazetteer), [gazetteer])
+  const names = useMemo(() => namesIn(base), [base])
   const taken = useMemo(() => takenNames(entries), [entries])
 
   const compute = useCallback((): MapLayout | null => {
@@ -69,8 +68,6 @@ export function useMapLayout(
       taken,
       figures,
       atlas,
-      gazetteer,
-      waters,
       ...names,
       window: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
       furniture: furnitureOf(map.getContainer(), corner),
@@ -78,30 +75,30 @@ export function useMapLayout(
       language,
       countryName,
     })
-  }, [
-    map,
-    symbols,
-    selected,
-    taken,
-    figures,
-    atlas,
-    gazetteer,
-    waters,
-    names,
-    textWidth,
-    language,
-    countryName,
-  ])
+  }, [map, symbols, selected, taken, figures, atlas, names, textWidth, language, countryName])
 
   const [layout, setLayout] = useState(NOTHING)
+  const laidOut = useRef<readonly unknown[]>([])
   // In an effect, since controls and key must stand before anything can keep clear of them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moves` tells that the map has moved
-  useLayoutEffect(() => setLayout(before => compute() ?? before), [compute, moves])
+  useLayoutEffect(() => {
+    const update = () => setLayout(before => compute() ?? before)
+    const data = [atlas, names]
+    const arrived = data.some((part, i) => part !== laidOut.current[i])
+    laidOut.current = data
+    if (!arrived) return update()
+    // Nothing has moved: what arrived has kept the page busy already, so names may follow in a task of their own.
+    const timer = setTimeout(update)
+    return () => clearTimeout(timer)
+  }, [compute, moves])
   return layout
 }
 
-function namesIn(gazetteer: Gazetteer | null) {
+function namesIn(base: BaseNames | null) {
+  const gazetteer = base?.gazetteer ?? null
   return {
+    gazetteer,
+    waters: base?.waters ?? null,
     idOf: (place: PlaceIndex) => (gazetteer ? placeId(gazetteer, place) : ''),
     nameOf: (place: PlaceIndex) => (gazetteer ? placeName(gazetteer, place) : ''),
   }

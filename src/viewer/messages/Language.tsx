@@ -64,7 +64,8 @@ function english(): Language {
   return createLanguage('en', en)
 }
 
-async function openLanguage(tag: LanguageTag): Promise<Language> {
+/** Fetches the words of a language; rejects where they cannot be had. */
+export async function openLanguage(tag: LanguageTag): Promise<Language> {
   if (tag === 'en') return english()
   const { catalogue, local } = await LOADERS[tag]()
   return createLanguage(tag, catalogue, local)

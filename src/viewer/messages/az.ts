@@ -292,4 +292,19 @@ export const az: Catalogue = {
   kindRoad: 'yol',
   kindForest: 'meşə',
   kindPlace: 'yer',
+
+  embedZoom: 'Böyütmək üçün sürüşdürərkən {key} düyməsini basılı saxlayın',
+  embedTouch: 'Xəritəni iki barmaqla hərəkət etdirin',
+  embedNothing:
+    'Nəyin göstəriləcəyi deyilməyib: "src", "for", içəridə JSON skripti və ya "corpus" xassəsini verin.',
+  embedSelector: '"for" CSS selektoru olmalıdır, amma "{text}" verilib.',
+  embedNoArticle: 'Bu səhifədə for="{text}" ilə uyğun gələn heç nə yoxdur.',
+  embedTooLong: 'Məqalə səhifədə oxunmaq üçün çox uzundur.',
+  embedUnread: 'Bu səhifənin yerlərini tapmaq mümkün olmadı: {reason}',
+  embedSrc: '"src" korpusun ünvanı olmalıdır, amma "{text}" verilib.',
+  embedOrigin: '"src" {origin} saytını göstərir; bu saytın faylı olmalıdır.',
+  embedStatus: '{name} {status} statusu ilə cavab verdi.',
+  embedTooLarge: '{name} {size} MB-dan böyükdür; onu bölün.',
+  embedUnfetched: '{name} yüklənmədi: {reason}',
+  embedCorpus: '{name} göstərilə bilmir: {reason}',
 }

@@ -303,4 +303,19 @@ export const de: Catalogue = {
   kindRoad: 'Straße',
   kindForest: 'Wald',
   kindPlace: 'Ort',
+
+  embedZoom: 'Zum Zoomen beim Scrollen {key} gedrückt halten',
+  embedTouch: 'Karte mit zwei Fingern verschieben',
+  embedNothing:
+    'Nichts sagt, was zu zeigen ist: „src“, „for“, ein JSON-Skript im Element oder die Eigenschaft „corpus“ angeben.',
+  embedSelector: '„for“ sollte ein CSS-Selektor sein und lautet „{text}“.',
+  embedNoArticle: 'Nichts auf dieser Seite passt zu for="{text}".',
+  embedTooLong: 'Der Artikel ist zu lang, um auf einer Seite gelesen zu werden.',
+  embedUnread: 'Die Orte dieser Seite ließen sich nicht finden: {reason}',
+  embedSrc: '„src“ sollte die Adresse eines Korpus sein und lautet „{text}“.',
+  embedOrigin: '„src“ nennt {origin}; es sollte eine Datei dieser Website sein.',
+  embedStatus: '{name} antwortete mit dem Status {status}.',
+  embedTooLarge: '{name} ist größer als {size} MB und muss geteilt werden.',
+  embedUnfetched: '{name} ließ sich nicht laden: {reason}',
+  embedCorpus: '{name} lässt sich nicht zeigen: {reason}',
 }

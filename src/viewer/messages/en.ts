@@ -303,6 +303,22 @@ export const en = {
   kindRoad: 'road',
   kindForest: 'forest',
   kindPlace: 'place',
+
+  /** Of an embedded map alone. `key` is a key of the keyboard, `reason` may be a browser's own words. */
+  embedZoom: 'Hold {key} while scrolling to zoom',
+  embedTouch: 'Use two fingers to move the map',
+  embedNothing:
+    'Nothing says what to show: give "src", "for", a JSON script inside, or the property "corpus".',
+  embedSelector: '"for" should be a CSS selector and is "{text}".',
+  embedNoArticle: 'Nothing in this page matches for="{text}".',
+  embedTooLong: 'The article is too long to be read in a page.',
+  embedUnread: 'The places of this page could not be found: {reason}',
+  embedSrc: '"src" should be the address of a corpus and is "{text}".',
+  embedOrigin: '"src" names {origin}; it should be a file of this site.',
+  embedStatus: '{name} answered with status {status}.',
+  embedTooLarge: '{name} is larger than {size} MB; split it.',
+  embedUnfetched: '{name} could not be fetched: {reason}',
+  embedCorpus: '{name} cannot be shown: {reason}',
 } as const satisfies Record<string, Message>
 
 /** The name of a message. */

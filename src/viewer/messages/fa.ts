@@ -292,4 +292,19 @@ export const fa: Catalogue = {
   kindRoad: 'راه',
   kindForest: 'جنگل',
   kindPlace: 'مکان',
+
+  embedZoom: 'برای بزرگ‌نمایی، هنگام پیمایش {key} را نگه دارید',
+  embedTouch: 'نقشه را با دو انگشت جابه‌جا کنید',
+  embedNothing:
+    'گفته نشده است چه چیزی نشان داده شود: «src»، «for»، یک اسکریپت JSON درون عنصر یا ویژگی «corpus» را بدهید.',
+  embedSelector: '«for» باید یک گزینشگر CSS باشد و «{text}» است.',
+  embedNoArticle: 'چیزی در این صفحه با for="{text}" جور نیست.',
+  embedTooLong: 'مقاله برای خوانده شدن در صفحه بیش از اندازه بلند است.',
+  embedUnread: 'مکان‌های این صفحه پیدا نشد: {reason}',
+  embedSrc: '«src» باید نشانی یک پیکره باشد و «{text}» است.',
+  embedOrigin: '«src» به {origin} اشاره می‌کند؛ باید پرونده‌ای از همین سایت باشد.',
+  embedStatus: '{name} با وضعیت {status} پاسخ داد.',
+  embedTooLarge: '{name} بزرگ‌تر از {size} مگابایت است؛ آن را تقسیم کنید.',
+  embedUnfetched: '{name} دریافت نشد: {reason}',
+  embedCorpus: '{name} را نمی‌توان نشان داد: {reason}',
 }

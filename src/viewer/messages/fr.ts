@@ -329,4 +329,19 @@ export const fr: Catalogue = {
   kindRoad: 'route',
   kindForest: 'forêt',
   kindPlace: 'lieu',
+
+  embedZoom: 'Maintenez {key} en faisant défiler pour zoomer',
+  embedTouch: 'Déplacez la carte avec deux doigts',
+  embedNothing:
+    'Rien n’indique quoi montrer : donnez « src », « for », un script JSON dans l’élément ou la propriété « corpus ».',
+  embedSelector: '« for » devrait être un sélecteur CSS et vaut « {text} ».',
+  embedNoArticle: 'Rien sur cette page ne correspond à for="{text}".',
+  embedTooLong: 'L’article est trop long pour être lu dans une page.',
+  embedUnread: 'Les lieux de cette page n’ont pas pu être trouvés : {reason}',
+  embedSrc: '« src » devrait être l’adresse d’un corpus et vaut « {text} ».',
+  embedOrigin: '« src » désigne {origin} ; ce devrait être un fichier de ce site.',
+  embedStatus: '{name} a répondu avec le statut {status}.',
+  embedTooLarge: '{name} dépasse {size} Mo ; divisez-le.',
+  embedUnfetched: '{name} n’a pas pu être chargé : {reason}',
+  embedCorpus: '{name} ne peut pas être montré : {reason}',
 }

@@ -292,4 +292,19 @@ export const hy: Catalogue = {
   kindRoad: 'ճանապարհ',
   kindForest: 'անտառ',
   kindPlace: 'վայր',
+
+  embedZoom: 'Մասշտաբը փոխելու համար ոլորեք՝ պահելով {key}',
+  embedTouch: 'Շարժեք քարտեզը երկու մատով',
+  embedNothing:
+    'Նշված չէ, թե ինչ ցույց տալ. տվեք «src», «for», JSON սկրիպտ տարրի մեջ կամ «corpus» հատկությունը։',
+  embedSelector: '«for»-ը պետք է լինի CSS ընտրիչ, իսկ տրված է «{text}»։',
+  embedNoArticle: 'Այս էջում ոչինչ չի համապատասխանում for="{text}" արժեքին։',
+  embedTooLong: 'Հոդվածը չափազանց երկար է էջում կարդալու համար։',
+  embedUnread: 'Այս էջի վայրերը գտնել չհաջողվեց. {reason}',
+  embedSrc: '«src»-ը պետք է լինի կորպուսի հասցե, իսկ տրված է «{text}»։',
+  embedOrigin: '«src»-ը նշում է {origin}. դա պետք է լինի այս կայքի ֆայլ։',
+  embedStatus: '{name}. պատասխանի կարգավիճակը՝ {status}։',
+  embedTooLarge: '{name}. {size} ՄԲ-ից մեծ է, բաժանեք այն։',
+  embedUnfetched: '{name}. բեռնել չհաջողվեց. {reason}',
+  embedCorpus: '{name}. ցույց տալ հնարավոր չէ. {reason}',
 }

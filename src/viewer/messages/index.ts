@@ -1,7 +1,7 @@
 /** Every word of the interface, one catalogue a language. */
 export { createLanguage, type Language } from './createLanguage.ts'
 export { type Catalogue, en, type MessageKey } from './en.ts'
-export { LanguageProvider, useLanguage } from './Language.tsx'
+export { LanguageProvider, openLanguage, useLanguage } from './Language.tsx'
 export { LanguageSelect } from './LanguageSelect.tsx'
 export { chooseLanguage, isLanguageTag, LANGUAGES, type LanguageTag, LOADERS } from './languages.ts'
 export { fillMessage, type Message, type Values } from './message.ts'

@@ -382,4 +382,19 @@ export const ru: Catalogue = {
   kindRoad: 'дорога',
   kindForest: 'лес',
   kindPlace: 'место',
+
+  embedZoom: 'Чтобы изменить масштаб, прокручивайте, удерживая {key}',
+  embedTouch: 'Двигайте карту двумя пальцами',
+  embedNothing:
+    'Не сказано, что показывать: задайте «src», «for», скрипт JSON внутри элемента или свойство «corpus».',
+  embedSelector: '«for» должен быть селектором CSS, а задано «{text}».',
+  embedNoArticle: 'На этой странице ничто не подходит под for="{text}".',
+  embedTooLong: 'Статья слишком длинна, чтобы прочитать её на странице.',
+  embedUnread: 'Не удалось найти места на этой странице: {reason}',
+  embedSrc: '«src» должен быть адресом корпуса, а задано «{text}».',
+  embedOrigin: '«src» указывает на {origin}; это должен быть файл этого сайта.',
+  embedStatus: '{name}: сервер ответил кодом {status}.',
+  embedTooLarge: '{name} больше {size} МБ; разделите его.',
+  embedUnfetched: '{name}: не удалось загрузить: {reason}',
+  embedCorpus: '{name}: не удаётся показать: {reason}',
 }

@@ -292,4 +292,19 @@ export const tr: Catalogue = {
   kindRoad: 'yol',
   kindForest: 'orman',
   kindPlace: 'yer',
+
+  embedZoom: 'Yakınlaştırmak için kaydırırken {key} tuşunu basılı tutun',
+  embedTouch: 'Haritayı iki parmakla kaydırın',
+  embedNothing:
+    'Ne gösterileceği belirtilmemiş: "src", "for", içeride bir JSON betiği ya da "corpus" özelliği verin.',
+  embedSelector: '"for" bir CSS seçicisi olmalıdır, ama değeri "{text}".',
+  embedNoArticle: 'Bu sayfada for="{text}" ile eşleşen bir şey yok.',
+  embedTooLong: 'Makale bir sayfada okunamayacak kadar uzun.',
+  embedUnread: 'Bu sayfanın yerleri bulunamadı: {reason}',
+  embedSrc: '"src" bir derlemin adresi olmalıdır, ama değeri "{text}".',
+  embedOrigin: '"src" şu siteyi gösteriyor: {origin}; bu sitenin bir dosyası olmalıdır.',
+  embedStatus: '{name} {status} durum koduyla yanıt verdi.',
+  embedTooLarge: '{name} {size} MB’tan büyük; bölün.',
+  embedUnfetched: '{name} yüklenemedi: {reason}',
+  embedCorpus: '{name} gösterilemiyor: {reason}',
 }

@@ -26,7 +26,7 @@ export function ArticlePage({
   readonly mention: number | null
 }) {
   const { t } = useLanguage()
-  const { ownPage } = useSurroundings()
+  const { correctable } = useSurroundings()
   const page = useRef<HTMLElement>(null)
   const article = reading.articleOf.get(id)
   const blocks = useMemo(() => {
@@ -50,7 +50,7 @@ export function ArticlePage({
           <BackSign />
           {t('articleBack')}
         </button>
-        {ownPage && <AddButton />}
+        {correctable && <AddButton />}
         <FollowSwitch />
       </nav>
       <header className="article-head">

@@ -7,6 +7,8 @@ import { useSurroundings } from '../surroundings/index.ts'
 export function Masthead({ whole }: { readonly whole: Reading }) {
   const { t } = useLanguage()
   const { ownPage } = useSurroundings()
+  // Somebody else's page has its own first heading.
+  const Heading = ownPage ? 'h1' : 'h2'
   const { corpus, entries } = whole
   const mentions = mentionCount(whole)
   const articles = t('summaryArticles', { n: corpus.articles.length })
@@ -18,9 +20,9 @@ export function Masthead({ whole }: { readonly whole: Reading }) {
         <p className="masthead-name">{t('title')}</p>
         {ownPage && <LanguageSelect />}
       </div>
-      <h1 className="masthead-title" dir="auto">
+      <Heading className="masthead-title" dir="auto">
         {corpus.title || articles}
-      </h1>
+      </Heading>
       <p className="masthead-extent">{extent.join(' · ')}</p>
       <ShareButton title={corpus.title || articles} />
     </header>

@@ -33,7 +33,7 @@ export function Panel({
   // Somebody else's page has its own main part.
   const Part = useSurroundings().ownPage ? 'main' : 'section'
   return (
-    <Part className="panel" id="panel" tabIndex={-1} aria-label={t('panelLabel')}>
+    <Part className="panel" part="panel" id="panel" tabIndex={-1} aria-label={t('panelLabel')}>
       {reading.corpus.articles.length === 0 ? (
         <EmptyNote />
       ) : (

@@ -1,6 +1,6 @@
-import type { Gazetteer } from '../../gazetteer/index.ts'
 import { type Atlas, loadAtlas } from '../map/atlas/index.ts'
-import { loadGazetteer } from '../map/loadGazetteer.ts'
+import type { BaseNames } from '../map/baseNames.ts'
+import { loadBaseNames } from '../map/loadBaseNames.ts'
 import { createMark } from '../mark/index.ts'
 import { pageSettings } from '../settings/index.ts'
 import type { Address, Surroundings } from './surroundings.ts'
@@ -10,26 +10,30 @@ const GAZETTEER = 'geo/core.gazetteer.gz'
 
 /** The surroundings of a viewer that has the page to itself. */
 export function ownPage(): Surroundings {
-  let gazetteer: Promise<Gazetteer | null> | undefined
   // Fetched and decoded while the page is still being put together.
   let early: Promise<Atlas> | null = loadAtlas('coarse')
   early.catch(() => undefined)
+  // One for all who ask: it takes tens of megabytes. Who no longer wants it must not take it from the others.
+  let names: Promise<BaseNames | null> | undefined
+  const namesOnce = () => {
+    names ??= loadBaseNames(new URL(GAZETTEER, document.baseURI).href, new AbortController().signal)
+    return names
+  }
   return {
     address: addressBar(),
     mark: createMark(),
     languages: navigator.languages,
     ownPage: true,
+    texts: 'beside',
+    correctable: true,
     settings: pageSettings(document),
     loadAtlas(detail) {
       const atlas = detail === 'coarse' ? early : null
       early = null
       return atlas ?? loadAtlas(detail)
     },
-    // One for all who ask: it takes tens of megabytes. Who no longer wants it must not take it from the others.
-    loadGazetteer() {
-      gazetteer ??= loadGazetteer(new URL(GAZETTEER, document.baseURI).href, new AbortController().signal)
-      return gazetteer
-    },
+    loadBaseNames: namesOnce,
+    loadGazetteer: async () => (await namesOnce())?.gazetteer ?? null,
   }
 }
 

@@ -8,7 +8,7 @@ import { reasonsOf } from './reasons.ts'
 import type { Subject } from './subject.ts'
 import { useWhy } from './useWhy.ts'
 
-/** The other places that a mention could mean, likeliest first; one press makes one of them the meaning. */
+/** The other places that a mention could mean, likeliest first; one press makes one of them the meaning, where that is allowed. */
 export function CandidateList({
   subject: { phrase, now },
   candidates,
@@ -18,7 +18,7 @@ export function CandidateList({
   readonly subject: Subject
   readonly candidates: readonly Candidate[]
   readonly places: Corpus['places']
-  readonly onChoose: (place: Place) => void
+  readonly onChoose: ((place: Place) => void) | undefined
 }) {
   const language = useLanguage()
   const { t } = language

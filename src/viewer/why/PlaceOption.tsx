@@ -9,7 +9,7 @@ import type { Reason } from './reasons.ts'
 /** Reasons given under a place that is only one of several. */
 const FEW = 3
 
-/** A place to choose: name, kind and country, and what speaks for it. */
+/** A place to choose: name, kind and country, and what speaks for it. Without a choice it is there to be read. */
 export function PlaceOption({
   place,
   sure,
@@ -19,7 +19,7 @@ export function PlaceOption({
   readonly place: Place
   readonly sure?: string
   readonly reasons?: readonly Reason[]
-  readonly onChoose: (place: Place) => void
+  readonly onChoose: ((place: Place) => void) | undefined
 }) {
   const language = useLanguage()
   const { marked, ...marking } = useMark(place.id)
@@ -29,7 +29,8 @@ export function PlaceOption({
       className="option"
       data-option={place.id}
       data-marked={marked || undefined}
-      onClick={() => onChoose(place)}
+      aria-disabled={!onChoose || undefined}
+      onClick={() => onChoose?.(place)}
       {...marking}
     >
       <FormSign form={kindGroup(place.kind)} />

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorrectionScope, Verdict } from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
 import { useCorrections } from '../corrections/index.ts'
+import { useSurroundings } from '../surroundings/index.ts'
 import { CandidateList } from './CandidateList.tsx'
 import { Finding } from './Finding.tsx'
 import { PlaceFinder } from './PlaceFinder.tsx'
@@ -25,6 +26,7 @@ export default function WhySheet({
   const [finding, setFinding] = useState(false)
   const [offered, setOffered] = useState<readonly Place[]>([])
   const judge = useVerdict(subject)
+  const { correctable } = useSurroundings()
 
   const { places } = useCorrections().corrected
   const { found, now } = subject
@@ -93,29 +95,36 @@ export default function WhySheet({
       ) : (
         <>
           <Finding subject={subject} places={places} />
-          <CandidateList subject={subject} candidates={candidates} places={places} onChoose={choose} />
+          <CandidateList
+            subject={subject}
+            candidates={candidates}
+            places={places}
+            onChoose={correctable ? choose : undefined}
+          />
         </>
       )}
-      <div className="why-verdict">
-        <ScopeChoice
-          article={subject.article}
-          phrase={subject.phrase}
-          added={!subject.found}
-          scope={scope}
-          onScope={scope => {
-            setScope(scope)
-            if (subject.correction) judge.decide(subject.correction.verdict, scope)
-          }}
-        />
-        <VerdictButtons
-          subject={subject}
-          finding={finding}
-          onVerdict={decide}
-          onFind={() => setFinding(true)}
-          onBack={endFinding}
-          onWithdraw={withdraw}
-        />
-      </div>
+      {correctable && (
+        <div className="why-verdict">
+          <ScopeChoice
+            article={subject.article}
+            phrase={subject.phrase}
+            added={!subject.found}
+            scope={scope}
+            onScope={scope => {
+              setScope(scope)
+              if (subject.correction) judge.decide(subject.correction.verdict, scope)
+            }}
+          />
+          <VerdictButtons
+            subject={subject}
+            finding={finding}
+            onVerdict={decide}
+            onFind={() => setFinding(true)}
+            onBack={endFinding}
+            onWithdraw={withdraw}
+          />
+        </div>
+      )}
     </div>
   )
 }

@@ -49,6 +49,9 @@ const surroundings: Surroundings = {
   mark: createMark(),
   languages: ['en'],
   ownPage: false,
+  texts: 'beside',
+  correctable: false,
+  loadBaseNames: () => Promise.resolve(null),
   loadAtlas,
   loadGazetteer: () => Promise.resolve(null),
 }

@@ -169,7 +169,10 @@ describe('<wherein-map>', () => {
   test('three maps share a worker and do not disturb each other', () =>
     walk('three.html', async (page, { complaints }) => {
       const gazetteers: string[] = []
-      page.on('request', request => request.url().includes('.gz') && gazetteers.push(request.url()))
+      page.on(
+        'request',
+        request => request.url().includes('/core.gazetteer') && gazetteers.push(request.url()),
+      )
       await page
         .locator('#third')
         .getByRole('button', { name: /^Tbilisi/ })
@@ -241,7 +244,7 @@ describe('<wherein-map>', () => {
       const first = page.locator('#first')
       const message = () => first.locator('.message').textContent()
       const cases: [string, RegExp][] = [
-        ['/broken.json', /^\/broken\.json: The corpus is not JSON/],
+        ['/broken.json', /^\/broken\.json cannot be shown: The corpus is not JSON/],
         ['/other.json', /list "articles"/],
         ['/huge.json', /larger than 64 MB/],
         ['https://elsewhere.invalid/a.json', /"src" names https:\/\/elsewhere\.invalid/],

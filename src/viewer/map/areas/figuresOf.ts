@@ -1,3 +1,4 @@
+import type { Place, Shape } from '../../../gazetteer/index.ts'
 import { type Entry, isLine } from '../../model/index.ts'
 import { type Atlas, heartOf, type Lines, mainRing, ringsContain, type Territory } from '../atlas/index.ts'
 import { type Figure, isLineFigure } from './figure.ts'
@@ -14,7 +15,7 @@ export function figuresOf(entries: readonly Entry[], atlas: Atlas | null): Figur
     const territory = entry.form === 'country' ? territories.get(entry.place.country) : undefined
     // A former state shares the code of its successor but not its borders.
     const former = entry.place.kind === 'A.PCLH'
-    if (entry.place.shape) figures.push(shapeFigure(entry, shapeLines(entry.place.shape)))
+    if (entry.place.shape) figures.push({ entry, frame: false, ...outlineOf(entry.place, entry.place.shape) })
     else if (atlas && territory && !former) figures.push(territoryFigure(entry, territory, atlas.lines))
   }
   return figures
@@ -37,11 +38,26 @@ function territoryFigure(entry: Entry, { rings, heart }: Territory, lines: Lines
   return { entry, lines, rings, heart, frame: false }
 }
 
-function shapeFigure(entry: Entry, lines: Lines): Figure {
-  const count = lines.starts.length - 1
-  if (isLine(entry.place)) return { entry, lines, rings: [], heart: middleOf(lines), frame: false }
-  const rings = Array.from({ length: count }, (_, line) => wholeRing(lines, line))
-  return { entry, lines, rings, heart: heartOf(rings[mainRing(rings)], lines), frame: false }
+type Outline = Pick<Figure, 'lines' | 'rings' | 'heart'>
+
+/** Kept as long as the shape: filters, and each atlas that arrives, ask for all of them again. */
+const outlines = new WeakMap<Shape, Outline>()
+
+/** Works out the outline of a place ahead, so that this need not fall into the task that puts the map up. */
+export function prepareOutline(place: Place): void {
+  if (place.shape) outlineOf(place, place.shape)
+}
+
+function outlineOf(place: Place, shape: Shape): Outline {
+  const outline = outlines.get(shape) ?? drawOutline(place, shapeLines(shape))
+  outlines.set(shape, outline)
+  return outline
+}
+
+function drawOutline(place: Place, lines: Lines): Outline {
+  if (isLine(place)) return { lines, rings: [], heart: middleOf(lines) }
+  const rings = Array.from({ length: lines.starts.length - 1 }, (_, line) => wholeRing(lines, line))
+  return { lines, rings, heart: heartOf(rings[mainRing(rings)], lines) }
 }
 
 /** The middle vertex of the first line. */

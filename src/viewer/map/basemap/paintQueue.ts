@@ -1,5 +1,8 @@
-/** Time to paint in one frame, in milliseconds: leaves half of a frame at 60 Hz to everything else. */
-const BUDGET = 8
+/**
+ * Time to paint in one frame, in milliseconds: what is painted must also be handed on, which takes longer than the
+ * painting where no graphics processor helps.
+ */
+const BUDGET = 4
 
 /** Work that is done between frames in the order it came, one piece a key. */
 export interface PaintQueue<Key> {

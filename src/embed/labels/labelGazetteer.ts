@@ -1,0 +1,30 @@
+import { addPlace, createBuilder, finishBuild } from '../../gazetteer/build/index.ts'
+import { type Gazetteer, type PlaceIndex, readPlace } from '../../gazetteer/index.ts'
+
+/** Smallest town that an embedded map names for orientation, by population. Capitals are named at any size. */
+const TOWN = 30_000
+
+/** What is written on the base map: towns, seas, lakes and rivers. Parts of towns are not. */
+const TOWNS = /^P\.(?!PPLX)/
+const WATERS = /^H\.(OCN|SEA|GULF|BAY|STRT|SD|LK|RSV|LGN|STM|CNL)/
+
+/**
+ * Cuts out of a gazetteer what names a base map: places by their main name, to about a hundred metres, the lines
+ * of rivers to about a kilometre. An embedded map can afford this much, and not a gazetteer.
+ *
+ * @returns a gazetteer file, uncompressed.
+ */
+export function labelGazetteer(gazetteer: Gazetteer): Uint8Array<ArrayBuffer> {
+  const builder = createBuilder({ unit: 0.001, outline: 0.01 })
+  for (let place = 0; place < gazetteer.size; place++) {
+    if (!isNamed(gazetteer, place)) continue
+    const { region, ...record } = readPlace(gazetteer, place)
+    addPlace(builder, { ...record, names: [] })
+  }
+  return finishBuild(builder, { tier: 'labels', credit: gazetteer.credit })
+}
+
+function isNamed({ kinds, kind, population }: Gazetteer, place: PlaceIndex): boolean {
+  const code = kinds[kind[place]]
+  return WATERS.test(code) || code === 'P.PPLC' || (TOWNS.test(code) && population[place] >= TOWN)
+}

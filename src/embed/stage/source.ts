@@ -1,0 +1,29 @@
+import type { Corpus } from '../../corpus/index.ts'
+import type { Mark } from '../../viewer/index.ts'
+import type { Found } from './problem.ts'
+import type { ReaderStep } from './reportReader.ts'
+
+/** Where a corpus comes from, and what of the page around follows the reader. */
+export interface Source {
+  /** Whether the text stands in the page itself, so that the element is a map alone. */
+  readonly mapOnly: boolean
+  /** Follows what the reader chose on the map. */
+  onReader(step: ReaderStep): void
+  /** Follows what the reader's corrections make of the corpus. */
+  onCorrected(corpus: Corpus): void
+  /** Scrolls the page to a passage. */
+  showPassage(start: number): void
+  close(): void
+}
+
+/** What a source needs and whom it tells. */
+export interface SourceOptions {
+  readonly element: Element
+  /** The corpus given by property, or null. */
+  readonly given: unknown
+  readonly mark: Mark
+  /** Called with each corpus, or with why there is none. */
+  readonly show: (found: Found) => void
+  /** Called when the reader chose a place in the page's own text. */
+  readonly reveal: (place: string) => void
+}

@@ -1,0 +1,58 @@
+import type { Corpus } from '../../corpus/index.ts'
+import {
+  type Address,
+  chooseLanguage,
+  type Language,
+  type Mark,
+  openLanguage,
+  type Surroundings,
+  type Texts,
+} from '../../viewer/index.ts'
+import { isCorrectable, layoutOf } from '../element/attributes.ts'
+import { sharedAtlas, sharedBaseNames, sharedGazetteer } from './sharedData.ts'
+
+/** What a map follows besides its element's attributes. */
+export interface Ties {
+  readonly address: Address
+  readonly mark: Mark
+  /** Whether the texts stand in the page itself. */
+  readonly mapOnly: boolean
+  readonly onCorrected: (corpus: Corpus) => void
+}
+
+/** The surroundings of a map inside an element of somebody else's page. */
+export function surroundingsOf(
+  element: Element,
+  { address, mark, mapOnly, onCorrected }: Ties,
+): Surroundings {
+  const correctable = isCorrectable(element.getAttribute('corrections'))
+  return {
+    address,
+    mark,
+    languages: wantedLanguages(element),
+    ownPage: false,
+    texts: textsOf(element, mapOnly),
+    correctable,
+    onCorrected,
+    loadAtlas: sharedAtlas,
+    loadBaseNames: sharedBaseNames,
+    // Looking names up would cost an embedded map one and a half megabytes; who corrects needs it.
+    loadGazetteer: correctable ? sharedGazetteer : () => Promise.resolve(null),
+  }
+}
+
+/** The languages wanted (BCP 47), the dearest first: the element's or its page's, then the reader's. */
+function wantedLanguages(element: Element): readonly string[] {
+  const language = element.closest('[lang]')?.getAttribute('lang')
+  return language ? [language, ...navigator.languages] : navigator.languages
+}
+
+/** The language of an element that shows a view, its query string given; English where the words cannot be had. */
+export function languageOf(element: Element, search: string): Promise<Language> {
+  return openLanguage(chooseLanguage(search, wantedLanguages(element))).catch(() => openLanguage('en'))
+}
+
+function textsOf(element: Element, mapOnly: boolean): Texts {
+  if (mapOnly) return 'elsewhere'
+  return layoutOf(element.getAttribute('layout')) === 'map' ? 'opened' : 'beside'
+}
