@@ -43,6 +43,20 @@ describe.each(others)('%s', (tag, load) => {
   })
 })
 
+test.each([
+  ['no straight quotation marks', /["']/, ['az', 'de', 'fa', 'fr', 'hy', 'ru', 'tr']],
+  ['a number stays on the line of its unit', /\{(km|percent)\} /, ['az', 'de', 'fa', 'fr', 'hy', 'ru', 'tr']],
+  ['high signs stand off, on the same line', /(?<![\u00a0\u202f])[;:?!»]|«(?!\u00a0)/, ['fr']],
+  ['German quotation marks', /[“”](?<!„[^“]*“)|[«»]/, ['de']],
+  ['signs of the Armenian script', /[:;?!]/, ['hy']],
+  ['digits, signs and letters of the Persian script', /[0-9,;?%يك]/, ['fa']],
+] as const)('%s', async (_, wrong, tags) => {
+  for (const tag of tags)
+    for (const [key, message] of entriesOf((await LOADERS[tag]()).catalogue))
+      for (const text of textsOf(message))
+        expect(text.replace(/="\{text\}"|\{(?!km|percent)\w+\}/g, ''), `${tag} ${key}`).not.toMatch(wrong)
+})
+
 async function open(tag: Exclude<keyof typeof LANGUAGES, 'en'>) {
   const { catalogue, local } = await LOADERS[tag]()
   return createLanguage(tag, catalogue, local)
@@ -72,10 +86,13 @@ test('writes dates, numbers, countries and lists in each language, also where th
   expect(azerbaijani.date('2020-11-03')).toBe('3 noyabr 2020')
   expect(azerbaijani.days('2020-11-03', '2020-11-04')).toBe('3 noyabr 2020 – 4 noyabr 2020')
   expect(azerbaijani.number(12_345)).toBe('12.345')
+  expect(azerbaijani.percent(0.82)).toBe('82%')
   expect(azerbaijani.country('AM')).toBe('Ermənistan')
   const armenian = await open('hy')
   expect(armenian.date('2020-11-03')).toBe('3 նոյեմբերի, 2020 թ.')
   expect(armenian.country('AZ')).toBe('Ադրբեջան')
+  expect(armenian.number(12_345)).toBe('12\u00a0345')
+  expect(armenian.percent(0.82)).toBe('82%')
   expect(armenian.country('not a code')).toBe('not a code')
   const persian = await open('fa')
   expect(persian.dir).toBe('rtl')

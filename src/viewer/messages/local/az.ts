@@ -2,7 +2,7 @@ import type { Local } from './local.ts'
 
 /** Azerbaijani, after the Unicode CLDR (Unicode License V3). */
 export const azLocal: Local = {
-  numbersLike: 'de',
+  numbersLike: 'nl',
   months: [
     'yanvar',
     'fevral',
@@ -58,11 +58,11 @@ BY Belarus
 BZ Beliz
 CA Kanada
 CC Kokos (Kilinq) adaları
-CD Konqo - Kinşasa
+CD Konqo – Kinşasa
 CF Mərkəzi Afrika Respublikası
-CG Konqo - Brazzavil
+CG Konqo – Brazzavil
 CH İsveçrə
-CI Kotd’ivuar
+CI Kot-d’İvuar
 CK Kuk adaları
 CL Çili
 CM Kamerun
@@ -113,7 +113,7 @@ GT Qvatemala
 GU Quam
 GW Qvineya-Bisau
 GY Qayana
-HK Honq Konq Xüsusi İnzibati Rayonu Çin
+HK Honq Konq
 HM Herd və Makdonald adaları
 HN Honduras
 HR Xorvatiya
@@ -159,14 +159,14 @@ MA Mərakeş
 MC Monako
 MD Moldova
 ME Monteneqro
-MF Sent Martin
+MF Sen-Marten
 MG Madaqaskar
 MH Marşal adaları
 MK Şimali Makedoniya
 ML Mali
 MM Myanma
 MN Monqolustan
-MO Makao XİR Çin
+MO Makao
 MP Şimali Marian adaları
 MQ Martinik
 MR Mavritaniya
@@ -266,7 +266,7 @@ WS Samoa
 XK Kosovo
 YE Yəmən
 YT Mayot
-ZA Cənub Afrika
+ZA Cənubi Afrika Respublikası
 ZM Zambiya
 ZW Zimbabve
 `,
