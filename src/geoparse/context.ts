@@ -1,11 +1,12 @@
 import { CHAR, charKind, codeKind, isApostrophe, isWordKind } from './chars.ts'
+import { lookUp, makeWordTable } from './word-table.ts'
 import { AFTER, BEFORE } from './words/context.ts'
 
 export type BeforeClass = keyof typeof BEFORE
 export type AfterClass = keyof typeof AFTER
 
-const before = invert(BEFORE)
-const after = invert(AFTER)
+const before = makeWordTable(invert(BEFORE), true)
+const after = makeWordTable(invert(AFTER))
 
 function invert<K extends string>(lists: Readonly<Record<K, string>>): ReadonlyMap<string, K> {
   const map = new Map<string, K>()
@@ -30,7 +31,7 @@ export function wordBefore(text: string, at: number, from: number): BeforeClass 
   )
     start--
   if (start === end || end - start > LONGEST) return undefined
-  return before.get(text.slice(start, end).toLowerCase())
+  return lookUp(before, text, start, end)
 }
 
 /** The class of the word that begins after `at`, past a possessive and spaces. */
@@ -41,7 +42,7 @@ export function wordAfter(text: string, at: number, to: number): AfterClass | un
   let end = start
   while (end < to && end - start <= LONGEST && isWordKind(charKind(text, end))) end++
   if (start === end || end - start > LONGEST) return undefined
-  return after.get(text.slice(start, end))
+  return lookUp(after, text, start, end)
 }
 
 /** Where the text goes on after a possessive "'s" or "’" at `at`; `at` itself where there is none. */

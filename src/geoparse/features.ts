@@ -141,6 +141,19 @@ export type Feature = (typeof FEATURES)[number]
 /** The row of each feature. */
 export const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<Record<Feature, number>>
 
+/** The rows of the classes of words before and after a name. */
+export const BEFORE_ROWS = rowsOf('before', BEFORE)
+export const AFTER_ROWS = rowsOf('after', AFTER)
+
+function rowsOf<P extends 'before' | 'after', K extends string>(
+  prefix: P,
+  classes: Readonly<Record<K, string>>,
+): Readonly<Record<K, number>> {
+  const rows: Partial<Record<K, number>> = {}
+  for (const name in classes) rows[name] = FEATURES.indexOf(`${prefix}:${name}` as Feature)
+  return rows as Record<K, number>
+}
+
 /** Sparse rows of features, one after another in one pool. */
 export interface FeaturePool {
   count: number

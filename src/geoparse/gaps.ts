@@ -1,4 +1,6 @@
+import { CHAR, codeKind } from './chars.ts'
 import { SHAPE } from './shapes.ts'
+import { lookUp, makeWordTable } from './word-table.ts'
 
 /** What stands between a capitalised word and the capitalised word before it. */
 export const GAP = {
@@ -23,40 +25,27 @@ interface GapTokens {
   readonly shape: Uint8Array
 }
 
-const LINKS = new Set([
-  'of',
-  'of the',
-  'de',
-  'del',
-  'de la',
-  'der',
-  'di',
-  'da',
-  'do',
-  'dos',
-  'du',
-  'des',
-  'la',
-  'le',
-  'el',
-  'al',
-  'von',
-  'van',
-  'bin',
-  'ibn',
-  'ben',
-  'abu',
-  'on',
-  'upon',
-  'for the',
-  'for',
-])
+/** Words that may hold one name together. */
+const LINKS =
+  'of,of the,de,del,de la,der,di,da,do,dos,du,des,la,le,el,al,al-,el-,ul-,von,van,bin,ibn,ben,abu,on,upon,for the,for'
+
+const betweens = makeWordTable(
+  new Map<string, number>([
+    ['.', GAP.dot],
+    [',', GAP.comma],
+    ['&', GAP.and],
+    ['and', GAP.and],
+    ...LINKS.split(',').map(link => [link, GAP.link] as const),
+  ]),
+)
+/** No gap is longer, with the spaces round it. */
+const LONGEST = 9
 
 /** What stands between a token and the one before it. */
 export function gapBetween(text: string, tokens: GapTokens, i: number): number {
   const from = tokens.end[i - 1]!
   const to = tokens.start[i]!
-  if (to - from > 9) return GAP.far
+  if (to - from > LONGEST) return GAP.far
   if (to === from + 1) {
     const code = text.charCodeAt(from)
     if (code === 0x20 || code === 0xa0) return GAP.space
@@ -64,13 +53,12 @@ export function gapBetween(text: string, tokens: GapTokens, i: number): number {
     if (code === 0x2f) return GAP.slash
     return code === 0x2e ? GAP.dot : GAP.far
   }
-  const between = text.slice(from, to)
-  const bare = between.trim()
-  if (between.includes('\n')) return GAP.far
-  if (bare === '') return GAP.space
-  if (bare === '.') return tokens.shape[i]! & SHAPE.sentenceStart ? GAP.far : GAP.dot
-  if (bare === ',') return GAP.comma
-  if (bare === 'and' || bare === '&') return GAP.and
-  if (bare === 'al-' || bare === 'el-' || bare === 'ul-') return GAP.link
-  return LINKS.has(bare) ? GAP.link : GAP.far
+  let first = from
+  let last = to
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) return GAP.far
+  while (first < last && codeKind(text.charCodeAt(first)) >= CHAR.space) first++
+  while (last > first && codeKind(text.charCodeAt(last - 1)) >= CHAR.space) last--
+  if (first === last) return GAP.space
+  const gap = lookUp(betweens, text, first, last) ?? GAP.far
+  return gap === GAP.dot && tokens.shape[i]! & SHAPE.sentenceStart ? GAP.far : gap
 }

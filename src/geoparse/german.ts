@@ -1,8 +1,11 @@
 import type { Draft } from './draft.ts'
+import { lookUp, makeWordTable } from './word-table.ts'
 
-const WORDS = new Set(
-  'der die das den dem des ein eine einen einem einer im am zum zur vom und mit für auf bei nach aus von ist'.split(
-    ' ',
+const words = makeWordTable(
+  new Map(
+    'der die das den dem des ein eine einen einem einer im am zum zur vom und mit für auf bei nach aus von ist'
+      .split(' ')
+      .map(word => [word, true]),
   ),
 )
 /** How many capitalised words are looked at, and how many of them must follow a German word. */
@@ -21,7 +24,7 @@ export function isGerman({ text, from, tokens }: Draft): boolean {
     if (end < from || text.charCodeAt(end) !== 0x20) continue
     let start = end
     while (start > from && end - start < 6 && text.charCodeAt(start - 1) >= 0x61) start--
-    if (end - start >= 2 && WORDS.has(text.slice(start, end))) german++
+    if (end - start >= 2 && lookUp(words, text, start, end)) german++
   }
   return german >= 3 && german >= count * LEAST_SHARE
 }

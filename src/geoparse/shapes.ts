@@ -1,5 +1,8 @@
-import { CHAR, charKind, codeKind, isApostrophe, isWordKind } from './chars.ts'
+import { CHAR, codeKind, isApostrophe, isWordKind } from './chars.ts'
+import { lookUp, makeWordTable } from './word-table.ts'
 import { ABBREVIATIONS, LONGEST_ABBREVIATION } from './words/titles.ts'
+
+const abbreviations = makeWordTable(new Map([...ABBREVIATIONS].map(word => [word, true])))
 
 /** How a word is written and where it stands. */
 export const SHAPE = {
@@ -16,29 +19,12 @@ export const SHAPE = {
   mixed: 128,
 } as const
 
-/** How the word `text[start, end)` is written and where it stands, as bits of `SHAPE`. */
-export function shapeOf(text: string, from: number, start: number, end: number, kind: number): number {
-  let shape = kind === CHAR.uncased ? SHAPE.uncased : 0
-  if (kind === CHAR.upper) {
-    if (end - start === 1) shape |= SHAPE.initial
-    else shape |= capitals(text, start, end)
-  }
+/** Where the word `text[start, end)` stands, as bits of `SHAPE`: behind the start of a sentence, before a dot. */
+export function shapeAround(text: string, from: number, start: number, end: number): number {
+  const shape = startOf(text, from, start)
   const after = text.charCodeAt(end)
-  if (after === 0x2e) shape |= SHAPE.dotAfter
-  else if (isApostrophe(after)) shape |= SHAPE.possessive
-  return shape | startOf(text, from, start)
-}
-
-function capitals(text: string, start: number, end: number): number {
-  let upper = false
-  let lower = false
-  for (let at = start + 1; at < end; at++) {
-    const kind = codeKind(text.charCodeAt(at))
-    if (kind === CHAR.upper) upper = true
-    else if (kind === CHAR.lower) lower = true
-  }
-  if (upper && !lower) return SHAPE.allCaps
-  return upper ? SHAPE.mixed : 0
+  if (after === 0x2e) return shape | SHAPE.dotAfter
+  return isApostrophe(after) ? shape | SHAPE.possessive : shape
 }
 
 /** Whether a sentence or a line begins at `start`, whatever quotes and brackets stand between. */
@@ -48,6 +34,8 @@ function startOf(text: string, from: number, start: number): number {
   while (at >= from) {
     const code = text.charCodeAt(at)
     const kind = codeKind(code)
+    // Nearly always: a word before, with a space between.
+    if (isWordKind(kind)) return 0
     if (kind === CHAR.newline) return SHAPE.sentenceStart | SHAPE.lineStart
     if (kind === CHAR.space) spaces++
     else if (!isOpening(code)) break
@@ -89,9 +77,10 @@ function isOpening(code: number): boolean {
 /** Whether the full stop at `dot` ends an initial, an inner-dotted abbreviation or a title, not a sentence. */
 function endsAbbreviation(text: string, from: number, dot: number): boolean {
   let at = dot
-  while (at > from && isWordKind(charKind(text, at - 1))) at--
+  const least = Math.max(from, dot - LONGEST_ABBREVIATION - 1)
+  while (at > least && isWordKind(codeKind(text.charCodeAt(at - 1)))) at--
   const length = dot - at
   if (length === 0) return false
-  if (length === 1) return charKind(text, at) === CHAR.upper
-  return length <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(text.slice(at, dot))
+  if (length === 1) return codeKind(text.charCodeAt(at)) === CHAR.upper
+  return length <= LONGEST_ABBREVIATION && lookUp(abbreviations, text, at, dot) === true
 }

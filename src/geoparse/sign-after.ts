@@ -1,7 +1,7 @@
 import { CHAR, charKind, codeKind } from './chars.ts'
 import { afterPossessive, wordAfter, wordBefore } from './context.ts'
 import type { Draft } from './draft.ts'
-import { F, type Feature, put } from './features.ts'
+import { AFTER_ROWS, F, put } from './features.ts'
 import { GAP } from './gaps.ts'
 import { SHAPE } from './shapes.ts'
 import { isDash } from './sign-before.ts'
@@ -28,7 +28,7 @@ export function putAfter(draft: Draft, span: number): void {
   const word = wordAfter(text, at, to)
   if (word === undefined) putCharAfter(draft, span, at)
   else if (word === 'said') putSaid(draft, span)
-  else put(pool, F[`after:${word}`], 1)
+  else put(pool, AFTER_ROWS[word], 1)
 }
 
 /** Countries and capitals speak as persons do ("Kyiv said"), and "said" after "in New Delhi" or "in Tripoli and Sidon" tells nothing. */
@@ -41,31 +41,32 @@ function putSaid(draft: Draft, span: number): void {
 
 function putCharAfter(draft: Draft, span: number, at: number): void {
   const { text, pool, to, tokens, spans } = draft
-  const sign = at >= to ? 'after:none' : signAfter(text, at)
-  if (sign !== undefined) put(pool, F[sign], 1)
+  const sign = at >= to ? F['after:none'] : signAfter(text, at)
+  if (sign >= 0) put(pool, sign, 1)
   const shape = tokens.shape[spans.firstToken[span]!]!
-  const spaced = sign === 'after:dash' && codeKind(text.charCodeAt(at)) === CHAR.space
+  const spaced = sign === F['after:dash'] && codeKind(text.charCodeAt(at)) === CHAR.space
   if (!spaced || !(shape & SHAPE.sentenceStart)) return
   put(pool, F.dateline, 1)
   if (shape & SHAPE.allCaps) put(pool, F.capsDateline, 1)
 }
 
-function signAfter(text: string, at: number): Feature | undefined {
+/** The feature of the character after a name, or -1 where it tells nothing. */
+function signAfter(text: string, at: number): number {
   const code = text.charCodeAt(at)
   const kind = codeKind(code)
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
-  if (kind === CHAR.newline) return 'after:none'
-  if (code === 0x2e) return 'after:stop'
+  if (kind === CHAR.newline) return F['after:none']
+  if (code === 0x2e) return F['after:stop']
   if (code === 0x2c)
-    return next === 0x20 && charKind(text, at + 2) === CHAR.digit ? 'after:commaDigit' : 'after:comma'
-  if (code === 0x29 || code === 0x5d) return 'after:close'
-  if (code === 0x22 || code === 0x201d || code === 0x2019 || code === 0xbb) return 'after:quote'
-  if (code === 0x3a) return 'after:colon'
+    return next === 0x20 && charKind(text, at + 2) === CHAR.digit ? F['after:commaDigit'] : F['after:comma']
+  if (code === 0x29 || code === 0x5d) return F['after:close']
+  if (code === 0x22 || code === 0x201d || code === 0x2019 || code === 0xbb) return F['after:quote']
+  if (code === 0x3a) return F['after:colon']
   if (code === 0x2d || code === 0x2010 || code === 0x2011) {
-    if (codeKind(next) === CHAR.upper) return 'next:hyphen'
-    return codeKind(next) === CHAR.lower ? 'next:hyphenLower' : 'after:dash'
+    if (codeKind(next) === CHAR.upper) return F['next:hyphen']
+    return codeKind(next) === CHAR.lower ? F['next:hyphenLower'] : F['after:dash']
   }
-  if (kind !== CHAR.space) return isDash(code) ? 'after:dash' : undefined
-  if (codeKind(next) === CHAR.digit) return 'after:digit'
-  return isDash(next) ? 'after:dash' : undefined
+  if (kind !== CHAR.space) return isDash(code) ? F['after:dash'] : -1
+  if (codeKind(next) === CHAR.digit) return F['after:digit']
+  return isDash(next) ? F['after:dash'] : -1
 }

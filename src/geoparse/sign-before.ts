@@ -1,7 +1,7 @@
 import { CHAR, codeKind } from './chars.ts'
 import { wordBefore } from './context.ts'
 import type { Draft } from './draft.ts'
-import { F, type Feature, put, putClasses } from './features.ts'
+import { BEFORE_ROWS, F, put, putClasses } from './features.ts'
 import { GAP } from './gaps.ts'
 import { isGreat } from './sign-name.ts'
 import { WORD } from './words/index.ts'
@@ -24,7 +24,7 @@ export function putBefore(draft: Draft, span: number): void {
   const word = wordBefore(text, start, draft.from)
   // "Said Miller" names a person; "said Russian missiles" does not.
   if (word === 'said' && isGreat(draft, span)) return
-  if (word !== undefined) put(pool, F[`before:${word}`], 1)
+  if (word !== undefined) put(pool, BEFORE_ROWS[word], 1)
   else putCharBefore(draft, start)
 }
 
@@ -41,18 +41,19 @@ function putLink(draft: Draft, first: number, follows: boolean): void {
 function putCharBefore({ text, pool, from }: Draft, start: number): void {
   let at = start - 1
   while (at >= from && codeKind(text.charCodeAt(at)) === CHAR.space) at--
-  const sign = at < from ? 'before:none' : signBefore(text.charCodeAt(at))
-  if (sign !== undefined) put(pool, F[sign], 1)
+  const sign = at < from ? F['before:none'] : signBefore(text.charCodeAt(at))
+  if (sign >= 0) put(pool, sign, 1)
 }
 
-function signBefore(code: number): Feature | undefined {
+/** The feature of the character before a name, or -1 where it tells nothing. */
+function signBefore(code: number): number {
   const kind = codeKind(code)
-  if (kind === CHAR.newline) return 'before:none'
-  if (kind === CHAR.digit) return 'before:digit'
-  if (code === 0x28 || code === 0x5b) return 'before:open'
+  if (kind === CHAR.newline) return F['before:none']
+  if (kind === CHAR.digit) return F['before:digit']
+  if (code === 0x28 || code === 0x5b) return F['before:open']
   if (code === 0x22 || code === 0x201c || code === 0x2018 || code === 0xab || code === 0x27)
-    return 'before:quote'
-  return isDash(code) ? 'before:dash' : undefined
+    return F['before:quote']
+  return isDash(code) ? F['before:dash'] : -1
 }
 
 export function isDash(code: number): boolean {

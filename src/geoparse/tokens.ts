@@ -1,6 +1,7 @@
 import { CHAR, charKind, codeKind, isApostrophe, isWordKind } from './chars.ts'
 import { GAP, gapBetween } from './gaps.ts'
-import { shapeOf } from './shapes.ts'
+import { SHAPE, shapeAround } from './shapes.ts'
+import { hashUnit, WORD_HASH } from './word-table.ts'
 import { wordClasses } from './words/index.ts'
 
 /** The words of a text that could begin a name, in parallel arrays. */
@@ -24,33 +25,37 @@ export function makeTokens(capacity: number): Tokens {
   }
 }
 
-/** Collects every capitalised word, and every word of a script without capitals, of `text[from, to)`. */
+/**
+ * Collects every capitalised word, and every word of a script without capitals, of `text[from, to)`: the one pass over
+ * all of the text.
+ */
 export function scanTokens(text: string, from: number, to: number, tokens: Tokens): void {
   tokens.count = 0
   let at = from
   while (at < to) {
     const kind = codeKind(text.charCodeAt(at))
-    if (kind < CHAR.lower || kind > CHAR.digit) {
-      at++
-      continue
-    }
-    const end = wordEnd(text, at, to)
-    if (kind === CHAR.upper || kind === CHAR.uncased) addToken(text, from, at, end, kind, tokens)
-    at = end
+    if (kind === CHAR.upper || kind === CHAR.uncased) at = readToken(text, from, at, to, kind, tokens)
+    else if (kind === CHAR.lower || kind === CHAR.digit) at = wordEnd(text, at, to)
+    else at++
   }
 }
 
 /** The end of the word that begins at `at`: letters, marks and digits, with inner apostrophes ("O'Brien"). */
-export function wordEnd(text: string, at: number, to: number): number {
+function wordEnd(text: string, at: number, to: number): number {
   let end = at + 1
-  for (; end < to; end++) {
+  while (end < to) {
     const code = text.charCodeAt(end)
-    if (isWordKind(codeKind(code))) continue
-    if (!isApostrophe(code) || isPossessive(text, end)) break
-    const next = charKind(text, end + 1)
-    if (next < CHAR.lower || next > CHAR.uncased) break
+    if (!isWordKind(codeKind(code)) && !joinsWord(text, end, code)) break
+    end++
   }
-  return Math.min(end, to)
+  return end
+}
+
+/** Whether an apostrophe at `at`, behind a letter, stands inside a word. */
+function joinsWord(text: string, at: number, code: number): boolean {
+  if (!isApostrophe(code) || isPossessive(text, at)) return false
+  const next = charKind(text, at + 1)
+  return next >= CHAR.lower && next <= CHAR.uncased
 }
 
 /** Whether the apostrophe at `at` opens a possessive "'s" that ends the word. */
@@ -59,18 +64,40 @@ function isPossessive(text: string, at: number): boolean {
   return (next === 0x73 || next === 0x53) && !isWordKind(charKind(text, at + 2))
 }
 
-function addToken(
+/** Reads the word at `start` and returns its end. */
+function readToken(
   text: string,
   from: number,
   start: number,
-  end: number,
+  to: number,
   kind: number,
   tokens: Tokens,
-): void {
+): number {
+  let hash = hashUnit(WORD_HASH, text.charCodeAt(start))
+  let capitals = false
+  let small = false
+  let end = start + 1
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end)
+    const next = codeKind(code)
+    if (next === CHAR.lower) small = true
+    else if (next === CHAR.upper) capitals = true
+    else if (!isWordKind(next) && !joinsWord(text, end, code)) break
+    hash = hashUnit(hash, code)
+  }
   const i = tokens.count++
   tokens.start[i] = start
   tokens.end[i] = end
-  tokens.words[i] = kind === CHAR.uncased ? 0 : wordClasses(text.slice(start, end))
-  tokens.shape[i] = shapeOf(text, from, start, end, kind)
+  let shape = shapeAround(text, from, start, end)
+  if (kind === CHAR.uncased) {
+    shape |= SHAPE.uncased
+    tokens.words[i] = 0
+  } else {
+    if (end - start === 1) shape |= SHAPE.initial
+    else if (capitals) shape |= small ? SHAPE.mixed : SHAPE.allCaps
+    tokens.words[i] = wordClasses(text, start, end, hash)
+  }
+  tokens.shape[i] = shape
   tokens.gap[i] = i === 0 ? GAP.far : gapBetween(text, tokens, i)
+  return end
 }

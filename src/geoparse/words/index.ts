@@ -1,3 +1,4 @@
+import { lookUpHashed, makeWordTable } from '../word-table.ts'
 import { CALENDAR_WORDS } from './calendar.ts'
 import { GIVEN_NAMES } from './given.ts'
 import { FUNCTION_WORDS, ORDINARY_WORDS } from './ordinary.ts'
@@ -60,9 +61,9 @@ const LISTS: readonly (readonly [string, number])[] = [
   [REPORTING_VERBS, WORD.reporting],
 ]
 
-const classes = buildClasses()
+const classes = makeWordTable(collectClasses())
 
-function buildClasses(): ReadonlyMap<string, number> {
+function collectClasses(): ReadonlyMap<string, number> {
   const map = new Map<string, number>()
   for (const [list, bit] of LISTS) {
     for (const word of list.trim().split(/\s+/)) {
@@ -74,7 +75,11 @@ function buildClasses(): ReadonlyMap<string, number> {
   return map
 }
 
-/** The classes of a word, however capitalised, as bits of `WORD`; 0 for a word in no list. */
-export function wordClasses(word: string): number {
-  return classes.get(word) ?? 0
+/**
+ * The classes of the word `text[start, end)`, however capitalised, as bits of `WORD`; 0 for a word in no list.
+ *
+ * @param hash See `hashUnit`.
+ */
+export function wordClasses(text: string, start: number, end: number, hash: number): number {
+  return lookUpHashed(classes, text, start, end, hash) ?? 0
 }
