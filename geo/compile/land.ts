@@ -7,12 +7,15 @@ const POINTS = 5000
 const FINEST = 0.02
 const COARSEST = 0.5
 
-/** Evenly spread points on the land of a country. Beyond the date line longitudes go on above 180. */
-export function landPoints(polygons: readonly Rings[]): Position[] {
-  const unwrapped = polygons.map(rings => rings.map(unwrap))
-  const area = unwrapped.reduce((sum, rings) => sum + areaOf(rings), 0)
-  const step = Math.min(COARSEST, Math.max(FINEST, Math.sqrt(area / POINTS)))
-  return unwrapped.flatMap(rings => fill(rings, step))
+/** How far apart, in degrees, points stand that are to cover the land of a country. */
+export function spacing(land: readonly Rings[]): number {
+  const area = land.reduce((sum, rings) => sum + areaOf(rings), 0)
+  return Math.min(COARSEST, Math.max(FINEST, Math.sqrt(area / POINTS)))
+}
+
+/** Evenly spread points on land. Beyond the date line longitudes go on above 180. */
+export function landPoints(land: readonly Rings[], step: number): Position[] {
+  return land.flatMap(rings => fill(rings.map(unwrap), step))
 }
 
 /** The points of a grid inside a polygon: along each row between every two crossings of its rings. */
@@ -53,6 +56,12 @@ function unwrap(ring: Ring): Ring {
     lon += around(next - lon)
     return [lon, lat]
   })
+}
+
+/** Whether a position lies in a polygon. */
+export function isInside([lon, lat]: Position, rings: Rings): boolean {
+  const right = rings.flatMap(ring => crossingsOf(ring, lat)).filter(crossing => crossing > lon)
+  return right.length % 2 === 1
 }
 
 /** For each point the index of the town nearest to it. */

@@ -28,7 +28,7 @@ export function regionRecords(
   find: (reference: string) => PlaceRecord | undefined,
 ): PlaceRecord[] {
   const members = groupBy(towns, town => regionOf(town) ?? '')
-  const land = landByRegion(towns, regionOf)
+  const land = landByRegion(regions, towns, regionOf)
   return regions.flatMap((region): PlaceRecord[] => {
     const { id, name, names, country } = region
     const own = members.get(id) ?? []
@@ -36,7 +36,7 @@ export function regionRecords(
     const positions = standing.map(({ lon, lat }): Position => [lon, lat])
     const ground = land.get(id) ?? []
     const point = middleOf(ground.length >= ENOUGH ? ground : positions)
-    const box = boxRound([...positions, ...ground])
+    const box = boxRound(ground.length >= ENOUGH ? ground : [...positions, ...ground])
     if (!point || !box) return []
     const population = own.reduce((sum, town) => sum + town.population, 0)
     return [{ id, name, names, kind: 'A.ADM1', lon: point[0], lat: point[1], country, population, box }]

@@ -3,9 +3,14 @@ import { fileURLToPath } from 'node:url'
 
 const here = new URL('.', import.meta.url)
 
-/** The text of a file in one of the compiler's own packages. */
+/** Where a file of one of the compiler's own packages lies. */
+export function packagePath(path: string): URL {
+  return new URL(`node_modules/${path}`, here)
+}
+
+/** The text of such a file. */
 export function packageText(path: string): string {
-  return readFileSync(new URL(`node_modules/${path}`, here), 'utf8')
+  return readFileSync(packagePath(path), 'utf8')
 }
 
 /** The parsed JSON of such a file, whose form the caller vouches for: the versions are pinned. */
