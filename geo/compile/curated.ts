@@ -3,7 +3,19 @@ import type { Draw } from './draw.ts'
 import { nameOf } from './names.ts'
 import { type Row, readTable } from './table.ts'
 
-const files = ['seas', 'rivers', 'lakes', 'mountains', 'lands', 'regions', 'former', 'contested', 'sites']
+const files = [
+  'seas',
+  'rivers',
+  'lakes',
+  'mountains',
+  'lands',
+  'regions',
+  'provinces',
+  'towns',
+  'former',
+  'contested',
+  'sites',
+]
 
 /** How much a rank weighs, as a town's population would (see `importanceOf`). */
 const weight: Readonly<Record<string, number>> = { 1: 7.5, 2: 6.75, 3: 6, 4: 5.25, 5: 4.5 }

@@ -17,14 +17,16 @@ export interface Places {
   readonly members: (reference: string) => readonly Position[]
   /** The outline of a country by its ISO code. */
   readonly outline: (codes: readonly string[]) => Shape | undefined
+  /** The outline of first-level areas of Natural Earth, written as `CC/Name`: British counties, French departments. */
+  readonly areas: (references: readonly string[]) => Shape | undefined
 }
 
 export function createDraw(places: Places): Draw {
   return made => {
-    const [, verb, rest] = /^(line|countries|regions|towns|ring):\s*(.*)$/s.exec(made) ?? []
+    const [, verb, rest] = /^(line|countries|regions|areas|towns|ring):\s*(.*)$/s.exec(made) ?? []
     if (!verb || !rest)
       throw new Error(
-        `"${made.slice(0, 40)}" does not begin with line:, countries:, regions:, towns: or ring:`,
+        `"${made.slice(0, 40)}" does not begin with line:, countries:, regions:, areas:, towns: or ring:`,
       )
     const parts = rest
       .split(',')
@@ -47,7 +49,7 @@ export function createDraw(places: Places): Draw {
       })
       return drawn({ type: 'Polygon', coordinates: [hull(members)] })
     }
-    const outline = places.outline(parts)
+    const outline = verb === 'areas' ? places.areas(parts) : places.outline(parts)
     if (!outline) throw new Error(`no outline for "${rest}"`)
     return drawn(outline)
   }

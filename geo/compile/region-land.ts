@@ -71,7 +71,9 @@ function within({ polygons }: AtlasArea, towns: readonly GeoNamesRow[]): readonl
   const [west, south, east, north] = box
   const near = towns.filter(
     ({ lon, lat }) =>
-      lat >= south && lat <= north && (west <= east ? lon >= west && lon <= east : lon >= west || lon <= east),
+      lat >= south &&
+      lat <= north &&
+      (west <= east ? lon >= west && lon <= east : lon >= west || lon <= east),
   )
   return near.filter(({ lon, lat }) => polygons.some(rings => isInside([lon, lat], rings)))
 }

@@ -1,5 +1,5 @@
 import { bareRegion, type RecordName } from '../../src/gazetteer/build/index.ts'
-import { foldName, NameClass } from '../../src/gazetteer/index.ts'
+import { foldName, NameClass, type Position } from '../../src/gazetteer/index.ts'
 import { geoNamesNames, type IsoCountry, type IsoRegion, isoCountries } from './iso.ts'
 import { nameOf } from './names.ts'
 import { readTable } from './table.ts'
@@ -17,6 +17,8 @@ export interface Region {
   readonly names: readonly RecordName[]
   /** Towns in it, for regions whose code no town has. */
   readonly towns: readonly string[]
+  /** Told in admin1.tsv where the middle of its land would mislead. */
+  readonly point?: Position
 }
 
 /** Every first-level region: those of iso3166-2-db, then those that geo/curated/admin1.tsv adds. */
@@ -42,12 +44,14 @@ export function readRegions(): Region[] {
   for (const row of readTable('admin1.tsv').rows) {
     const [id, admin] = [row.cell('id'), row.cell('admin')]
     const known = byId.get(id)
+    const point = row.point()
     byId.set(id, {
       id,
+      ...(point && { point }),
       country: row.cell('country'),
       admin: admin || (known?.admin ?? ''),
       iso: known?.iso ?? '',
-      name: row.cell('name'),
+      name: row.cell('name') || (known?.name ?? ''),
       names: [...(known?.names ?? []), ...row.list('names').map(nameOf)],
       towns: row
         .cell('towns')

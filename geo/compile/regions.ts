@@ -35,7 +35,7 @@ export function regionRecords(
     const standing: readonly Standing[] = own.length > 0 ? own : standIns(region, find)
     const positions = standing.map(({ lon, lat }): Position => [lon, lat])
     const ground = land.get(id) ?? []
-    const point = middleOf(ground.length >= ENOUGH ? ground : positions)
+    const point = region.point ?? middleOf(ground.length >= ENOUGH ? ground : positions)
     const box = boxRound(ground.length >= ENOUGH ? ground : [...positions, ...ground])
     if (!point || !box) return []
     const population = own.reduce((sum, town) => sum + town.population, 0)
