@@ -165,7 +165,7 @@ export const fr: Catalogue = {
   nameUnresolved: '{phrase} : un nom sans lieu',
 
   mentionLabel: 'La mention « {phrase} »',
-  mentionClose: 'Quitter cette mention',
+  mentionClose: 'Fermer cette mention',
   sourceLink: 'Ce passage dans l’original',
   why: 'Pourquoi ici ?',
   partMissing: 'Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',

@@ -68,7 +68,7 @@ export const hy: Catalogue = {
   filterFirstDay: 'Առաջին օր',
   filterLastDay: 'Վերջին օր',
   filterPublisher: 'Հրատարակիչ',
-  filterNoPublisher: 'Հրատարակիչը նշված չէ',
+  filterNoPublisher: 'Առանց հրատարակչի',
   filterArticle: 'Հոդված',
   filterKind: 'Վայրի տեսակ',
   filterCountry: 'Երկիր',
