@@ -15,11 +15,11 @@ import { Key } from './controls/Key.tsx'
 import { MapControls } from './controls/MapControls.tsx'
 import { ScaleBar } from './controls/ScaleBar.tsx'
 import { boundsOf, fitOptions } from './fit.ts'
-import { BaseLabels } from './labels/BaseLabels.tsx'
 import type { MapLayout } from './layout/layoutMap.ts'
 import { PictureMenu } from './picture/PictureMenu.tsx'
 import { usePicture } from './picture/usePicture.ts'
 import { PlacePopup } from './popup/PlacePopup.tsx'
+import { Drawing } from './symbols/Drawing.tsx'
 import { Symbols } from './symbols/Symbols.tsx'
 import { OwnTiles } from './tiles/OwnTiles.tsx'
 import { useOwnTiles } from './tiles/useOwnTiles.ts'
@@ -89,7 +89,7 @@ export function MapContents({
         <BaseMap atlas={atlas} waters={waters} palette={palette} />
       )}
       <Areas figures={figures} palette={palette} selected={selected} marked={useMarked()} />
-      {!tiles && <BaseLabels labels={layout.base} palette={palette} />}
+      <Drawing layout={layout} palette={palette} ownTiles={tiles !== null} />
       <Symbols layout={layout} selected={selected} onOpen={open} onCluster={openCluster} />
       {entry && (
         <PlacePopup

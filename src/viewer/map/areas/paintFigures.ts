@@ -2,6 +2,7 @@ import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { Entry } from '../../model/index.ts'
 import { traceRing, traceStroke, type Window } from '../atlas/index.ts'
 import type { Palette } from '../basemap/palette.ts'
+import type { PaintContext } from '../leaflet/paintOn.ts'
 import { type Figure, isLineFigure } from './figure.ts'
 
 /** Opacity of an area named once, and what the most named one has more. */
@@ -20,7 +21,7 @@ export interface Emphasis {
 
 /** Paints the areas and lines of the corpus: an area is the deeper the more it is named. */
 export function paintFigures(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   window: Window,
   figures: readonly Figure[],
   palette: Palette,
@@ -50,7 +51,7 @@ export function isBackdrop({ entry, rings, frame }: Figure, { minX, maxX }: Wind
 }
 
 function paintOutline(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   window: Window,
   { rings, lines }: Figure,
   { accent }: Palette,
@@ -68,7 +69,7 @@ function paintOutline(
 }
 
 function paintArea(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   window: Window,
   { entry, rings, lines }: Figure,
   palette: Palette,
@@ -98,7 +99,7 @@ function paintArea(
 }
 
 function paintLine(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   window: Window,
   { lines }: Figure,
   palette: Palette,

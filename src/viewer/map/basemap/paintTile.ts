@@ -1,10 +1,8 @@
 import { type Atlas, type Lines, traceRing, traceStroke, type Window } from '../atlas/index.ts'
+import type { PaintContext } from '../leaflet/paintOn.ts'
 import { riversIn } from '../waters/riversIn.ts'
 import type { Waters } from '../waters/waters.ts'
 import type { Palette } from './palette.ts'
-
-/** What a tile is painted on: a canvas of the page, or of a worker. */
-export type TileContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 /** What the base map consists of. */
 export interface Painting {
@@ -19,7 +17,7 @@ export interface Painting {
  * @param density device pixels a CSS pixel.
  */
 export function paintTile(
-  context: TileContext,
+  context: PaintContext,
   { atlas, waters, palette: { sea, land, coast, border, river } }: Painting,
   window: Window,
   density: number,
@@ -52,7 +50,7 @@ export function paintTile(
 }
 
 function stroke(
-  context: TileContext,
+  context: PaintContext,
   lines: Lines,
   which: readonly number[],
   window: Window,

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/index.ts'
+import { paintOn, showBitmap } from '../leaflet/paintOn.ts'
 import type { Waters } from '../waters/waters.ts'
 import { createPaintQueue } from './paintQueue.ts'
 import { type Painting, paintTile } from './paintTile.ts'
@@ -69,9 +70,7 @@ function createWorkerPainter(onFail: (waiting: readonly Waiting[]) => void): Til
     const waiter = waiting.get(order)
     waiting.delete(order)
     if (!waiter || orders.get(waiter.canvas) !== order) return picture.close()
-    waiter.canvas.width = picture.width
-    waiter.canvas.height = picture.height
-    waiter.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
+    showBitmap(waiter.canvas, picture)
     waiter.done()
   }
   worker.onerror = () => {
@@ -105,9 +104,11 @@ function createPagePainter(): TilePainter {
     },
     paint(canvas, tile, done) {
       queue.add(canvas, () => {
-        canvas.width = canvas.height = tile.pixels
-        const context = canvas.getContext('2d')
-        if (context && shown) paintTile(context, shown, windowOf(tile), tile.density)
+        const painting = shown
+        if (painting)
+          paintOn(canvas, tile.pixels, tile.pixels, context =>
+            paintTile(context, painting, windowOf(tile), tile.density),
+          )
         done()
       })
     },

@@ -1,11 +1,12 @@
 import { groupBy } from '../../../corpus/index.ts'
 import type { Window } from '../atlas/index.ts'
 import type { Palette } from '../basemap/palette.ts'
+import type { PaintContext } from '../leaflet/paintOn.ts'
 import type { BaseLabel } from './baseLabels.ts'
 
 /** Paints the base map's labels, each with a halo of the land's colour so that borders do not cut through. */
 export function paintLabels(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   window: Window,
   labels: readonly BaseLabel[],
   { label: colour, waterLabel, labelHalo }: Palette,
@@ -32,12 +33,12 @@ export function paintLabels(
   for (const { dot } of labels) if (dot) paintDot(context, dot.x - left, dot.y - top, dot.capital, labelHalo)
 }
 
-function write(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+function write(context: PaintContext, text: string, x: number, y: number): void {
   context.strokeText(text, x, y)
   context.fillText(text, x, y)
 }
 
-function writeAt(context: CanvasRenderingContext2D, text: string, x: number, y: number, angle: number): void {
+function writeAt(context: PaintContext, text: string, x: number, y: number, angle: number): void {
   context.save()
   context.translate(x, y)
   context.rotate(angle)
@@ -46,13 +47,7 @@ function writeAt(context: CanvasRenderingContext2D, text: string, x: number, y: 
   context.restore()
 }
 
-function paintDot(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  capital: boolean,
-  halo: string,
-): void {
+function paintDot(context: PaintContext, x: number, y: number, capital: boolean, halo: string): void {
   context.beginPath()
   if (capital) context.rect(x - 2, y - 2, 4, 4)
   else context.arc(x, y, 1.75, 0, 2 * Math.PI)

@@ -22,6 +22,7 @@ export const CLUSTER_LABEL: LabelStyle = {
   spacing: 0,
   capitals: false,
 }
+export const CLUSTER_COUNT: LabelStyle = { font: `650 12px ${SANS}`, height: 16, spacing: 0, capitals: false }
 export const COUNTRY_LABEL: LabelStyle = {
   font: `700 11.5px ${SANS}`,
   height: 17,

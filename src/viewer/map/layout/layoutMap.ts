@@ -21,6 +21,14 @@ export interface MapLayout extends Shown {
   readonly base: readonly BaseLabel[]
 }
 
+/** From so many symbols on one canvas is faster to move than all of their elements. */
+const DENSE = 90
+
+/** Whether a view has so many symbols that they are painted. */
+export function isDense({ spots, clusters, chips }: MapLayout): boolean {
+  return spots.length + clusters.length + chips.length >= DENSE
+}
+
 /** What {@link layoutMap} lays out. */
 export interface LayoutRequest {
   /** The symbols at this zoom, in view or not. */

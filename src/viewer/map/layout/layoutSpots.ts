@@ -16,6 +16,14 @@ export interface Standing {
   readonly r: number
 }
 
+/** A symbol nearer to its true point than this, in pixels, needs no line to it. */
+const NO_LEADER = 3
+
+/** Whether a symbol stands so far aside that a line must lead to its true point. */
+export function isAside({ dx, dy }: Standing): boolean {
+  return Math.hypot(dx, dy) > NO_LEADER
+}
+
 /** A place drawn as a symbol. */
 export interface Spot extends Standing {
   readonly entry: Entry

@@ -1,6 +1,7 @@
 import L from 'leaflet'
 import { type Window, windowAt } from '../atlas/index.ts'
-import { originAt, type Sight, sightOf } from './layerPoint.ts'
+import { originAt } from './layerPoint.ts'
+import { type PaintContext, paintOn } from './paintOn.ts'
 import { type PaneName, paneOf } from './pane.ts'
 
 /** How far the canvas reaches beyond the view on each side, as a share of the view: what a short drag uncovers. */
@@ -11,7 +12,7 @@ export interface Picture {
   /** An empty canvas is hidden: it would cost as much to move as a full one. */
   readonly isEmpty: boolean
   /** Paints one window on a cleared canvas, in CSS pixels from the window's corner. */
-  readonly paint: (context: CanvasRenderingContext2D, window: Window) => void
+  readonly paint: (context: PaintContext, window: Window) => void
 }
 
 /** A canvas over the map that is painted anew after each move and travels along with each. */
@@ -20,49 +21,57 @@ export interface CanvasOverlay {
   remove(): void
 }
 
+const DEFAULTS = {
+  /** Whether a move of the map alone calls for another picture; else whoever made the overlay repaints it. */
+  repaintsItself: true,
+}
+
 /** Lays a canvas into a pane of the map. */
-export function createCanvasOverlay(map: L.Map, pane: PaneName, picture: () => Picture): CanvasOverlay {
+export function createCanvasOverlay(
+  map: L.Map,
+  pane: PaneName,
+  picture: () => Picture,
+  options: Partial<typeof DEFAULTS> = {},
+): CanvasOverlay {
+  const { repaintsItself } = { ...DEFAULTS, ...options }
   const canvas = L.DomUtil.create('canvas', 'leaflet-zoom-animated overlay', paneOf(map, pane))
   canvas.setAttribute('aria-hidden', 'true')
-  let painted: Sight & { readonly size: L.Point } = { ...sightOf(map), size: map.getSize() }
+  let zoom = map.getZoom()
+  /** World pixel of the canvas' corner at its zoom: a whole one, since a picture between pixels is blurred, and slow to move. */
+  let corner = L.point(0, 0)
 
   function repaint(): void {
     const { isEmpty, paint } = picture()
     canvas.hidden = isEmpty
     if (isEmpty) return
     const size = map.getSize()
-    const margin = size.multiplyBy(PADDING).round()
-    const full = size.add(margin.multiplyBy(2))
+    const { x, y } = size.add(size.multiplyBy(PADDING).round().multiplyBy(2))
     const density = Math.max(1, window.devicePixelRatio)
-    painted = { ...sightOf(map), size: full }
-    const corner = map.project(painted.center, painted.zoom).subtract(full.divideBy(2))
-    canvas.width = Math.round(full.x * density)
-    canvas.height = Math.round(full.y * density)
-    canvas.style.width = `${full.x}px`
-    canvas.style.height = `${full.y}px`
-    place(painted, map.getPixelOrigin())
-    const context = canvas.getContext('2d')
-    if (!context) return
-    context.scale(density, density)
-    paint(context, windowAt(corner.x, corner.y, full.x, full.y, 256 * 2 ** painted.zoom))
+    zoom = map.getZoom()
+    corner = map.project(map.getCenter(), zoom).subtract(L.point(x, y).divideBy(2)).round()
+    canvas.style.width = `${x}px`
+    canvas.style.height = `${y}px`
+    place(zoom, map.getPixelOrigin())
+    paintOn(canvas, Math.round(x * density), Math.round(y * density), context => {
+      context.scale(density, density)
+      paint(context, windowAt(corner.x, corner.y, x, y, 256 * 2 ** zoom))
+    })
   }
 
-  /** Puts the painted picture where it belongs at another sight. */
-  function place(sight: Sight, origin: L.Point): void {
-    const scale = map.getZoomScale(sight.zoom, painted.zoom)
-    const corner = map
-      .project(painted.center, sight.zoom)
-      .subtract(painted.size.multiplyBy(scale / 2))
-      .subtract(origin)
-    L.DomUtil.setTransform(canvas, corner, scale)
+  /** Puts the painted picture where it belongs at another zoom, given the layers' origin there. */
+  function place(at: number, origin: L.Point): void {
+    const scale = map.getZoomScale(at, zoom)
+    L.DomUtil.setTransform(canvas, corner.multiplyBy(scale).subtract(origin), scale)
   }
 
+  const stay = () => place(map.getZoom(), map.getPixelOrigin())
+  const moved = repaintsItself ? repaint : stay
   const events: L.LeafletEventHandlerFnMap = {
-    zoomanim: event => place(event, originAt(map, event)),
-    zoom: () => place(sightOf(map), map.getPixelOrigin()),
-    moveend: repaint,
-    viewreset: repaint,
-    resize: repaint,
+    zoomanim: event => place(event.zoom, originAt(map, event)),
+    zoom: stay,
+    moveend: moved,
+    viewreset: moved,
+    resize: moved,
   }
   map.on(events)
   repaint()

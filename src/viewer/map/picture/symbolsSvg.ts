@@ -1,6 +1,7 @@
 import type { Palette } from '../basemap/palette.ts'
 import type { BaseLabel } from '../labels/baseLabels.ts'
 import {
+  CLUSTER_COUNT,
   CLUSTER_LABEL,
   COUNTRY_LABEL,
   type LabelStyle,
@@ -8,9 +9,10 @@ import {
   SPOT_LABEL,
   setText,
 } from '../layout/fonts.ts'
+import { labelPoint } from '../layout/labelPoint.ts'
 import { clusterName, type Side } from '../layout/layoutLabels.ts'
 import type { MapLayout } from '../layout/layoutMap.ts'
-import type { Standing } from '../layout/layoutSpots.ts'
+import { isAside, type Standing } from '../layout/layoutSpots.ts'
 import type { Chip } from '../layout/placeChip.ts'
 import { shapesOf } from '../symbols/shapes.ts'
 import { escapeXml, tag } from './svg.ts'
@@ -44,7 +46,7 @@ export function symbolsSvg({ spots, clusters, chips, sides }: MapLayout, pencase
   const names: string[] = []
   for (const spot of spots) {
     const { entry, x, y, dx, dy, r } = spot
-    if (Math.hypot(dx, dy) > 3)
+    if (isAside(spot))
       leaders.push(
         tag('line', { x1: x, y1: y, x2: x + dx, y2: y + dy, stroke: palette.ink, 'stroke-width': 0.75 }),
       )
@@ -58,7 +60,7 @@ export function symbolsSvg({ spots, clusters, chips, sides }: MapLayout, pencase
     const { x, y, dx, dy, r, entries, id } = cluster
     bodies.push(
       tag('circle', { class: 'cluster', cx: x + dx, cy: y + dy, r }),
-      textAt(number(entries.length), x + dx, y + dy, COUNT, palette, {
+      textAt(number(entries.length), x + dx, y + dy, CLUSTER_COUNT, palette, {
         fill: palette.accentInk,
         'text-anchor': 'middle',
         stroke: undefined,
@@ -69,8 +71,6 @@ export function symbolsSvg({ spots, clusters, chips, sides }: MapLayout, pencase
   return [...leaders, ...bodies, ...chips.map(chip => chipSvg(chip, pencase)), ...names].join('')
 }
 
-const COUNT: LabelStyle = { ...CLUSTER_LABEL, font: CLUSTER_LABEL.font.replace('500', '650') }
-
 function chipSvg({ figure: { entry }, x, y, short }: Chip, { palette, language, number }: Pencase): string {
   if (short) return ''
   const style = entry.form === 'country' ? COUNTRY_LABEL : REGION_LABEL
@@ -79,26 +79,19 @@ function chipSvg({ figure: { entry }, x, y, short }: Chip, { palette, language, 
   return textAt(text, x, y, style, palette, { fill, 'text-anchor': 'middle' })
 }
 
-/** The same places beside a symbol as in the style sheet. */
 function nameBeside(
   text: string,
-  { x, y, dx, dy, r }: Standing,
+  symbol: Standing,
   side: Side | undefined,
   style: LabelStyle,
   palette: Palette,
 ): string {
   if (!side) return ''
-  const corner = side.includes('-')
-  const aside = corner ? r * 0.75 + 3 : r + 4
-  const up = side.endsWith('above') ? -1 : side.endsWith('below') ? 1 : 0
-  const away = corner ? r * 0.5 + 7 : r + style.height / 2
-  const right = side.startsWith('right')
-  const left = side.startsWith('left')
-  return textAt(text, x + dx + (right ? aside : left ? -aside : 0), y + dy + up * away, style, palette, {
-    fill: palette.ink,
-    'text-anchor': right ? 'start' : left ? 'end' : 'middle',
-  })
+  const { x, y, align } = labelPoint(symbol, side, style)
+  return textAt(text, x, y, style, palette, { fill: palette.ink, 'text-anchor': ANCHORS[align] })
 }
+
+const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const
 
 /** A text with a halo of the land's colour, so that borders do not cut through. */
 function textAt(

@@ -5,6 +5,7 @@ import type { Palette } from '../basemap/palette.ts'
 import type { Scale } from '../controls/scaleOf.ts'
 import { SANS } from '../layout/fonts.ts'
 import type { MapLayout } from '../layout/layoutMap.ts'
+import { inksOf } from '../symbols/inks.ts'
 import { figuresSvg, landSvg } from './landSvg.ts'
 import { escapeXml, tag } from './svg.ts'
 import { baseLabelsSvg, type Pencase, symbolsSvg } from './symbolsSvg.ts'
@@ -113,14 +114,12 @@ function wrap(text: string, letters: number): string[] {
   return lines
 }
 
-function stylesOf({ accent, symbolEdge, water, lit, litEdge, paper }: Palette): string {
-  return [
-    `.symbol-body{fill:${accent};fill-opacity:.88;stroke:${symbolEdge};stroke-width:1.25}`,
-    `.symbol-body--water{fill:${water}}`,
-    `.symbol-eye{fill:${symbolEdge}}`,
-    `.symbol-area{fill:${accent};fill-opacity:.2;stroke:${accent};stroke-width:1.25}`,
-    `.symbol-area--country{fill:${lit};fill-opacity:.55;stroke:${litEdge}}`,
-    '.symbol-area--open{stroke-dasharray:1 3;stroke-linecap:round;stroke-width:1.75}',
-    `.cluster{fill:${paper};fill-opacity:.85;stroke:${accent};stroke-width:1.5}`,
-  ].join('')
+function stylesOf(palette: Palette): string {
+  const rules = Object.entries(inksOf(palette)).map(([classes, { fill, opacity, edge, width, dash }]) => {
+    const edged = edge ? `;stroke:${edge};stroke-width:${width}` : ''
+    const dashed = dash ? `;stroke-dasharray:${dash.join(' ')};stroke-linecap:round` : ''
+    return `.${classes.replaceAll(' ', '.')}{fill:${fill};fill-opacity:${opacity}${edged}${dashed}}`
+  })
+  const { paper, accent } = palette
+  return [...rules, `.cluster{fill:${paper};fill-opacity:.85;stroke:${accent};stroke-width:1.5}`].join('')
 }

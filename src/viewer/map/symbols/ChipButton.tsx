@@ -11,11 +11,14 @@ import { type Register, useRegister } from './useOnMap.ts'
 export const ChipButton = memo(function ChipButton({
   chip,
   selected,
+  painted,
   register,
   onOpen,
 }: {
   readonly chip: Chip
   readonly selected: boolean
+  /** Whether a canvas shows it: the button then shows itself only when it stands out. */
+  readonly painted: boolean
   readonly register: Register
   readonly onOpen: (place: PlaceId) => void
 }) {
@@ -32,6 +35,7 @@ export const ChipButton = memo(function ChipButton({
       data-form={entry.form}
       data-short={chip.short || undefined}
       data-marked={marked || undefined}
+      data-painted={painted || undefined}
       aria-pressed={selected}
       aria-label={label}
       onClick={() => onOpen(entry.id)}

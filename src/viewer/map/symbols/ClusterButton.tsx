@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react'
+import { type CSSProperties, memo, useState } from 'react'
 import { useLanguage } from '../../messages/index.ts'
 import { clusterName, type Side } from '../layout/layoutLabels.ts'
 import type { Cluster } from '../layout/layoutSpots.ts'
@@ -11,15 +11,20 @@ const NAMED = 3
 export const ClusterButton = memo(function ClusterButton({
   cluster,
   side,
+  painted,
   register,
   onOpen,
 }: {
   readonly cluster: Cluster
   readonly side: Side | undefined
+  /** Whether a canvas shows it: the button then shows itself only when it stands out. */
+  readonly painted: boolean
   readonly register: Register
   readonly onOpen: (cluster: Cluster) => void
 }) {
   const { t, list, number } = useLanguage()
+  const [near, setNear] = useState(false)
+  const [come, go] = [() => setNear(true), () => setNear(false)]
   const { id, entries, r } = cluster
   const size: CSSProperties & { '--r': string; '--target': string } = {
     '--r': `${r}px`,
@@ -36,11 +41,20 @@ export const ClusterButton = memo(function ClusterButton({
       style={size}
       data-side={side ?? 'hidden'}
       aria-label={t('clusterLabel', { n: entries.length, names })}
+      data-painted={(painted && !near) || undefined}
       onClick={() => onOpen(cluster)}
+      onPointerEnter={come}
+      onPointerLeave={go}
+      onFocus={come}
+      onBlur={go}
     >
-      <span className="cluster-count">{number(entries.length)}</span>
-      <span className="spot-label cluster-label">{clusterName(cluster)}</span>
-      <span className="cluster-names">{names}</span>
+      {(!painted || near) && (
+        <>
+          <span className="cluster-count">{number(entries.length)}</span>
+          <span className="spot-label cluster-label">{clusterName(cluster)}</span>
+          <span className="cluster-names">{names}</span>
+        </>
+      )}
     </button>
   )
 })

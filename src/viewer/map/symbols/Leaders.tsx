@@ -1,3 +1,4 @@
+import { isAside, type Standing } from '../layout/layoutSpots.ts'
 import type { Anchored, Register } from './useOnMap.ts'
 import { useRegister } from './useOnMap.ts'
 
@@ -9,17 +10,12 @@ export interface LeaderLines extends Anchored {
   readonly points: string
 }
 
-/** A symbol nearer to its true point than this, in pixels, needs no line to it. */
-const NO_LEADER = 3
-
 /** The leaders of symbols; undefined where none was moved. */
-export function leadersOf(
-  spots: readonly { readonly x: number; readonly y: number; readonly dx: number; readonly dy: number }[],
-): LeaderLines | undefined {
-  const moved = spots.filter(({ dx, dy }) => Math.hypot(dx, dy) > NO_LEADER)
+export function leadersOf(spots: readonly Standing[]): LeaderLines | undefined {
+  const moved = spots.filter(isAside)
   if (moved.length === 0) return undefined
   const [{ x, y }] = moved
-  const at = (spot: (typeof moved)[number]) => `M${round(spot.x - x)} ${round(spot.y - y)}`
+  const at = (spot: Standing) => `M${round(spot.x - x)} ${round(spot.y - y)}`
   return {
     id: 'leaders',
     x,

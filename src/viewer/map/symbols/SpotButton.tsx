@@ -15,12 +15,15 @@ export const SpotButton = memo(function SpotButton({
   spot,
   side,
   selected,
+  painted,
   register,
   onOpen,
 }: {
   readonly spot: Spot
   readonly side: Side | undefined
   readonly selected: boolean
+  /** Whether a canvas shows it: the button then shows itself only when it stands out. */
+  readonly painted: boolean
   readonly register: Register
   readonly onOpen: (place: PlaceId) => void
 }) {
@@ -46,14 +49,18 @@ export const SpotButton = memo(function SpotButton({
       onClick={() => onOpen(entry.id)}
       {...marking}
     >
-      {entry.form === 'town' || entry.form === 'capital' ? (
-        <span className="spot-dot" />
-      ) : (
-        <svg className="spot-symbol" width="1" height="1" aria-hidden="true">
-          <SymbolShape form={entry.form} r={r} />
-        </svg>
+      {(!painted || marked || selected) && (
+        <>
+          {entry.form === 'town' || entry.form === 'capital' ? (
+            <span className="spot-dot" />
+          ) : (
+            <svg className="spot-symbol" width="1" height="1" aria-hidden="true">
+              <SymbolShape form={entry.form} r={r} />
+            </svg>
+          )}
+          <span className="spot-label">{entry.label}</span>
+        </>
       )}
-      <span className="spot-label">{entry.label}</span>
     </button>
   )
 })

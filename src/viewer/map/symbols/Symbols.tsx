@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import type { MapLayout } from '../layout/layoutMap.ts'
+import { isDense, type MapLayout } from '../layout/layoutMap.ts'
 import type { Cluster } from '../layout/layoutSpots.ts'
 import { paneOf } from '../leaflet/pane.ts'
 import { wasDragged } from '../leaflet/wasDragged.ts'
@@ -12,7 +12,7 @@ import { Leaders, leadersOf } from './Leaders.tsx'
 import { SpotButton } from './SpotButton.tsx'
 import { useOnMap } from './useOnMap.ts'
 
-/** The places of the corpus as buttons on the map. */
+/** The places of the corpus as buttons on the map. Where there are many they show through: a canvas below has painted them. */
 export function Symbols({
   layout,
   selected,
@@ -26,7 +26,8 @@ export function Symbols({
 }) {
   const map = useMap()
   const [pane] = useState(() => paneOf(map, 'symbols'))
-  const leaders = useMemo(() => leadersOf(layout.spots), [layout])
+  const painted = isDense(layout)
+  const leaders = useMemo(() => (painted ? undefined : leadersOf(layout.spots)), [layout, painted])
   const anchored = useMemo(
     () => [
       ...(leaders ? [leaders] : []),
@@ -37,7 +38,7 @@ export function Symbols({
     [layout, leaders],
   )
   const whole = useRef<HTMLDivElement>(null)
-  const register = useOnMap(anchored, layout.zoom, whole)
+  const register = useOnMap(anchored, layout.zoom, painted ? whole : undefined)
   // Leaflet tells apart a drag that began on a symbol from a click on it.
   const open = useCallback(
     (place: PlaceId) => {
@@ -60,6 +61,7 @@ export function Symbols({
           key={chip.figure.entry.id}
           chip={chip}
           selected={chip.figure.entry.id === selected}
+          painted={painted}
           register={register}
           onOpen={open}
         />
@@ -69,6 +71,7 @@ export function Symbols({
           key={cluster.id}
           cluster={cluster}
           side={layout.sides.get(cluster.id)}
+          painted={painted}
           register={register}
           onOpen={openCluster}
         />
@@ -79,6 +82,7 @@ export function Symbols({
           spot={spot}
           side={layout.sides.get(spot.entry.id)}
           selected={spot.entry.id === selected}
+          painted={painted}
           register={register}
           onOpen={open}
         />

@@ -1,11 +1,27 @@
 import type { Form } from '../../model/index.ts'
 
-/** A part of a symbol as SVG has it: an element's name, the class that colours it, and its geometry. */
-export interface ShapePart {
-  readonly tag: 'circle' | 'rect' | 'path'
-  readonly className: string
-  readonly geometry: Readonly<Record<string, number | string>>
+/** A part of a symbol as SVG has it, around the origin: an element's name, the class that colours it, and its geometry. */
+export type ShapePart = { readonly className: ShapeClass } & (
+  | { readonly tag: 'circle'; readonly geometry: { readonly r: number } }
+  | { readonly tag: 'rect'; readonly geometry: RectGeometry }
+  | { readonly tag: 'path'; readonly geometry: { readonly d: string } }
+)
+
+interface RectGeometry {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly rx: number
 }
+
+/** The classes that the parts of symbols have; the style sheet and {@link inksOf} give them the same looks. */
+export type ShapeClass =
+  | 'symbol-body'
+  | 'symbol-body symbol-body--water'
+  | 'symbol-eye'
+  | 'symbol-area symbol-area--country'
+  | 'symbol-area symbol-area--open'
 
 /**
  * The shape that stands for a form, of equal area for equal radius, so that counts compare across kinds.
@@ -31,7 +47,7 @@ export function shapesOf(form: Form, r: number): readonly ShapePart[] {
   }
 }
 
-function square(side: number, className: string): ShapePart {
+function square(side: number, className: ShapeClass): ShapePart {
   return {
     tag: 'rect',
     className,

@@ -16,13 +16,10 @@ export interface Anchored {
 /** Takes the element of an id, or null when it is gone. */
 export type Register = (id: string, element: HTMLElement | null) => void
 
-/** From so many elements on a zoom scales the whole they are in: each by itself would be a layer for the browser to move. */
-const MANY = 90
-
 /**
  * Keeps elements on their points while the map moves and zooms.
  *
- * @param whole what the elements are in.
+ * @param whole what the elements are in, if a zoom is to scale that and not to move each by itself.
  * @returns the same function each time: buttons that have not changed are then left alone.
  */
 export function useOnMap(
@@ -37,7 +34,7 @@ export function useOnMap(
   const place = useCallback(
     (to: Sighted) => {
       const around = whole?.current
-      if (around && anchored.length >= MANY && to.zoom !== zoom && placed.current.zoom === zoom) {
+      if (around && to.zoom !== zoom && placed.current.zoom === zoom) {
         const ratio = 2 ** (to.zoom - zoom)
         L.DomUtil.setTransform(around, placed.current.origin.multiplyBy(ratio).subtract(to.origin), ratio)
         return

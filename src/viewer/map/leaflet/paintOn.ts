@@ -1,0 +1,34 @@
+/** What a picture is painted on: a canvas of the page, or one off the screen. */
+export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
+/**
+ * Paints a picture off the screen and puts it on a canvas. A canvas that was painted on itself is copied for
+ * each frame in which it moves where the browser composes in software; a bitmap handed over is not.
+ *
+ * @param width in device pixels, as is `height`.
+ */
+export function paintOn(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+  paint: (context: PaintContext) => void,
+): void {
+  if (typeof OffscreenCanvas === 'undefined') {
+    canvas.width = width
+    canvas.height = height
+    const context = canvas.getContext('2d')
+    if (context) paint(context)
+    return
+  }
+  const off = new OffscreenCanvas(width, height)
+  const context = off.getContext('2d')
+  if (context) paint(context)
+  showBitmap(canvas, off.transferToImageBitmap())
+}
+
+/** Puts a bitmap on a canvas, of its size, and gives it away. */
+export function showBitmap(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
+}
