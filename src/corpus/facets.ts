@@ -1,7 +1,8 @@
-import type { PlaceId } from '../gazetteer/index.ts'
+import type { Place } from '../gazetteer/index.ts'
 import type { Role } from '../geoparse/index.ts'
+import { columnsOf, ROLES } from './columns.ts'
 import type { Corpus } from './corpus.ts'
-import { createArticleFails, createPlaceFails, FAILS, type Filter, mentionFails } from './filter.ts'
+import { createFails, FAILS, type Filter } from './filter.ts'
 import { KIND_GROUPS, type KindGroup, kindGroup } from './kind-group.ts'
 
 /** How many mentions there are of each value of a field. */
@@ -29,87 +30,69 @@ export interface Facets {
  * heeds all fields of the filter but its own.
  */
 export function countFacets(corpus: Corpus, filter: Filter): Facets {
-  const articleFails = createArticleFails(corpus, filter)
-  const placeFails = createPlaceFails(corpus, filter)
+  const { places, article, place, role } = columnsOf(corpus)
+  const failsOf = createFails(corpus, filter)
+  const { length } = corpus.articles
   // A hundred thousand mentions are counted with every pull at a slider: first by article and place, then by their fields.
-  const ofArticle = new Map(corpus.articles.map(({ id }) => [id, newTally(articleFails(id))]))
-  const ofPlace = new Map<PlaceId, Tally>()
-  const ofRole = new Map<Role, number>()
+  const byArticle = { article: counter(length), publisher: counter(length), date: counter(length) }
+  const byPlace = { kind: counter(places.length), country: counter(places.length) }
+  const byRole = counter(ROLES.length)
+  const hasRole = ROLES.map(() => false)
   let shown = 0
   let total = 0
-  let articleId: string | undefined
-  let article: Tally | undefined
-  for (const mention of corpus.mentions) {
-    const { place: id, role } = mention
-    // Mentions of one article follow each other.
-    if (mention.article !== articleId) {
-      articleId = mention.article
-      article = ofArticle.get(articleId)
-    }
-    if (id === null || !article) continue
-    let place = ofPlace.get(id)
-    if (!place) {
-      place = newTally(placeFails(id))
-      ofPlace.set(id, place)
-    }
-    const fails = article.fails | place.fails | mentionFails(mention, filter)
+  for (let mention = 0; mention < place.length; mention++) {
+    if (place[mention] < 0 || article[mention] < 0) continue
+    const fails = failsOf(mention)
     total++
     if (fails === 0) shown++
-    count(article, fails)
-    count(place, fails)
-    ofRole.set(role, (ofRole.get(role) ?? 0) + (passesBut(fails, FAILS.role) ? 1 : 0))
+    if (passesBut(fails, FAILS.article)) byArticle.article[article[mention]]++
+    if (passesBut(fails, FAILS.publisher)) byArticle.publisher[article[mention]]++
+    if (passesBut(fails, FAILS.date)) byArticle.date[article[mention]]++
+    if (passesBut(fails, FAILS.kind)) byPlace.kind[place[mention]]++
+    if (passesBut(fails, FAILS.country)) byPlace.country[place[mention]]++
+    if (passesBut(fails, FAILS.role)) byRole[role[mention]]++
+    hasRole[role[mention]] = true
   }
-  return { ...articleFacets(corpus, ofArticle), ...placeFacets(corpus, ofPlace), roles: ofRole, shown, total }
+  const roles = new Map(ROLES.map((role, index) => [role, byRole[index]]))
+  for (const [index, role] of ROLES.entries()) if (!hasRole[index]) roles.delete(role)
+  return { ...articleFacets(corpus, byArticle), ...placeFacets(places, byPlace), roles, shown, total }
 }
 
-/** Mentions of one article or place: how many there would be without the filter's article, publisher and so on. */
-interface Tally {
-  readonly fails: number
-  article: number
-  publisher: number
-  date: number
-  kind: number
-  country: number
-}
-
-function newTally(fails: number): Tally {
-  return { fails, article: 0, publisher: 0, date: 0, kind: 0, country: 0 }
-}
-
-function count(tally: Tally, fails: number): void {
-  if (passesBut(fails, FAILS.article)) tally.article++
-  if (passesBut(fails, FAILS.publisher)) tally.publisher++
-  if (passesBut(fails, FAILS.date)) tally.date++
-  if (passesBut(fails, FAILS.kind)) tally.kind++
-  if (passesBut(fails, FAILS.country)) tally.country++
+/** Counts by the number of an article or place. */
+function counter(size: number): Uint32Array {
+  return new Uint32Array(size)
 }
 
 function passesBut(fails: number, field: number): boolean {
   return (fails & ~field) === 0
 }
 
-function articleFacets({ articles }: Corpus, tallies: ReadonlyMap<string, Tally>) {
+function articleFacets(
+  { articles }: Corpus,
+  counts: { readonly article: Uint32Array; readonly publisher: Uint32Array; readonly date: Uint32Array },
+) {
   const ids = new Map<string, number>()
   const publishers = new Map<string, number>()
   const days = new Map<string, number>()
-  for (const { id, publisher = '', date } of articles) {
-    const tally = tallies.get(id) ?? newTally(0)
-    ids.set(id, tally.article)
-    publishers.set(publisher, (publishers.get(publisher) ?? 0) + tally.publisher)
+  for (const [number, { id, publisher = '', date }] of articles.entries()) {
+    ids.set(id, counts.article[number])
+    publishers.set(publisher, (publishers.get(publisher) ?? 0) + counts.publisher[number])
     const day = dayOf(date)
-    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + tally.date)
+    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + counts.date[number])
   }
   return { articles: ids, publishers, days }
 }
 
-function placeFacets({ places }: Corpus, tallies: ReadonlyMap<PlaceId, Tally>) {
+function placeFacets(
+  places: readonly Place[],
+  counts: { readonly kind: Uint32Array; readonly country: Uint32Array },
+) {
   const groups = new Map<KindGroup, number>()
   const countries = new Map<string, number>()
-  for (const [id, tally] of tallies) {
-    const { kind, country = '' } = places[id]
+  for (const [number, { kind, country = '' }] of places.entries()) {
     const group = kindGroup(kind)
-    groups.set(group, (groups.get(group) ?? 0) + tally.kind)
-    countries.set(country, (countries.get(country) ?? 0) + tally.country)
+    groups.set(group, (groups.get(group) ?? 0) + counts.kind[number])
+    countries.set(country, (countries.get(country) ?? 0) + counts.country[number])
   }
   const kinds = new Map<KindGroup, number>()
   for (const group of KIND_GROUPS) if (groups.has(group)) kinds.set(group, groups.get(group) ?? 0)

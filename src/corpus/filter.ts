@@ -1,6 +1,6 @@
-import type { PlaceId } from '../gazetteer/index.ts'
 import type { Role } from '../geoparse/index.ts'
-import type { Corpus, CorpusMention } from './corpus.ts'
+import { type Columns, columnsOf, ROLES } from './columns.ts'
+import type { Corpus } from './corpus.ts'
 import { type KindGroup, kindGroup } from './kind-group.ts'
 
 /** Which mentions to show. A field that is absent lets everything pass; an empty list lets nothing pass. */
@@ -38,11 +38,8 @@ export const FAILS = {
  */
 export function filterCorpus(corpus: Corpus, filter: Filter): Corpus {
   if (isOpen(filter)) return corpus
-  const ofArticle = createArticleFails(corpus, filter)
-  const ofPlace = createPlaceFails(corpus, filter)
-  const passes = (mention: CorpusMention) =>
-    mentionFails(mention, filter) === 0 && ofArticle(mention.article) === 0 && ofPlace(mention.place) === 0
-  return { ...corpus, mentions: corpus.mentions.filter(passes) }
+  const mentions = Array.from(selectMentions(corpus, filter), number => corpus.mentions[number])
+  return { ...corpus, mentions }
 }
 
 /** Whether a filter lets everything pass. */
@@ -50,27 +47,42 @@ export function isOpen(filter: Filter): boolean {
   return Object.values(filter).every(value => value === undefined)
 }
 
-/** What a mention itself fails, its article and place apart, as a sum of {@link FAILS}. */
-export function mentionFails(
-  { confidence, role }: CorpusMention,
-  { confidence: least = 0, roles }: Filter,
-): number {
-  return (confidence < least ? FAILS.confidence : 0) | (roles && !roles.includes(role) ? FAILS.role : 0)
+/** The numbers of the mentions that a filter lets pass, ascending. */
+export function selectMentions(corpus: Corpus, filter: Filter): Uint32Array {
+  const failsOf = createFails(corpus, filter)
+  const passing = new Uint32Array(corpus.mentions.length)
+  let count = 0
+  for (let mention = 0; mention < passing.length; mention++)
+    if (failsOf(mention) === 0) passing[count++] = mention
+  return passing.subarray(0, count)
 }
 
-/** What all mentions of an article fail, by its id. Each article is judged once, since mentions are many more. */
-export function createArticleFails({ articles }: Corpus, filter: Filter): (id: string) => number {
+/** What a mention fails, by its number, as a sum of {@link FAILS}. Articles and places are judged once: mentions are many more. */
+export function createFails(corpus: Corpus, filter: Filter): (mention: number) => number {
+  const columns = columnsOf(corpus)
+  const { article, place, confidence, role } = columns
+  const ofArticle = articleFails(corpus, filter)
+  const ofPlace = placeFails(columns, filter)
+  const nowhere = (filter.kinds ? FAILS.kind : 0) | (filter.countries ? FAILS.country : 0)
+  const least = filter.confidence ?? 0
+  const ofRole = ROLES.map(role => (filter.roles && !filter.roles.includes(role) ? FAILS.role : 0))
+  return mention =>
+    (article[mention] < 0 ? 0 : ofArticle[article[mention]]) |
+    (place[mention] < 0 ? nowhere : ofPlace[place[mention]]) |
+    (confidence[mention] < least ? FAILS.confidence : 0) |
+    ofRole[role[mention]]
+}
+
+function articleFails({ articles }: Corpus, filter: Filter): Uint8Array {
   const ids = filter.articles && new Set(filter.articles)
   const publishers = filter.publishers && new Set(filter.publishers)
-  const fails = new Map<string, number>()
-  for (const { id, publisher = '', date } of articles) {
-    const failed =
+  return Uint8Array.from(
+    articles,
+    ({ id, publisher = '', date }) =>
       (ids && !ids.has(id) ? FAILS.article : 0) |
       (publishers && !publishers.has(publisher) ? FAILS.publisher : 0) |
-      (isBetween(date, filter) ? 0 : FAILS.date)
-    if (failed) fails.set(id, failed)
-  }
-  return fails.size === 0 ? () => 0 : id => fails.get(id) ?? 0
+      (isBetween(date, filter) ? 0 : FAILS.date),
+  )
 }
 
 function isBetween(date: string | undefined, { from, to }: Filter): boolean {
@@ -80,19 +92,12 @@ function isBetween(date: string | undefined, { from, to }: Filter): boolean {
   return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to)
 }
 
-/** What all mentions of a place fail, by its id; null stands for no known place. Each place is judged once. */
-export function createPlaceFails(
-  { places }: Corpus,
-  { kinds, countries }: Filter,
-): (id: PlaceId | null) => number {
-  if (!kinds && !countries) return () => 0
-  const nowhere = (kinds ? FAILS.kind : 0) | (countries ? FAILS.country : 0)
-  const fails = new Map<PlaceId, number>()
-  for (const { id, kind, country = '' } of Object.values(places)) {
-    const failed =
+function placeFails({ places }: Columns, { kinds, countries }: Filter): Uint8Array {
+  const fails = new Uint8Array(places.length)
+  if (!kinds && !countries) return fails
+  for (const [number, { kind, country = '' }] of places.entries())
+    fails[number] =
       (kinds && !kinds.includes(kindGroup(kind)) ? FAILS.kind : 0) |
       (countries && !countries.includes(country) ? FAILS.country : 0)
-    if (failed) fails.set(id, failed)
-  }
-  return id => (id === null ? nowhere : (fails.get(id) ?? 0))
+  return fails
 }

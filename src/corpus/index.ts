@@ -1,6 +1,7 @@
 /** Articles, their mentions, the places they mean, and views derived from them. */
 export { type Article, type ArticleMetadata, articleLabel, METADATA_FIELDS } from './article.ts'
 export { type BuildOptions, buildCorpus } from './build.ts'
+export { type Columns, columnsOf } from './columns.ts'
 export {
   type CompareOptions,
   compareArticles,
@@ -20,8 +21,9 @@ export {
 } from './corrections.ts'
 export { countNames, countPlaces, type NameCount, type PlaceCount } from './counts.ts'
 export { type Counts, countFacets, type Facets } from './facets.ts'
-export { type Filter, filterCorpus, isOpen } from './filter.ts'
+export { type Filter, filterCorpus, isOpen, selectMentions } from './filter.ts'
 export { groupBy } from './group-by.ts'
+export { type GroupedNumbers, groupNumbers } from './group-numbers.ts'
 export { binDates, type DateBin } from './histogram.ts'
 export { KIND_GROUPS, type KindGroup, kindGroup } from './kind-group.ts'
 export { isInsideWord, occurrencesOf } from './occurrences.ts'

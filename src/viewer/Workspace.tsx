@@ -1,6 +1,5 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { type Corpus, filterCorpus, isOpen } from '../corpus/index.ts'
-import type { PlaceId } from '../gazetteer/index.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Corpus } from '../corpus/index.ts'
 import { AddFoot, AddProvider } from './add/index.ts'
 import { Announcer } from './announce/index.ts'
 import {
@@ -14,14 +13,18 @@ import { FollowContext, useFollowState } from './follow/index.ts'
 import { ViewMap } from './map/ViewMap.tsx'
 import { MarkContext } from './mark/index.ts'
 import { useLanguage } from './messages/index.ts'
-import { type Reading, readingOf } from './model/index.ts'
+import { narrowReading, type PlaceFlags, type Reading, readingOf } from './model/index.ts'
 import { LoadingNote } from './notes/LoadingNote.tsx'
 import { MissingNote } from './notes/MissingNote.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { SheetGrip } from './sheet/index.ts'
 import { useView, type ViewState } from './state/index.ts'
 import { useSurroundings } from './surroundings/index.ts'
+import { useAfterPaint } from './useAfterPaint.ts'
 import { MentionBar, useWhyState, WhyContext } from './why/index.ts'
+
+/** Up to so many places the map follows a filter in the same breath as the panel. */
+const AT_ONCE = 1500
 
 /** A corpus to read: the map beside its articles. */
 export function Workspace({ corpus }: { readonly corpus: Corpus }) {
@@ -45,15 +48,15 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   const state = useView(corpus)
   const { filter } = state.view
   const whole = useMemo(() => readingOf(corpus), [corpus])
-  const reading = useMemo(
-    () => (isOpen(filter) ? whole : readingOf(filterCorpus(corpus, filter))),
-    [whole, corpus, filter],
-  )
+  const reading = useMemo(() => narrowReading(whole, filter), [whole, filter])
   // The panel answers at once; laying out tens of thousands of symbols anew may take a moment longer.
-  const onMap = useDeferredValue(reading)
+  const { arrival } = state
+  const now = useMemo(() => ({ reading, arrival }), [reading, arrival])
+  const onMap = useAfterPaint(now, whole.placeCount <= AT_ONCE)
+  const mapState = useMemo(() => ({ ...state, arrival: onMap.arrival }), [state, onMap])
   const why = useWhyState(state.changeView)
   const follow = useFollowState()
-  const [inView, setInView] = useState<ReadonlySet<PlaceId>>(new Set())
+  const [inView, setInView] = useState<PlaceFlags>(new Uint8Array())
   const { mark, ownPage, texts, onCorrected } = useSurroundings()
   const foot = <Foot reading={whole} state={state} />
 
@@ -71,7 +74,7 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
             <a className="skip" href="#panel">
               {t('skipToPanel')}
             </a>
-            <ViewMap reading={onMap} state={state} onInView={setInView} />
+            <ViewMap reading={onMap.reading} state={mapState} onInView={setInView} />
             {ownPage && <SheetGrip />}
             {(texts === 'beside' || (texts === 'opened' && state.view.page.kind === 'article')) && (
               <Panel reading={reading} whole={whole} state={state} inView={inView}>

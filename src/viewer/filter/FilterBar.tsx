@@ -1,7 +1,7 @@
-import { Suspense, useId, useMemo, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { isOpen } from '../../corpus/index.ts'
 import { useLanguage } from '../messages/index.ts'
-import { mentionCount, type Reading } from '../model/index.ts'
+import type { Reading } from '../model/index.ts'
 import { lazyPart } from '../notes/lazyPart.ts'
 import { FilterSign } from '../signs/FilterSign.tsx'
 import { setFilter, type ViewState } from '../state/index.ts'
@@ -28,8 +28,6 @@ export function FilterBar({
   const words = useFilterWords(whole)
   const { filter } = state.view
   const all = isOpen(filter)
-  const total = useMemo(() => mentionCount(whole), [whole])
-  const shown = useMemo(() => mentionCount(reading), [reading])
   return (
     <section className="filter" aria-label={t('filters')}>
       <div className="filter-bar">
@@ -44,7 +42,7 @@ export function FilterBar({
           {t('filters')}
         </button>
         <p className="filter-shown" role="status">
-          {all ? '' : t('filterShown', { n: shown, total })}
+          {all ? '' : t('filterShown', { n: reading.mentionCount, total: whole.mentionCount })}
         </p>
       </div>
       {!all && <Chips filter={filter} words={words} state={state} />}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useMarked } from '../mark/index.ts'
-import { type Entry, type Frame, frameAll, frameMost, type Reading } from '../model/index.ts'
+import { type Entry, type Frame, frameAll, frameMost, type PlaceFlags, type Reading } from '../model/index.ts'
 import { closePlace, moveCamera, openPlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { anchorOf } from './anchorOf.ts'
 import { Areas } from './areas/Areas.tsx'
@@ -42,7 +42,7 @@ export function MapContents({
 }: {
   readonly reading: Reading
   readonly state: ViewState
-  readonly onInView: (places: ReadonlySet<PlaceId>) => void
+  readonly onInView: (places: PlaceFlags) => void
 }) {
   const map = useMap()
   const { view, changeView, fromAddress, arrival } = state
@@ -112,8 +112,15 @@ export function MapContents({
   )
 }
 
-function shownIn(layout: MapLayout): Set<PlaceId> {
-  return new Set(entriesIn(layout).map(({ id }) => id))
+function shownIn({ spots, clusters, chips }: MapLayout): PlaceFlags {
+  const numbers = [
+    ...spots.map(({ entry }) => entry.number),
+    ...clusters.flatMap(({ entries }) => entries.map(({ number }) => number)),
+    ...chips.map(({ figure }) => figure.entry.number),
+  ]
+  const flags = new Uint8Array(1 + numbers.reduce((most, number) => Math.max(most, number), -1))
+  for (const number of numbers) flags[number] = 1
+  return flags
 }
 
 /** The places on the map, the most mentioned first. */

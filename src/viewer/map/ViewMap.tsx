@@ -1,10 +1,9 @@
 import L from 'leaflet'
 import { useState } from 'react'
 import { MapContainer } from 'react-leaflet'
-import type { PlaceId } from '../../gazetteer/index.ts'
 import { FollowCamera } from '../follow/index.ts'
 import { useLanguage } from '../messages/index.ts'
-import { frameMost, type Reading } from '../model/index.ts'
+import { frameMost, type PlaceFlags, type Reading } from '../model/index.ts'
 import { closePlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { GhostLayer } from '../why/index.ts'
 import { boundsOf, fitOptions } from './fit.ts'
@@ -19,7 +18,7 @@ export function ViewMap({
   readonly reading: Reading
   readonly state: ViewState
   /** Told which places show, after each move. */
-  readonly onInView: (places: ReadonlySet<PlaceId>) => void
+  readonly onInView: (places: PlaceFlags) => void
 }) {
   const { t } = useLanguage()
   // Leaflet reads these at its birth alone.

@@ -23,6 +23,7 @@ const NOTHING: MapLayout = {
   chips: [],
   sides: new Map(),
   base: [],
+  painted: false,
 }
 
 /** Lays out symbols and labels anew after each move of the map. */

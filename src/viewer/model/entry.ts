@@ -1,45 +1,68 @@
-import { type Corpus, countNames, groupBy, kindGroup, type PlaceCount } from '../../corpus/index.ts'
+import { type CorpusMention, countNames, kindGroup, type PlaceCount } from '../../corpus/index.ts'
 import type { Place, PlaceId } from '../../gazetteer/index.ts'
 import type { Form } from './form.ts'
 
 /** A place that the corpus mentions, as map, list and popup show it. */
 export interface Entry extends PlaceCount {
   readonly id: PlaceId
+  /** Its number in the columns of the corpus. */
+  readonly number: number
+  /** How many mentions it has. The mentions themselves are gathered when first read. */
+  readonly count: number
   readonly form: Form
   /** The name that the articles use most: contested places are called what the articles call them. */
   readonly label: string
 }
 
-/** Every place of a corpus, the most mentioned first. */
-export function entriesOf({ mentions, places }: Corpus): Entry[] {
-  const entries: Entry[] = []
-  for (const [id, own] of groupBy(mentions, ({ place }) => place))
-    if (id !== null) entries.push(createEntry(places[id], own))
-  return entries.sort((a, b) => b.mentions.length - a.mentions.length)
-}
+/**
+ * An entry whose parts are made when first read: with tens of thousands of places few are on screen, and each
+ * filter makes all anew. A class, since getters of a literal would be new functions for each.
+ */
+export class LazyEntry implements Entry {
+  readonly id: PlaceId
+  readonly form: Form
+  readonly place: Place
+  readonly number: number
+  readonly count: number
+  readonly #gather: (number: number) => readonly CorpusMention[]
+  #mentions: PlaceCount['mentions'] | undefined
+  #articles: PlaceCount['articles'] | undefined
+  #names: PlaceCount['names'] | undefined
+  #label: string | undefined
 
-/** Names are counted when first read: with tens of thousands of places few are on screen, and each filter makes all anew. */
-function createEntry(place: Place, mentions: PlaceCount['mentions']): Entry {
-  let articles: PlaceCount['articles'] | undefined
-  let names: PlaceCount['names'] | undefined
-  let label: string | undefined
-  return {
-    id: place.id,
-    place,
-    form: kindGroup(place.kind),
-    mentions,
-    get articles() {
-      articles ??= [...new Set(mentions.map(({ article }) => article))]
-      return articles
-    },
-    get names() {
-      names ??= countNames(mentions)
-      return names
-    },
-    get label() {
-      label ??= labelOf(place, this.names[0]?.name ?? place.name)
-      return label
-    },
+  /** @param gather the mentions of a place, by its number. */
+  constructor(
+    place: Place,
+    number: number,
+    count: number,
+    gather: (number: number) => readonly CorpusMention[],
+  ) {
+    this.id = place.id
+    this.form = kindGroup(place.kind)
+    this.place = place
+    this.number = number
+    this.count = count
+    this.#gather = gather
+  }
+
+  get mentions(): PlaceCount['mentions'] {
+    this.#mentions ??= this.#gather(this.number)
+    return this.#mentions
+  }
+
+  get articles(): PlaceCount['articles'] {
+    this.#articles ??= [...new Set(this.mentions.map(({ article }) => article))]
+    return this.#articles
+  }
+
+  get names(): PlaceCount['names'] {
+    this.#names ??= countNames(this.mentions)
+    return this.#names
+  }
+
+  get label(): string {
+    this.#label ??= labelOf(this.place, this.names[0]?.name ?? this.place.name)
+    return this.#label
   }
 }
 

@@ -27,15 +27,18 @@ interface Spot {
 export function frameMost(entries: readonly Entry[]): Frame | undefined {
   const finer = entries.filter(({ form }) => form !== 'country')
   let spots = spotsOf(finer.length > 1 ? finer : entries)
+  let box = boxOf(spots)
   let spare = OUTLIERS * spots.reduce((sum, { weight }) => sum + weight, 0)
   for (;;) {
+    const size = box ? sizeOf(box) : 0
     const edge = edges(spots)
       .filter(({ weight }) => weight <= spare)
-      .map(spot => ({ spot, rest: spots.filter(other => other !== spot) }))
-      .map(({ spot, rest }) => ({ spot, rest, gain: sizeOf(spots) / sizeOf(rest) }))
+      .map(spot => ({ spot, box: boxOf(spots, spot) }))
+      .map(({ spot, box }) => ({ spot, box, gain: size / (box ? sizeOf(box) : 0) }))
       .sort((a, b) => b.gain - a.gain)[0]
-    if (!edge || edge.gain < WORTH) return boxOf(spots)
-    spots = edge.rest
+    if (!edge || edge.gain < WORTH) return box
+    spots = spots.filter(spot => spot !== edge.spot)
+    box = edge.box
     spare -= edge.spot.weight
   }
 }
@@ -46,18 +49,17 @@ export function frameAll(entries: readonly Entry[]): Frame | undefined {
 }
 
 function spotsOf(entries: readonly Entry[]): Spot[] {
-  const spots = entries.map(({ place, mentions }) => ({
-    lon: place.lon,
-    lat: place.lat,
-    weight: mentions.length,
+  const start = widestGap(Float64Array.from(entries, ({ place }) => place.lon))
+  return entries.map(({ place: { lon, lat }, count }) => ({
+    lon: lon > start ? lon - 360 : lon,
+    lat,
+    weight: count,
   }))
-  const start = widestGap(spots.map(({ lon }) => lon))
-  return spots.map(spot => (spot.lon > start ? { ...spot, lon: spot.lon - 360 } : spot))
 }
 
 /** The longitude before the widest empty stretch: the frame is cut there, so it may cross the date line. */
-function widestGap(lons: readonly number[]): number {
-  const sorted = [...lons].sort((a, b) => a - b)
+function widestGap(lons: Float64Array): number {
+  const sorted = lons.toSorted()
   // Across ±180 the gap must be beaten clearly, so that ordinary corpora keep ordinary longitudes.
   let widest = sorted[0] + 360 - sorted[sorted.length - 1]
   let start = Infinity
@@ -75,25 +77,20 @@ function edges(spots: readonly Spot[]): Spot[] {
   return [by(s => s.lon), by(s => -s.lon), by(s => s.lat), by(s => -s.lat)]
 }
 
-function sizeOf(spots: readonly Spot[]): number {
-  const box = boxOf(spots)
-  if (!box) return 0
-  const [west, south, east, north] = box
+function sizeOf([west, south, east, north]: Frame): number {
   // Half a degree keeps places in one line from counting as no area at all.
   return Math.max(east - west, (north - south) * 1.3) + 0.5
 }
 
-function boxOf(spots: readonly Spot[]): Frame | undefined {
-  if (spots.length === 0) return undefined
-  const lons = spots.map(({ lon }) => lon)
-  const lats = spots.map(({ lat }) => lat)
-  return [min(lons), min(lats), max(lons), max(lats)]
-}
-
-function min(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b))
-}
-
-function max(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.max(a, b))
+/** The box around spots, of which one may be left out; one pass, since there may be tens of thousands. */
+function boxOf(spots: readonly Spot[], without?: Spot): Frame | undefined {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const spot of spots) {
+    if (spot === without) continue
+    if (spot.lon < west) west = spot.lon
+    if (spot.lon > east) east = spot.lon
+    if (spot.lat < south) south = spot.lat
+    if (spot.lat > north) north = spot.lat
+  }
+  return west > east ? undefined : [west, south, east, north]
 }

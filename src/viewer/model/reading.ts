@@ -1,42 +1,171 @@
-import type { Article, Corpus, CorpusMention } from '../../corpus/index.ts'
+import {
+  type Article,
+  type Corpus,
+  type CorpusMention,
+  columnsOf,
+  type Filter,
+  type GroupedNumbers,
+  groupNumbers,
+  isOpen,
+  selectMentions,
+} from '../../corpus/index.ts'
 import type { PlaceId } from '../../gazetteer/index.ts'
-import { type Entry, entriesOf } from './entry.ts'
+import { type Entry, LazyEntry } from './entry.ts'
 
-/** A corpus with what the viewer looks up again and again; made once, never changed. */
+/**
+ * A corpus, or what a filter lets pass of it, with what the viewer looks up again and again. It never changes;
+ * its counts are there at once, all else is made when first asked for.
+ */
 export interface Reading {
   readonly corpus: Corpus
+  /** How many places are mentioned, how many mentions mean one, and in how many articles. */
+  readonly placeCount: number
+  readonly mentionCount: number
+  readonly articleCount: number
   /** The most mentioned first. */
   readonly entries: readonly Entry[]
-  readonly entryOf: ReadonlyMap<PlaceId, Entry>
+  readonly entryOf: Pick<ReadonlyMap<PlaceId, Entry>, 'get' | 'has'>
+  /** The entry of a place by its number in the columns of the corpus. */
+  readonly entryAt: (number: number) => Entry | undefined
   readonly articleOf: ReadonlyMap<string, Article>
   /** The mentions of each article that mean a place, in the order of the text. */
-  readonly mentionsIn: ReadonlyMap<string, readonly CorpusMention[]>
+  readonly mentionsIn: { readonly get: (article: string) => readonly CorpusMention[] | undefined }
+  /** How many places an article mentions. */
+  readonly placesIn: (article: string) => number
+  /** The ids of the articles that mention any of some places. */
+  readonly articlesNaming: (places: PlaceFlags) => ReadonlySet<string>
 }
+
+/** Some of a corpus' places: 1 at the number of each. */
+export type PlaceFlags = Uint8Array
 
 /** Prepares a corpus for reading. */
 export function readingOf(corpus: Corpus): Reading {
-  const entries = entriesOf(corpus)
-  const mentionsIn = new Map<string, CorpusMention[]>(corpus.articles.map(({ id }) => [id, []]))
-  let articleId: string | undefined
-  let own: CorpusMention[] | undefined
-  for (const mention of corpus.mentions) {
-    // Mentions of one article follow each other.
-    if (mention.article !== articleId) {
-      articleId = mention.article
-      own = mentionsIn.get(articleId)
-    }
-    if (mention.place !== null) own?.push(mention)
-  }
-  return {
+  return createReading(
     corpus,
-    entries,
-    entryOf: new Map(entries.map(entry => [entry.id, entry])),
-    articleOf: new Map(corpus.articles.map(article => [article.id, article])),
-    mentionsIn,
+    Uint32Array.from(corpus.mentions, (_, number) => number),
+    null,
+  )
+}
+
+/** What a filter lets pass of a corpus prepared for reading. Places of which all mentions pass keep their entries. */
+export function narrowReading(whole: Reading, filter: Filter): Reading {
+  return isOpen(filter) ? whole : createReading(whole.corpus, selectMentions(whole.corpus, filter), whole)
+}
+
+/**
+ * @param corpus the whole.
+ * @param passing the numbers of the mentions to read, ascending.
+ */
+function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | null): Reading {
+  const { places, numberOf, place, article } = columnsOf(corpus)
+  const { articles, mentions } = corpus
+  const counts = new Uint32Array(places.length)
+  const named = new Uint8Array(articles.length)
+  for (const mention of passing) {
+    if (place[mention] < 0) continue
+    counts[place[mention]]++
+    if (article[mention] >= 0) named[article[mention]] = 1
+  }
+
+  const byPlace = once(() => groupNumbers(passing, place, places.length))
+  const byArticle = once(() => {
+    const known = passing.filter(mention => place[mention] >= 0)
+    return groupNumbers(known, article, articles.length)
+  })
+  const placeCounts = once(() => countDistinct(byArticle(), place, places.length))
+  const articleNumbers = once(() => new Map(articles.map(({ id }, number) => [id, number])))
+  const gather = ({ starts, numbers }: GroupedNumbers, key: number) =>
+    Array.from(numbers.subarray(starts[key], starts[key + 1]), number => mentions[number])
+
+  const made: Entry[] = []
+  const ofPlace = (number: number) => gather(byPlace(), number)
+  const make = (number: number): Entry => {
+    const before = whole?.entryAt(number)
+    if (before?.count === counts[number]) return before
+    made[number] ??= new LazyEntry(places[number], number, counts[number], ofPlace)
+    return made[number]
+  }
+  const entryAt = (number: number) => (counts[number] > 0 ? make(number) : undefined)
+  const entries = once(() => Array.from(mostFirst(counts), make))
+  const filtered = once(() =>
+    whole ? { ...corpus, mentions: Array.from(passing, number => mentions[number]) } : corpus,
+  )
+  const articleOf = once(() => whole?.articleOf ?? new Map(articles.map(article => [article.id, article])))
+
+  return {
+    get corpus() {
+      return filtered()
+    },
+    placeCount: counts.reduce((sum, count) => sum + Number(count > 0), 0),
+    mentionCount: counts.reduce((sum, count) => sum + count, 0),
+    articleCount: named.reduce((sum, one) => sum + one, 0),
+    get entries() {
+      return entries()
+    },
+    entryOf: {
+      get(id) {
+        const number = numberOf.get(id)
+        return number === undefined ? undefined : entryAt(number)
+      },
+      has: id => counts[numberOf.get(id) ?? -1] > 0,
+    },
+    entryAt,
+    get articleOf() {
+      return articleOf()
+    },
+    mentionsIn: {
+      get(id) {
+        const number = articleNumbers().get(id)
+        return number === undefined ? undefined : gather(byArticle(), number)
+      },
+    },
+    placesIn(id) {
+      const number = articleNumbers().get(id)
+      return number === undefined ? 0 : placeCounts()[number]
+    },
+    articlesNaming(flags) {
+      const naming = new Uint8Array(articles.length)
+      for (const mention of passing) if (flags[place[mention]] === 1) naming[article[mention]] = 1
+      return new Set(articles.filter((_, number) => naming[number] === 1).map(({ id }) => id))
+    },
   }
 }
 
-/** How many mentions of known places there are to read. */
-export function mentionCount({ entries }: Reading): number {
-  return entries.reduce((sum, { mentions }) => sum + mentions.length, 0)
+/** How many different values the numbers of each key have. */
+function countDistinct(
+  { starts, numbers }: GroupedNumbers,
+  valueOf: Int32Array,
+  values: number,
+): Uint32Array {
+  // Of each value the last key that had it.
+  const last = new Int32Array(values).fill(-1)
+  const counts = new Uint32Array(starts.length - 1)
+  for (let key = 0; key < counts.length; key++)
+    for (const number of numbers.subarray(starts[key], starts[key + 1])) {
+      if (last[valueOf[number]] === key) continue
+      last[valueOf[number]] = key
+      counts[key]++
+    }
+  return counts
+}
+
+/** The numbers of those that have a count, the highest first, then ascending: sorted by counting, since most counts are small. */
+function mostFirst(counts: Uint32Array): Uint32Array {
+  const most = counts.reduce((most, count) => Math.max(most, count), 0)
+  const keyOf = Int32Array.from(counts, count => (count > 0 ? most - count : -1))
+  return groupNumbers(
+    Uint32Array.from(counts, (_, number) => number),
+    keyOf,
+    most,
+  ).numbers
+}
+
+/** A value that is made when first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -1,21 +1,21 @@
-import { type Article, articleLabel, type CorpusMention } from '../../corpus/index.ts'
+import { memo } from 'react'
+import { type Article, articleLabel } from '../../corpus/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import { Byline } from './Byline.tsx'
 
 /** An article in the list: title, what it states of itself, and how many places it names. */
-export function ArticleItem({
+export const ArticleItem = memo(function ArticleItem({
   article,
-  mentions,
+  places,
   onOpen,
 }: {
   readonly article: Article
-  readonly mentions: readonly CorpusMention[]
-  readonly onOpen: () => void
+  readonly places: number
+  readonly onOpen: (article: string) => void
 }) {
   const { t } = useLanguage()
-  const places = new Set(mentions.map(({ place }) => place)).size
   return (
-    <button type="button" className="article-item" onClick={onOpen}>
+    <button type="button" className="article-item" onClick={() => onOpen(article.id)}>
       <span className="article-item-title" dir="auto">
         {articleLabel(article, 110)}
       </span>
@@ -25,4 +25,4 @@ export function ArticleItem({
       </span>
     </button>
   )
-}
+})

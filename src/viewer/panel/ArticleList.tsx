@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Article } from '../../corpus/index.ts'
 import { isOpen } from '../../corpus/index.ts'
-import type { PlaceId } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
-import type { Reading } from '../model/index.ts'
+import type { PlaceFlags, Reading } from '../model/index.ts'
 import { MoreButton } from '../more/index.ts'
 import { openArticle, type ViewState } from '../state/index.ts'
 import { ArticleItem } from './ArticleItem.tsx'
@@ -20,20 +19,18 @@ export function ArticleList({
   readonly reading: Reading
   readonly state: ViewState
   /** The places that show on the map. */
-  readonly inView: ReadonlySet<PlaceId>
+  readonly inView: PlaceFlags
 }) {
   const { t } = useLanguage()
   const { articles } = reading.corpus
   const all = isOpen(state.view.filter)
-  const here = useMemo(() => {
-    const ids = new Set<string>()
-    for (const id of inView) for (const article of reading.entryOf.get(id)?.articles ?? []) ids.add(article)
-    return ids
-  }, [reading, inView])
-  const shown = all ? articles : articles.filter(({ id }) => reading.mentionsIn.get(id)?.length)
+  const here = useMemo(() => reading.articlesNaming(inView), [reading, inView])
+  const shown = all ? articles : articles.filter(({ id }) => reading.placesIn(id) > 0)
   const inside = shown.filter(({ id }) => here.has(id))
   const outside = shown.filter(({ id }) => !here.has(id))
-  const group = { reading, state }
+  const { changeView } = state
+  const open = useCallback((article: string) => changeView(view => openArticle(view, article)), [changeView])
+  const group = { reading, onOpen: open }
   if (shown.length === 0) return <p className="empty">{t('filterNothing')}</p>
   // Where the map leaves nothing out a heading would tell nothing.
   if (inside.length === 0 || outside.length === 0) return <Group {...group} articles={shown} />
@@ -49,12 +46,12 @@ function Group({
   title,
   articles,
   reading,
-  state,
+  onOpen,
 }: {
   readonly title?: string
   readonly articles: readonly Article[]
   readonly reading: Reading
-  readonly state: ViewState
+  readonly onOpen: (article: string) => void
 }) {
   const [limit, setLimit] = useState(STEP)
   return (
@@ -63,11 +60,7 @@ function Group({
       <ol className="articles">
         {articles.slice(0, limit).map(article => (
           <li key={article.id}>
-            <ArticleItem
-              article={article}
-              mentions={reading.mentionsIn.get(article.id) ?? []}
-              onOpen={() => state.changeView(view => openArticle(view, article.id))}
-            />
+            <ArticleItem article={article} places={reading.placesIn(article.id)} onOpen={onOpen} />
           </li>
         ))}
       </ol>

@@ -1,8 +1,7 @@
 import { Suspense } from 'react'
 import { isOpen } from '../../corpus/index.ts'
-import type { PlaceId } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
-import type { Reading } from '../model/index.ts'
+import type { PlaceFlags, Reading } from '../model/index.ts'
 import { lazyPart } from '../notes/lazyPart.ts'
 import { type ListKind, openList, type ViewState } from '../state/index.ts'
 import { ArticleList } from './ArticleList.tsx'
@@ -21,21 +20,18 @@ export function Lists({
   /** What passes the filter. */
   readonly reading: Reading
   readonly state: ViewState
-  readonly inView: ReadonlySet<PlaceId>
+  readonly inView: PlaceFlags
   readonly chosen: ListKind
 }) {
   const { t } = useLanguage()
-  const { articles } = reading.corpus
-  const articleCount = isOpen(state.view.filter)
-    ? articles.length
-    : articles.filter(({ id }) => reading.mentionsIn.get(id)?.length).length
+  const articleCount = isOpen(state.view.filter) ? reading.corpus.articles.length : reading.articleCount
   return (
     <>
       <Tabs
         chosen={chosen}
         tabs={[
           { id: 'articles', label: t('tabArticles'), count: articleCount },
-          { id: 'places', label: t('tabPlaces'), count: reading.entries.length },
+          { id: 'places', label: t('tabPlaces'), count: reading.placeCount },
           { id: 'compare', label: t('tabCompare') },
         ]}
         onChoose={kind => state.changeView(view => openList(view, kind))}

@@ -1,5 +1,5 @@
 import { LanguageSelect, useLanguage } from '../messages/index.ts'
-import { mentionCount, type Reading } from '../model/index.ts'
+import type { Reading } from '../model/index.ts'
 import { ShareButton } from '../share/index.ts'
 import { useSurroundings } from '../surroundings/index.ts'
 
@@ -10,7 +10,7 @@ export function Masthead({ whole }: { readonly whole: Reading }) {
   // Somebody else's page has its own first heading.
   const Heading = ownPage ? 'h1' : 'h2'
   const { corpus, entries } = whole
-  const mentions = mentionCount(whole)
+  const mentions = whole.mentionCount
   const articles = t('summaryArticles', { n: corpus.articles.length })
   const places = [t('summaryPlaces', { n: entries.length }), t('summaryMentions', { n: mentions })]
   const extent = corpus.title ? [articles, ...places] : places

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import type { PlaceId } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
-import type { Reading } from '../model/index.ts'
+import type { PlaceFlags, Reading } from '../model/index.ts'
 import { EmptyNote } from '../notes/EmptyNote.tsx'
 import type { ViewState } from '../state/index.ts'
 import { useSurroundings } from '../surroundings/index.ts'
@@ -24,7 +23,7 @@ export function Panel({
   readonly whole: Reading
   readonly state: ViewState
   /** The places that show on the map. */
-  readonly inView: ReadonlySet<PlaceId>
+  readonly inView: PlaceFlags
   /** What stands at the foot of the panel, whatever it shows. */
   readonly children?: ReactNode
 }) {

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { PlaceId } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
-import { type Entry, orderEntries, type Reading } from '../model/index.ts'
+import { type Entry, orderEntries, type PlaceFlags, type Reading } from '../model/index.ts'
 import { MoreButton } from '../more/index.ts'
 import { openPlace, type ViewState } from '../state/index.ts'
 import { OrderSelect } from './OrderSelect.tsx'
@@ -19,7 +18,7 @@ export function PlaceList({
   readonly reading: Reading
   readonly state: ViewState
   /** The places that show on the map. */
-  readonly inView: ReadonlySet<PlaceId>
+  readonly inView: PlaceFlags
 }) {
   const { t, tag } = useLanguage()
   const { order } = state.view
@@ -27,8 +26,8 @@ export function PlaceList({
     () => orderEntries(reading.entries, order, reading.corpus, tag),
     [reading, order, tag],
   )
-  const here = entries.filter(({ id }) => inView.has(id))
-  const elsewhere = entries.filter(({ id }) => !inView.has(id))
+  const here = useMemo(() => entries.filter(({ number }) => inView[number] === 1), [entries, inView])
+  const elsewhere = useMemo(() => entries.filter(({ number }) => inView[number] !== 1), [entries, inView])
   if (entries.length === 0) return <p className="empty">{t('emptyPlaces')}</p>
   return (
     <>

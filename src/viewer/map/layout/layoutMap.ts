@@ -19,15 +19,13 @@ export interface MapLayout extends Shown {
   /** By the id of a place or cluster; a symbol without a side has no room for its label. */
   readonly sides: ReadonlyMap<string, Side>
   readonly base: readonly BaseLabel[]
+  /** Whether so many are shown that symbols and their names are painted. */
+  readonly painted: boolean
 }
 
-/** From so many symbols on one canvas is faster to move than all of their elements. */
-const DENSE = 90
-
-/** Whether a view has so many symbols that they are painted. */
-export function isDense({ spots, clusters, chips }: MapLayout): boolean {
-  return spots.length + clusters.length + chips.length >= DENSE
-}
+/** From so many symbols in view, or so many places in all, one canvas is faster to move than all of their elements. */
+const MANY_SYMBOLS = 90
+const MANY_PLACES = 1500
 
 /** What {@link layoutMap} lays out. */
 export interface LayoutRequest {
@@ -58,7 +56,9 @@ export function layoutMap(request: LayoutRequest): MapLayout {
   const { spots, clusters } = symbols.inView(window, selected)
   const { chips, sides, occupancy } = layoutLabels({ ...request, spots, clusters })
   const base = baseLabels({ ...request, zoom: symbols.zoom, occupancy })
-  return { zoom: symbols.zoom, most: symbols.most, spots, clusters, chips, sides, base }
+  const shown = spots.length + clusters.length + chips.length
+  const painted = shown >= MANY_SYMBOLS || symbols.count > MANY_PLACES
+  return { zoom: symbols.zoom, most: symbols.most, spots, clusters, chips, sides, base, painted }
 }
 
 /** Names that the base map leaves to the corpus: its countries by code, everything else by id. */

@@ -3,7 +3,7 @@ import { useMap } from 'react-leaflet'
 import { useLanguage } from '../../messages/index.ts'
 import type { Palette } from '../basemap/palette.ts'
 import { paintLabels } from '../labels/paintLabels.ts'
-import { isDense, type MapLayout } from '../layout/layoutMap.ts'
+import type { MapLayout } from '../layout/layoutMap.ts'
 import { type CanvasOverlay, createCanvasOverlay, type Picture } from '../leaflet/canvasOverlay.ts'
 import { paintSymbols } from './paintSymbols.ts'
 
@@ -22,13 +22,13 @@ export function Drawing({
   const { tag: language, number } = useLanguage()
   const overlay = useRef<CanvasOverlay | null>(null)
   const picture = useMemo((): Picture => {
-    const dense = isDense(layout)
+    const { painted } = layout
     const base = ownTiles ? [] : layout.base
     return {
-      isEmpty: base.length === 0 && !dense,
+      isEmpty: base.length === 0 && !painted,
       paint(context, window) {
         paintLabels(context, window, base, palette)
-        if (dense) paintSymbols(context, window, layout, { palette, language, number })
+        if (painted) paintSymbols(context, window, layout, { palette, language, number })
       },
     }
   }, [layout, palette, ownTiles, language, number])

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import { isDense, type MapLayout } from '../layout/layoutMap.ts'
+import type { MapLayout } from '../layout/layoutMap.ts'
 import type { Cluster } from '../layout/layoutSpots.ts'
 import { paneOf } from '../leaflet/pane.ts'
 import { wasDragged } from '../leaflet/wasDragged.ts'
@@ -26,7 +26,7 @@ export function Symbols({
 }) {
   const map = useMap()
   const [pane] = useState(() => paneOf(map, 'symbols'))
-  const painted = isDense(layout)
+  const { painted } = layout
   const leaders = useMemo(() => (painted ? undefined : leadersOf(layout.spots)), [layout, painted])
   const anchored = useMemo(
     () => [

@@ -1,0 +1,24 @@
+import { startTransition, useEffect, useState } from 'react'
+
+/** Rest after a painted change, in milliseconds: while a slider is pulled nobody waits for what each step would make. */
+const REST = 80
+
+/**
+ * A value that follows another when the browser has painted what else came of it, and changes have come to rest.
+ *
+ * @param atOnce whether it follows at once: where it costs little nobody should see it lag.
+ */
+export function useAfterPaint<Value>(value: Value, atOnce: boolean): Value {
+  const [followed, setFollowed] = useState(value)
+  useEffect(() => {
+    let timer = 0
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => startTransition(() => setFollowed(value)), REST)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [value])
+  return atOnce ? value : followed
+}
