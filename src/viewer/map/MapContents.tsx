@@ -53,7 +53,7 @@ export function MapContents({
   const selected = selectedPlace(view.selection)
   const names = useBaseNames()
   const waters = names?.waters ?? null
-  const layout = useMapLayout(map, reading.entries, figures, atlas, names, selected)
+  const layout = useMapLayout(map, reading, figures, atlas, names, selected)
   const entry = selected === null ? undefined : reading.entryOf.get(selected)
 
   const open = useCallback((place: PlaceId) => changeView(view => openPlace(view, place)), [changeView])
@@ -130,5 +130,5 @@ function entriesIn({ spots, clusters, chips }: MapLayout): Entry[] {
     ...clusters.flatMap(({ entries }) => entries),
     ...chips.map(({ figure }) => figure.entry),
   ]
-  return entries.sort((a, b) => b.mentions.length - a.mentions.length)
+  return entries.sort((a, b) => b.count - a.count)
 }

@@ -2,7 +2,7 @@ import type L from 'leaflet'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type PlaceId, type PlaceIndex, placeId, placeName } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
-import type { Entry } from '../model/index.ts'
+import type { Reading } from '../model/index.ts'
 import type { Figure } from './areas/figure.ts'
 import { type Atlas, windowAt } from './atlas/index.ts'
 import type { BaseNames } from './baseNames.ts'
@@ -29,12 +29,13 @@ const NOTHING: MapLayout = {
 /** Lays out symbols and labels anew after each move of the map. */
 export function useMapLayout(
   map: L.Map,
-  entries: readonly Entry[],
+  reading: Reading,
   figures: readonly Figure[],
   atlas: Atlas | null,
   base: BaseNames | null,
   selected: PlaceId | null,
 ): MapLayout {
+  const { entries } = reading
   const { tag: language, country: countryName } = useLanguage()
   const [textWidth] = useState(createTextWidth)
   const [moves, setMoves] = useState(0)
@@ -56,7 +57,7 @@ export function useMapLayout(
   }, [entries, figures, atlas])
   const symbols = useSymbols(map, pointed)
   const names = useMemo(() => namesIn(base), [base])
-  const taken = useMemo(() => takenNames(entries), [entries])
+  const taken = useMemo(() => takenNames(reading), [reading])
 
   const compute = useCallback((): MapLayout | null => {
     if (!symbols || symbols.zoom !== map.getZoom()) return null

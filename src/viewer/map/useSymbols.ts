@@ -11,29 +11,30 @@ import { type SpotLayout, spreadOf, symbolsOf } from './layout/layoutSpots.ts'
 export function useSymbols(map: L.Map, entries: readonly Entry[]): SpotLayout | null {
   const [zoom, setZoom] = useState(() => map.getZoom())
   const [ready, setReady] = useState(0)
-  const arranger = useMemo(
-    () => createArranger(spreadOf(entries), () => setReady(ready => ready + 1)),
-    [entries],
+  const [arranger] = useState(createArranger)
+  const arrangementAt = useMemo(
+    () => arranger.take(spreadOf(entries), () => setReady(ready => ready + 1)),
+    [arranger, entries],
   )
   useEffect(() => arranger.close, [arranger])
 
   useEffect(() => {
     const events: L.LeafletEventHandlerFnMap = {
       // Asked for when the animation begins, an arrangement is mostly there when it ends.
-      zoomanim: event => arranger.at(event.zoom),
+      zoomanim: event => arrangementAt(event.zoom),
       moveend: () => setZoom(map.getZoom()),
     }
     map.on(events)
     return () => {
       map.off(events)
     }
-  }, [map, arranger])
+  }, [map, arrangementAt])
 
   const latest = useRef<SpotLayout | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` tells that there is more to be had
   return useMemo(() => {
-    const arrangement = arranger.at(zoom)
+    const arrangement = arrangementAt(zoom)
     if (arrangement) latest.current = symbolsOf(arrangement, entries)
     return latest.current
-  }, [arranger, entries, zoom, ready])
+  }, [arrangementAt, entries, zoom, ready])
 }

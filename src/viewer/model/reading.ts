@@ -135,7 +135,7 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | nu
 /** How many different values the numbers of each key have. */
 function countDistinct(
   { starts, numbers }: GroupedNumbers,
-  valueOf: Int32Array,
+  valuesAt: Int32Array,
   values: number,
 ): Uint32Array {
   // Of each value the last key that had it.
@@ -143,8 +143,8 @@ function countDistinct(
   const counts = new Uint32Array(starts.length - 1)
   for (let key = 0; key < counts.length; key++)
     for (const number of numbers.subarray(starts[key], starts[key + 1])) {
-      if (last[valueOf[number]] === key) continue
-      last[valueOf[number]] = key
+      if (last[valuesAt[number]] === key) continue
+      last[valuesAt[number]] = key
       counts[key]++
     }
   return counts

@@ -9,10 +9,10 @@ export function Masthead({ whole }: { readonly whole: Reading }) {
   const { ownPage } = useSurroundings()
   // Somebody else's page has its own first heading.
   const Heading = ownPage ? 'h1' : 'h2'
-  const { corpus, entries } = whole
+  const { corpus } = whole
   const mentions = whole.mentionCount
   const articles = t('summaryArticles', { n: corpus.articles.length })
-  const places = [t('summaryPlaces', { n: entries.length }), t('summaryMentions', { n: mentions })]
+  const places = [t('summaryPlaces', { n: whole.placeCount }), t('summaryMentions', { n: mentions })]
   const extent = corpus.title ? [articles, ...places] : places
   return (
     <header className="masthead">

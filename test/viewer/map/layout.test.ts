@@ -37,13 +37,14 @@ const places = [
   place({ id: 'two', name: 'Barda', lat: 40.37, lon: 47.13 }),
 ]
 const text = places.map(({ name }) => name).join(' ')
-const { entries } = readingOf({
+const reading = readingOf({
   version: 1,
   articles: [{ id: 'a', text }],
   mentions: places.flatMap(({ id, name }) => mentionsOf({ id: 'a', text }, name, id)),
   places: Object.fromEntries(places.map(place => [place.id, place])),
   credit: '',
 })
+const { entries } = reading
 const figures = figuresOf(entries, EMPTY_ATLAS)
 const pointed = entries.filter(entry => figures.every(figure => figure.entry !== entry))
 
@@ -53,7 +54,7 @@ function layoutAt(lat: number, lon: number, zoom: number) {
   const window = windowAt(mercatorX(lon) * scale - 450, mercatorY(lat) * scale - 350, 900, 700, scale)
   return layoutMap({
     selected: null,
-    taken: takenNames(entries),
+    taken: takenNames(reading),
     figures,
     atlas: EMPTY_ATLAS,
     gazetteer: null,

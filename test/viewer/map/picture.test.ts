@@ -29,18 +29,19 @@ const palette = {
 
 function pictureOf(name: string, title: string) {
   const text = name
-  const { entries } = readingOf({
+  const reading = readingOf({
     version: 1,
     articles: [{ id: 'a', text }],
     mentions: mentionsOf({ id: 'a', text }, name, 'one'),
     places: { one: place({ id: 'one', name }) },
     credit: '',
   })
+  const { entries } = reading
   const window = windowAt(128 - 200, 128 - 150, 400, 300, 256)
   const layout = layoutMap({
     symbols: layoutSpots(entries, 0),
     selected: null,
-    taken: takenNames(entries),
+    taken: takenNames(reading),
     figures: [],
     atlas: EMPTY_ATLAS,
     gazetteer: null,

@@ -27,7 +27,7 @@ export function paintFigures(
   palette: Palette,
   emphasis: Emphasis,
 ): void {
-  const most = Math.max(1, ...figures.map(({ entry }) => entry.mentions.length))
+  const most = Math.max(1, ...figures.map(({ entry }) => entry.count))
   context.lineJoin = context.lineCap = 'round'
   for (const figure of figures) {
     const { id } = figure.entry
@@ -40,8 +40,8 @@ export function paintFigures(
 }
 
 /** How deep an area is coloured: the more it is named the deeper. */
-export function figureOpacity({ mentions }: Entry, most: number): number {
-  return FAINT + DEEPER * Math.sqrt(mentions.length / most)
+export function figureOpacity({ count }: Entry, most: number): number {
+  return FAINT + DEEPER * Math.sqrt(count / most)
 }
 
 /** Whether an area is but the frame of others, or fills the view: lit all the time it would only tint everything. */

@@ -28,6 +28,9 @@ export interface BaseLabel {
   readonly dot?: { readonly x: number; readonly y: number; readonly capital: boolean }
 }
 
+/** Countries (ISO 3166-1 alpha-2) and places (ids) that the corpus' own labels name. */
+export type TakenNames = Pick<ReadonlySet<string>, 'has'>
+
 /** What {@link baseLabels} chooses from. */
 export interface BaseRequest {
   readonly atlas: Atlas | null
@@ -39,8 +42,7 @@ export interface BaseRequest {
   readonly textWidth: TextWidth
   readonly language: string
   readonly countryName: (code: string) => string
-  /** Countries (ISO 3166-1 alpha-2) and places (ids) that the corpus' own labels name. */
-  readonly taken: ReadonlySet<string>
+  readonly taken: TakenNames
   /** The id and the name of a place of the gazetteer, the name as the reader writes it. */
   readonly idOf: (place: PlaceIndex) => string
   readonly nameOf: (place: PlaceIndex) => string

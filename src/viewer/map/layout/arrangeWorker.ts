@@ -1,7 +1,15 @@
 import { type Arrangement, arrange, type Spread } from './arrange.ts'
 
-/** What the page asks: first the places, then, zoom by zoom, how they stand. */
-export type ArrangeRequest = { readonly spread: Spread } | { readonly zoom: number }
+/** What the page asks: first the places, then, zoom by zoom, how they stand. Places are told apart by their number. */
+export type ArrangeRequest =
+  | { readonly number: number; readonly spread: Spread }
+  | { readonly number: number; readonly zoom: number }
+
+/** How the places of a number stand. */
+export interface ArrangeAnswer {
+  readonly number: number
+  readonly arrangement: Arrangement
+}
 
 let spread: Spread | null = null
 
@@ -11,6 +19,6 @@ self.onmessage = ({ data }: MessageEvent<ArrangeRequest>) => {
     return
   }
   if (!spread) return
-  const arrangement: Arrangement = arrange(spread, data.zoom)
-  self.postMessage(arrangement)
+  const answer: ArrangeAnswer = { number: data.number, arrangement: arrange(spread, data.zoom) }
+  self.postMessage(answer)
 }

@@ -1,5 +1,5 @@
 import { type Arrangement, arrange, type Spread } from './arrange.ts'
-import type { ArrangeRequest } from './arrangeWorker.ts'
+import type { ArrangeAnswer, ArrangeRequest } from './arrangeWorker.ts'
 
 /** Up to so many places are arranged at once, within a frame; more in a worker. */
 const AT_ONCE = 1500
@@ -7,63 +7,88 @@ const AT_ONCE = 1500
 /** Zooms kept: readers go in and out again. */
 const KEPT = 12
 
-/** Arranges one set of places, at any zoom. */
+/** Arranges one set of places after another, at any zoom. */
 export interface Arranger {
-  /** The arrangement, if it is there or can be made at once; else it is on its way, and `onReady` tells. */
-  readonly at: (zoom: number) => Arrangement | undefined
+  /**
+   * Another set of places.
+   *
+   * @param onReady called when an arrangement has come that was not there when asked for.
+   * @returns its arrangement at a zoom, if it is there or can be made at once; else that is on its way.
+   */
+  readonly take: (spread: Spread, onReady: () => void) => (zoom: number) => Arrangement | undefined
   readonly close: () => void
 }
 
-/**
- * Makes an arranger.
- *
- * @param onReady called when an arrangement has come that was not there when asked for.
- */
-export function createArranger(spread: Spread, onReady: () => void): Arranger {
-  const made = new Map<number, Arrangement>()
-  const asked = new Set<number>()
-  let worker = spread.count.length > AT_ONCE ? startWorker() : null
+/** Makes an arranger. Its worker is started when first needed, and kept: each filter brings another set of places. */
+export function createArranger(): Arranger {
+  let worker: Worker | null = null
+  let mayWork = true
+  let last = 0
+  let onAnswer: (answer: ArrangeAnswer) => void = () => {}
+  let onFail: () => void = () => {}
 
-  function startWorker(): Worker | null {
+  function start(): Worker | null {
+    if (worker || !mayWork) return worker
     try {
-      const started = new Worker(new URL('./arrangeWorker.ts', import.meta.url), { type: 'module' })
-      started.onmessage = ({ data }: MessageEvent<Arrangement>) => {
-        keep(data)
-        onReady()
-      }
-      // Where a page may have no worker the map is slower, and there all the same.
-      started.onerror = () => {
-        worker?.terminate()
-        worker = null
-        onReady()
-      }
-      post(started, { spread })
-      return started
+      worker = new Worker(new URL('./arrangeWorker.ts', import.meta.url), { type: 'module' })
+      worker.onmessage = ({ data }: MessageEvent<ArrangeAnswer>) => onAnswer(data)
+      worker.onerror = giveUp
     } catch {
-      return null
+      mayWork = false
     }
+    return worker
   }
 
-  function keep(arrangement: Arrangement): Arrangement {
-    made.set(arrangement.zoom, arrangement)
-    asked.delete(arrangement.zoom)
-    for (const zoom of made.keys()) if (made.size > KEPT) made.delete(zoom)
-    return arrangement
+  /** Where a page may have no worker the map is slower, and there all the same. */
+  function giveUp(): void {
+    close()
+    mayWork = false
+    onFail()
+  }
+
+  function close(): void {
+    worker?.terminate()
+    worker = null
+  }
+
+  function post(request: ArrangeRequest): void {
+    worker?.postMessage(request)
   }
 
   return {
-    at(zoom) {
-      const known = made.get(zoom)
-      if (known) return known
-      if (!worker) return keep(arrange(spread, zoom))
-      if (!asked.has(zoom)) post(worker, { zoom })
-      asked.add(zoom)
-      return undefined
+    take(spread, onReady) {
+      const number = ++last
+      const made = new Map<number, Arrangement>()
+      const asked = new Set<number>()
+      let posted: Worker | null = null
+      const keep = (arrangement: Arrangement): Arrangement => {
+        made.set(arrangement.zoom, arrangement)
+        asked.delete(arrangement.zoom)
+        for (const zoom of made.keys()) if (made.size > KEPT) made.delete(zoom)
+        return arrangement
+      }
+      onAnswer = answer => {
+        // What was asked for before belongs to places of before.
+        if (answer.number !== number) return
+        keep(answer.arrangement)
+        onReady()
+      }
+      onFail = onReady
+      return zoom => {
+        const known = made.get(zoom)
+        if (known) return known
+        const at = spread.count.length > AT_ONCE ? start() : null
+        if (!at) return keep(arrange(spread, zoom))
+        if (posted !== at) {
+          post({ number, spread })
+          posted = at
+          asked.clear()
+        }
+        if (!asked.has(zoom)) post({ number, zoom })
+        asked.add(zoom)
+        return undefined
+      }
     },
-    close: () => worker?.terminate(),
+    close,
   }
-}
-
-function post(worker: Worker, request: ArrangeRequest): void {
-  worker.postMessage(request)
 }

@@ -63,9 +63,9 @@ export function layoutLabels(request: LabelRequest): PlaceLabels {
 
   const chips: Chip[] = []
   for (const figure of byMentions(figures)) {
-    const { label, mentions, form } = figure.entry
+    const { label, count, form } = figure.entry
     const style = form === 'country' ? COUNTRY_LABEL : REGION_LABEL
-    const size = sizeOf(`${label} ${mentions.length}`, style, textWidth, language)
+    const size = sizeOf(`${label} ${count}`, style, textWidth, language)
     const avoid = figures.slice(figures.indexOf(figure) + 1)
     const chip = placeChip(figure, size, window, occupancy, avoid)
     if (chip) chips.push(chip)
@@ -94,8 +94,8 @@ function byWeight(symbols: readonly (Spot | Cluster)[]): (Spot | Cluster)[] {
 }
 
 function weightOf(symbol: Spot | Cluster): number {
-  if ('entry' in symbol) return symbol.entry.mentions.length
-  return symbol.entries.reduce((sum, { mentions }) => sum + mentions.length, 0)
+  if ('entry' in symbol) return symbol.entry.count
+  return symbol.entries.reduce((sum, { count }) => sum + count, 0)
 }
 
 /** What a cluster is called on the map: the most mentioned of its places stands for all. */
@@ -141,5 +141,5 @@ function takeLine({ lines: { xy, starts } }: Figure, window: Window, occupancy: 
 }
 
 function byMentions(figures: readonly Figure[]): Figure[] {
-  return [...figures].sort((a, b) => b.entry.mentions.length - a.entry.mentions.length)
+  return [...figures].sort((a, b) => b.entry.count - a.entry.count)
 }

@@ -1,8 +1,8 @@
 import type { Gazetteer, PlaceId, PlaceIndex } from '../../../gazetteer/index.ts'
-import type { Entry } from '../../model/index.ts'
+import type { Reading } from '../../model/index.ts'
 import type { Figure } from '../areas/figure.ts'
 import type { Atlas, Window } from '../atlas/index.ts'
-import { type BaseLabel, baseLabels } from '../labels/baseLabels.ts'
+import { type BaseLabel, baseLabels, type TakenNames } from '../labels/baseLabels.ts'
 import type { Waters } from '../waters/waters.ts'
 import { layoutLabels, type Side } from './layoutLabels.ts'
 import type { Shown, SpotLayout } from './layoutSpots.ts'
@@ -33,7 +33,7 @@ export interface LayoutRequest {
   readonly symbols: SpotLayout
   readonly selected: PlaceId | null
   /** See {@link takenNames}. */
-  readonly taken: ReadonlySet<string>
+  readonly taken: TakenNames
   /** The entries that are drawn as areas and lines. */
   readonly figures: readonly Figure[]
   readonly atlas: Atlas | null
@@ -62,8 +62,8 @@ export function layoutMap(request: LayoutRequest): MapLayout {
 }
 
 /** Names that the base map leaves to the corpus: its countries by code, everything else by id. */
-export function takenNames(entries: readonly Entry[]): Set<string> {
-  return new Set(
-    entries.map(({ id, form, place }) => (form === 'country' && place.country ? place.country : id)),
-  )
+export function takenNames({ entries, entryOf }: Pick<Reading, 'entries' | 'entryOf'>): TakenNames {
+  const countries = new Set<string>()
+  for (const { form, place } of entries) if (form === 'country' && place.country) countries.add(place.country)
+  return { has: name => countries.has(name) || entryOf.has(name) }
 }

@@ -61,11 +61,19 @@ export interface SpotLayout {
 
 /** The places to arrange. */
 export function spreadOf(entries: readonly Entry[]): Spread {
-  return {
-    lon: Float64Array.from(entries, ({ place }) => place.lon),
-    lat: Float64Array.from(entries, ({ place }) => place.lat),
-    count: Uint32Array.from(entries, ({ mentions }) => mentions.length),
+  const { length } = entries
+  const spread = {
+    lon: new Float64Array(length),
+    lat: new Float64Array(length),
+    count: new Uint32Array(length),
   }
+  for (let i = 0; i < length; i++) {
+    const { place, count } = entries[i]
+    spread.lon[i] = place.lon
+    spread.lat[i] = place.lat
+    spread.count[i] = count
+  }
+  return spread
 }
 
 /** Lays out the symbols of places, the most mentioned first, for one zoom. */
@@ -90,7 +98,7 @@ export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): 
 
   /** A place taken out of its cluster stands at its true point. */
   function loneSpot(lone: number, nearX: (x: number) => number): Spot {
-    const { place, mentions } = entries[lone]
+    const { place, count } = entries[lone]
     const scale = 256 * 2 ** zoom
     return {
       entry: entries[lone],
@@ -98,7 +106,7 @@ export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): 
       y: mercatorY(place.lat) * scale,
       dx: 0,
       dy: 0,
-      r: radiusOf(mentions.length, most),
+      r: radiusOf(count, most),
     }
   }
 

@@ -54,9 +54,9 @@ export default function PrintSheet({
       {url && <img className="print-map" src={url} alt="" onLoad={() => print()} onError={onDone} />}
       <h2>{t('printPlaces')}</h2>
       <ul className="print-places">
-        {entries.map(({ id, label, mentions }) => (
+        {entries.map(({ id, label, count }) => (
           <li key={id}>
-            <bdi>{label}</bdi> {number(mentions.length)}
+            <bdi>{label}</bdi> {number(count)}
           </li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ export function landSvg({ atlas, waters, palette }: Painting, window: Window): s
 
 /** The areas and lines that the corpus names. */
 export function figuresSvg(figures: readonly Figure[], palette: Palette, window: Window): string {
-  const most = Math.max(1, ...figures.map(({ entry }) => entry.mentions.length))
+  const most = Math.max(1, ...figures.map(({ entry }) => entry.count))
   return figures
     .map(figure => {
       const { entry, rings, lines } = figure

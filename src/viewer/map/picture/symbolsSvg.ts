@@ -74,7 +74,7 @@ export function symbolsSvg({ spots, clusters, chips, sides }: MapLayout, pencase
 function chipSvg({ figure: { entry }, x, y, short }: Chip, { palette, language, number }: Pencase): string {
   if (short) return ''
   const style = entry.form === 'country' ? COUNTRY_LABEL : REGION_LABEL
-  const text = `${setText(entry.label, style, language)} ${number(entry.mentions.length)}`
+  const text = `${setText(entry.label, style, language)} ${number(entry.count)}`
   const fill = entry.form === 'water' ? palette.water : palette.accentInk
   return textAt(text, x, y, style, palette, { fill, 'text-anchor': 'middle' })
 }

@@ -55,9 +55,9 @@ export function paintSymbols(
   const write = createPen(context, palette.labelHalo)
   for (const { figure, x, y, short } of chips) {
     if (short) continue
-    const { label, mentions, form } = figure.entry
+    const { label, count, form } = figure.entry
     const style = form === 'country' ? COUNTRY_LABEL : REGION_LABEL
-    const text = `${setText(label, style, language)} ${number(mentions.length)}`
+    const text = `${setText(label, style, language)} ${number(count)}`
     write(text, { x, y, align: 'center' }, style, form === 'water' ? water : accentInk)
   }
   for (const cluster of clusters) {
@@ -68,9 +68,9 @@ export function paintSymbols(
     const side = sides.get(spot.entry.id)
     if (side) write(spot.entry.label, labelPoint(spot, side, SPOT_LABEL), SPOT_LABEL, ink)
   }
-  const count = createPen(context, null)
+  const writeCount = createPen(context, null)
   for (const { x, y, dx, dy, entries } of clusters)
-    count(number(entries.length), { x: x + dx, y: y + dy, align: 'center' }, CLUSTER_COUNT, accentInk)
+    writeCount(number(entries.length), { x: x + dx, y: y + dy, align: 'center' }, CLUSTER_COUNT, accentInk)
   context.restore()
 }
 
