@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Corpus } from '../corpus/index.ts'
 import { AddFoot, AddProvider } from './add/index.ts'
 import { Announcer } from './announce/index.ts'
@@ -57,6 +57,8 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   const why = useWhyState(state.changeView)
   const follow = useFollowState()
   const [inView, setInView] = useState<PlaceFlags>(new Uint8Array())
+  // The lists follow the map between its frames.
+  const showInView = useCallback((places: PlaceFlags) => startTransition(() => setInView(places)), [])
   const { mark, ownPage, texts, onCorrected } = useSurroundings()
   const foot = <Foot reading={whole} state={state} />
 
@@ -74,7 +76,7 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
             <a className="skip" href="#panel">
               {t('skipToPanel')}
             </a>
-            <ViewMap reading={onMap.reading} state={mapState} onInView={setInView} />
+            <ViewMap reading={onMap.reading} state={mapState} onInView={showInView} />
             {ownPage && <SheetGrip />}
             {(texts === 'beside' || (texts === 'opened' && state.view.page.kind === 'article')) && (
               <Panel reading={reading} whole={whole} state={state} inView={inView}>

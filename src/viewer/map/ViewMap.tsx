@@ -40,6 +40,8 @@ export function ViewMap({
         worldCopyJump
         zoomControl={false}
         attributionControl={false}
+        // Tiles that fade in would be blended anew for a dozen frames after each zoom.
+        fadeAnimation={false}
         zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
       >
         <MapContents reading={reading} state={state} onInView={onInView} />

@@ -26,7 +26,7 @@ export function GhostButton({
   return (
     <button
       type="button"
-      className="ghost"
+      className="ghost gliding"
       ref={useRegister(register, place.id)}
       data-named={named || undefined}
       data-marked={marked || undefined}

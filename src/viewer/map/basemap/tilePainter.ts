@@ -61,17 +61,24 @@ interface Waiting {
 function createWorkerPainter(onFail: (waiting: readonly Waiting[]) => void): TilePainter {
   const worker = new Worker(new URL('./tileWorker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<number, Waiting>()
-  /** Of each canvas the latest order. */
-  const orders = new Map<HTMLCanvasElement, number>()
+  /** Of each canvas the latest order, and what to call when a picture is there: an order that is overtaken passes that on. */
+  const latest = new Map<HTMLCanvasElement, { readonly order: number; readonly done: () => void }>()
+  // The browser copies each picture it is given, so that a dozen in one frame would hold it up.
+  const arrivals = createPaintQueue<number>({ budget: 0 })
   let last = 0
   const post = (request: PaintRequest) => worker.postMessage(request)
 
   worker.onmessage = ({ data: { order, picture } }: MessageEvent<PaintAnswer>) => {
     const waiter = waiting.get(order)
     waiting.delete(order)
-    if (!waiter || orders.get(waiter.canvas) !== order) return picture.close()
-    showBitmap(waiter.canvas, picture)
-    waiter.done()
+    if (!waiter) return picture.close()
+    arrivals.add(order, () => {
+      const wanted = latest.get(waiter.canvas)
+      if (wanted?.order !== order) return picture.close()
+      showBitmap(waiter.canvas, picture)
+      latest.set(waiter.canvas, { order, done: () => {} })
+      wanted.done()
+    })
   }
   worker.onerror = () => {
     worker.terminate()
@@ -82,16 +89,24 @@ function createWorkerPainter(onFail: (waiting: readonly Waiting[]) => void): Til
     show: (atlas, waters, palette) => post({ kind: 'show', atlas, waters, palette }),
     paint(canvas, tile, done) {
       const order = ++last
-      orders.set(canvas, order)
+      const before = latest.get(canvas)
+      const all = () => {
+        before?.done()
+        done()
+      }
+      latest.set(canvas, { order, done: all })
       waiting.set(order, { canvas, tile, done })
       post({ kind: 'paint', order, tile })
     },
     drop(canvas) {
-      const order = orders.get(canvas)
-      orders.delete(canvas)
+      const order = latest.get(canvas)?.order
+      latest.delete(canvas)
       if (order !== undefined && waiting.delete(order)) post({ kind: 'drop', order })
     },
-    close: () => worker.terminate(),
+    close() {
+      arrivals.clear()
+      worker.terminate()
+    },
   }
 }
 

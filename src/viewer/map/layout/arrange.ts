@@ -25,6 +25,8 @@ export interface Arrangement extends Groups {
   readonly dy: Float32Array
   /** Radius in CSS pixels. */
   readonly r: Float32Array
+  /** How often the places of each group are mentioned. */
+  readonly mentions: Uint32Array
 }
 
 /** Smallest and largest circle of a cluster, in pixels: its number must fit in, and it should not hide a province. */
@@ -52,18 +54,18 @@ export function arrange({ lon, lat, count }: Spread, zoom: number): Arrangement 
   const x = new Float64Array(size)
   const y = new Float64Array(size)
   const r = new Float32Array(size)
+  const mentions = new Uint32Array(size)
   for (let group = 0; group < size; group++) {
     const places = starts[group + 1] - starts[group]
-    let mentions = 0
-    for (let at = starts[group]; at < starts[group + 1]; at++) mentions += count[members[at]]
+    for (let at = starts[group]; at < starts[group + 1]; at++) mentions[group] += count[members[at]]
     // The middle of a group, drawn towards the places mentioned most.
     for (let at = starts[group]; at < starts[group + 1]; at++) {
-      x[group] += (points.x[members[at]] * count[members[at]]) / mentions
-      y[group] += (points.y[members[at]] * count[members[at]]) / mentions
+      x[group] += (points.x[members[at]] * count[members[at]]) / mentions[group]
+      y[group] += (points.y[members[at]] * count[members[at]]) / mentions[group]
     }
     r[group] =
       places === 1
-        ? radiusOf(mentions, most)
+        ? radiusOf(mentions[group], most)
         : Math.min(LARGEST_CLUSTER, LEAST_CLUSTER + PER_DECADE * Math.log10(places / 5))
   }
   const discs = Array.from(r, (r, group) => ({ x: x[group], y: y[group], r }))
@@ -77,6 +79,7 @@ export function arrange({ lon, lat, count }: Spread, zoom: number): Arrangement 
     dx: Float32Array.from(offsets, ({ dx }) => dx),
     dy: Float32Array.from(offsets, ({ dy }) => dy),
     r,
+    mentions,
   }
 }
 

@@ -7,6 +7,9 @@ const AT_ONCE = 1500
 /** Zooms kept: readers go in and out again. */
 const KEPT = 12
 
+/** Steps from the zoom at hand that readers are likely to take next: they are arranged before they are asked for. */
+const LIKELY = [1, -1]
+
 /** Arranges one set of places after another, at any zoom. */
 export interface Arranger {
   /**
@@ -61,6 +64,7 @@ export function createArranger(): Arranger {
       const made = new Map<number, Arrangement>()
       const asked = new Set<number>()
       let posted: Worker | null = null
+      let wanted = 0
       const keep = (arrangement: Arrangement): Arrangement => {
         made.set(arrangement.zoom, arrangement)
         asked.delete(arrangement.zoom)
@@ -71,10 +75,18 @@ export function createArranger(): Arranger {
         // What was asked for before belongs to places of before.
         if (answer.number !== number) return
         keep(answer.arrangement)
-        onReady()
+        if (answer.arrangement.zoom === wanted) onReady()
+        if (!made.has(wanted)) return
+        const next = LIKELY.map(step => wanted + step).find(zoom => zoom >= 0 && !made.has(zoom))
+        if (next !== undefined) ask(next)
+      }
+      const ask = (zoom: number) => {
+        if (!asked.has(zoom)) post({ number, zoom })
+        asked.add(zoom)
       }
       onFail = onReady
       return zoom => {
+        wanted = zoom
         const known = made.get(zoom)
         if (known) return known
         const at = spread.count.length > AT_ONCE ? start() : null
@@ -84,8 +96,7 @@ export function createArranger(): Arranger {
           posted = at
           asked.clear()
         }
-        if (!asked.has(zoom)) post({ number, zoom })
-        asked.add(zoom)
+        ask(zoom)
         return undefined
       }
     },

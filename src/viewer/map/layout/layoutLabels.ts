@@ -95,12 +95,12 @@ function byWeight(symbols: readonly (Spot | Cluster)[]): (Spot | Cluster)[] {
 
 function weightOf(symbol: Spot | Cluster): number {
   if ('entry' in symbol) return symbol.entry.count
-  return symbol.entries.reduce((sum, { count }) => sum + count, 0)
+  return symbol.mentions
 }
 
 /** What a cluster is called on the map: the most mentioned of its places stands for all. */
-export function clusterName({ entries }: Cluster): string {
-  return `${entries[0].label} …`
+export function clusterName({ heads }: Cluster): string {
+  return `${heads[0].label} …`
 }
 
 function sizeOf(text: string, style: LabelStyle, textWidth: TextWidth, language: string): Size {

@@ -33,9 +33,17 @@ export interface Spot extends Standing {
 export interface Cluster extends Standing {
   /** The same as long as the most mentioned of its places is. */
   readonly id: string
-  /** The most mentioned first. */
+  /** How many places it holds, and how often they are mentioned. */
+  readonly size: number
+  readonly mentions: number
+  /** The most mentioned of its places: those that it is named by. */
+  readonly heads: readonly Entry[]
+  /** All, the most mentioned first; gathered when first read, since there may be thousands. */
   readonly entries: readonly Entry[]
 }
+
+/** Places that a cluster is named by, at most. */
+const HEADS = 3
 
 /** What shows of a {@link SpotLayout}. */
 export interface Shown {
@@ -83,17 +91,27 @@ export function layoutSpots(entries: readonly Entry[], zoom: number): SpotLayout
 
 /** An arrangement as symbols of the entries that it was made from. They are made when they come into view. */
 export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): SpotLayout {
-  const { zoom, most, starts, members, x, y, dx, dy, r } = arrangement
+  const { zoom, most, starts, members, x, y, dx, dy, r, mentions } = arrangement
   const made = new Map<string, Spot | Cluster>()
 
   function make(group: number, atX: number, lone: number): Spot | Cluster | undefined {
-    const own = [...members.subarray(starts[group], starts[group + 1])].filter(
-      i => i !== lone || starts[group + 1] - starts[group] === 1,
-    )
+    const all = members.subarray(starts[group], starts[group + 1])
+    const own = lone < 0 || all.length === 1 ? all : all.filter(i => i !== lone)
     const standing = { x: atX, y: y[group], dx: dx[group], dy: dy[group], r: r[group] }
     if (own.length === 0) return undefined
     if (own.length === 1) return { entry: entries[own[0]], ...standing }
-    return { id: `cluster ${entries[own[0]].id}`, entries: own.map(i => entries[i]), ...standing }
+    let gathered: readonly Entry[] | undefined
+    return {
+      ...standing,
+      id: `cluster ${entries[own[0]].id}`,
+      size: own.length,
+      mentions: mentions[group] - (own.length < all.length ? entries[lone].count : 0),
+      heads: Array.from(own.subarray(0, HEADS), i => entries[i]),
+      get entries() {
+        gathered ??= Array.from(own, i => entries[i])
+        return gathered
+      },
+    }
   }
 
   /** A place taken out of its cluster stands at its true point. */

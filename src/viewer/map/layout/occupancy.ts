@@ -8,6 +8,9 @@ export interface Rect {
 
 const CELL = 64
 
+/** More rows than any world has, so that column and row make one number. */
+const ROWS = 2 ** 22
+
 /** The taken parts of the map. */
 export interface Occupancy {
   isFree(rect: Rect): boolean
@@ -16,26 +19,26 @@ export interface Occupancy {
 
 /** An empty map: rectangles are kept by cell, so a look-up costs what lies near. */
 export function createOccupancy(): Occupancy {
-  const cells = new Map<string, Rect[]>()
+  const cells = new Map<number, Rect[]>()
 
-  function* cellsOf({ x, y, width, height }: Rect): Generator<string> {
+  /** Whether all cells of a rectangle pass; the first that does not ends the search. */
+  function everyCell({ x, y, width, height }: Rect, passes: (cell: number) => boolean): boolean {
     for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++) {
       for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++)
-        yield `${column},${row}`
+        if (!passes(column * ROWS + row)) return false
     }
+    return true
   }
 
   return {
-    isFree(rect) {
-      for (const cell of cellsOf(rect)) if (cells.get(cell)?.some(taken => overlap(taken, rect))) return false
-      return true
-    },
+    isFree: rect => everyCell(rect, cell => !cells.get(cell)?.some(taken => overlap(taken, rect))),
     take(rect) {
-      for (const cell of cellsOf(rect)) {
+      everyCell(rect, cell => {
         const taken = cells.get(cell)
         if (taken) taken.push(rect)
         else cells.set(cell, [rect])
-      }
+        return true
+      })
     },
   }
 }

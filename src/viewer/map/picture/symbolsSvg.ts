@@ -57,10 +57,10 @@ export function symbolsSvg({ spots, clusters, chips, sides }: MapLayout, pencase
     names.push(nameBeside(entry.label, spot, sides.get(entry.id), SPOT_LABEL, palette))
   }
   for (const cluster of clusters) {
-    const { x, y, dx, dy, r, entries, id } = cluster
+    const { x, y, dx, dy, r, size, id } = cluster
     bodies.push(
       tag('circle', { class: 'cluster', cx: x + dx, cy: y + dy, r }),
-      textAt(number(entries.length), x + dx, y + dy, CLUSTER_COUNT, palette, {
+      textAt(number(size), x + dx, y + dy, CLUSTER_COUNT, palette, {
         fill: palette.accentInk,
         'text-anchor': 'middle',
         stroke: undefined,

@@ -29,7 +29,7 @@ export const ChipButton = memo(function ChipButton({
   return (
     <button
       type="button"
-      className="chip"
+      className={painted ? 'chip' : 'chip gliding'}
       ref={useRegister(register, entry.id)}
       data-place={entry.id}
       data-form={entry.form}

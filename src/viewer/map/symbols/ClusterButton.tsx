@@ -4,9 +4,6 @@ import { clusterName, type Side } from '../layout/layoutLabels.ts'
 import type { Cluster } from '../layout/layoutSpots.ts'
 import { type Register, useRegister } from './useOnMap.ts'
 
-/** Names of a cluster's places given before “and so many more”. */
-const NAMED = 3
-
 /** Places too close to tell apart: how many they are; it opens by moving the map closer. */
 export const ClusterButton = memo(function ClusterButton({
   cluster,
@@ -25,22 +22,22 @@ export const ClusterButton = memo(function ClusterButton({
   const { t, list, number } = useLanguage()
   const [near, setNear] = useState(false)
   const [come, go] = [() => setNear(true), () => setNear(false)]
-  const { id, entries, r } = cluster
+  const { id, heads, size: places, r } = cluster
   const size: CSSProperties & { '--r': string; '--target': string } = {
     '--r': `${r}px`,
     '--target': `${2 * r}px`,
   }
-  const named = entries.slice(0, NAMED).map(({ label }) => label)
-  const more = entries.length - named.length
+  const named = heads.map(({ label }) => label)
+  const more = places - named.length
   const names = more > 0 ? t('clusterMore', { names: list(named), n: more }) : list(named)
   return (
     <button
       type="button"
-      className="cluster"
+      className={painted ? 'cluster' : 'cluster gliding'}
       ref={useRegister(register, id)}
       style={size}
       data-side={side ?? 'hidden'}
-      aria-label={t('clusterLabel', { n: entries.length, names })}
+      aria-label={t('clusterLabel', { n: places, names })}
       data-painted={(painted && !near) || undefined}
       onClick={() => onOpen(cluster)}
       onPointerEnter={come}
@@ -50,7 +47,7 @@ export const ClusterButton = memo(function ClusterButton({
     >
       {(!painted || near) && (
         <>
-          <span className="cluster-count">{number(entries.length)}</span>
+          <span className="cluster-count">{number(places)}</span>
           <span className="spot-label cluster-label">{clusterName(cluster)}</span>
           <span className="cluster-names">{names}</span>
         </>

@@ -37,7 +37,7 @@ export const SpotButton = memo(function SpotButton({
   return (
     <button
       type="button"
-      className="spot"
+      className={painted ? 'spot' : 'spot gliding'}
       ref={useRegister(register, entry.id)}
       style={size}
       data-place={entry.id}

@@ -69,8 +69,8 @@ export function paintSymbols(
     if (side) write(spot.entry.label, labelPoint(spot, side, SPOT_LABEL), SPOT_LABEL, ink)
   }
   const writeCount = createPen(context, null)
-  for (const { x, y, dx, dy, entries } of clusters)
-    writeCount(number(entries.length), { x: x + dx, y: y + dy, align: 'center' }, CLUSTER_COUNT, accentInk)
+  for (const { x, y, dx, dy, size } of clusters)
+    writeCount(number(size), { x: x + dx, y: y + dy, align: 'center' }, CLUSTER_COUNT, accentInk)
   context.restore()
 }
 
