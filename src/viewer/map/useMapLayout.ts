@@ -6,25 +6,13 @@ import type { Reading } from '../model/index.ts'
 import type { Figure } from './areas/figure.ts'
 import { type Atlas, windowAt } from './atlas/index.ts'
 import type { BaseNames } from './baseNames.ts'
-import { layoutMap, type MapLayout, takenNames } from './layout/layoutMap.ts'
+import { layoutMap, type MapLayout, NO_LAYOUT, takenNames } from './layout/layoutMap.ts'
 import type { Rect } from './layout/occupancy.ts'
 import { createTextWidth } from './layout/textWidth.ts'
 import { useSymbols } from './useSymbols.ts'
 
 /** Clear pixels around what lies over the map. */
 const CLEAR = 4
-
-/** Before anything is laid out. */
-const NOTHING: MapLayout = {
-  zoom: 0,
-  most: 1,
-  spots: [],
-  clusters: [],
-  chips: [],
-  sides: new Map(),
-  base: [],
-  painted: false,
-}
 
 /** Lays out symbols and labels anew after each move of the map. */
 export function useMapLayout(
@@ -59,32 +47,47 @@ export function useMapLayout(
   const names = useMemo(() => namesIn(base), [base])
   const taken = useMemo(() => takenNames(reading), [reading])
 
-  const compute = useCallback((): MapLayout | null => {
-    if (!symbols || symbols.zoom !== map.getZoom()) return null
-    const { zoom } = symbols
-    const size = map.getSize()
-    const corner = map.project(map.getCenter(), zoom).subtract(size.divideBy(2))
-    return layoutMap({
+  const compute = useCallback(
+    (before: MapLayout): MapLayout => {
+      if (!symbols || symbols.zoom !== map.getZoom()) return before
+      const { zoom } = symbols
+      const size = map.getSize()
+      const corner = map.project(map.getCenter(), zoom).subtract(size.divideBy(2))
+      return layoutMap({
+        before,
+        symbols,
+        selected,
+        taken,
+        figures,
+        atlas,
+        ...names,
+        window: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
+        furniture: furnitureOf(map.getContainer(), corner),
+        textWidth,
+        language,
+        countryName,
+      })
+    },
+    [
+      map,
       symbols,
       selected,
       taken,
       figures,
       atlas,
-      ...names,
-      window: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
-      furniture: furnitureOf(map.getContainer(), corner),
+      names,
       textWidth,
       language,
       countryName,
-    })
-  }, [map, symbols, selected, taken, figures, atlas, names, textWidth, language, countryName])
+    ],
+  )
 
-  const [layout, setLayout] = useState(NOTHING)
+  const [layout, setLayout] = useState(NO_LAYOUT)
   const laidOut = useRef<readonly unknown[]>([])
   // In an effect, since controls and key must stand before anything can keep clear of them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moves` tells that the map has moved
   useLayoutEffect(() => {
-    const update = () => setLayout(before => compute() ?? before)
+    const update = () => setLayout(compute)
     const data = [atlas, names]
     const arrived = data.some((part, i) => part !== laidOut.current[i])
     laidOut.current = data

@@ -3,7 +3,7 @@ import type { Shape } from '../../../src/gazetteer/index.ts'
 import { figuresOf } from '../../../src/viewer/map/areas/figuresOf.ts'
 import { hitFigure } from '../../../src/viewer/map/areas/hitFigure.ts'
 import { EMPTY_ATLAS, mercatorX, mercatorY, windowAt } from '../../../src/viewer/map/atlas/index.ts'
-import { layoutMap, takenNames } from '../../../src/viewer/map/layout/layoutMap.ts'
+import { layoutMap, NO_LAYOUT, takenNames } from '../../../src/viewer/map/layout/layoutMap.ts'
 import { layoutSpots } from '../../../src/viewer/map/layout/layoutSpots.ts'
 import { createOccupancy } from '../../../src/viewer/map/layout/occupancy.ts'
 import { radiusOf } from '../../../src/viewer/map/layout/radius.ts'
@@ -53,6 +53,7 @@ function layoutAt(lat: number, lon: number, zoom: number) {
   const scale = 256 * 2 ** zoom
   const window = windowAt(mercatorX(lon) * scale - 450, mercatorY(lat) * scale - 350, 900, 700, scale)
   return layoutMap({
+    before: NO_LAYOUT,
     selected: null,
     taken: takenNames(reading),
     figures,

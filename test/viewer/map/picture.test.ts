@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EMPTY_ATLAS, windowAt } from '../../../src/viewer/map/atlas/index.ts'
-import { layoutMap, takenNames } from '../../../src/viewer/map/layout/layoutMap.ts'
+import { layoutMap, NO_LAYOUT, takenNames } from '../../../src/viewer/map/layout/layoutMap.ts'
 import { layoutSpots } from '../../../src/viewer/map/layout/layoutSpots.ts'
 import { fileNameOf } from '../../../src/viewer/map/picture/savePicture.ts'
 import { escapeXml } from '../../../src/viewer/map/picture/svg.ts'
@@ -39,6 +39,7 @@ function pictureOf(name: string, title: string) {
   const { entries } = reading
   const window = windowAt(128 - 200, 128 - 150, 400, 300, 256)
   const layout = layoutMap({
+    before: NO_LAYOUT,
     symbols: layoutSpots(entries, 0),
     selected: null,
     taken: takenNames(reading),

@@ -3,7 +3,7 @@ import type { Window } from '../atlas/index.ts'
 import { CLUSTER_LABEL, COUNTRY_LABEL, type LabelStyle, REGION_LABEL, SPOT_LABEL, setText } from './fonts.ts'
 import type { Cluster, Spot, Standing } from './layoutSpots.ts'
 import { createOccupancy, type Occupancy, type Rect } from './occupancy.ts'
-import { type Chip, isWithin, placeChip, type Size } from './placeChip.ts'
+import { type Chip, isWithin, keepChip, placeChip, type Size } from './placeChip.ts'
 import type { TextWidth } from './textWidth.ts'
 
 /** Which side of its symbol a label stands on; the best first. */
@@ -34,6 +34,8 @@ export interface LabelRequest {
   readonly spots: readonly Spot[]
   readonly clusters: readonly Cluster[]
   readonly figures: readonly Figure[]
+  /** Labels of figures that stand already, and stay if they can. */
+  readonly placed: readonly Chip[]
   readonly window: Window
   /** What lies over the map, in world pixels: nothing is labelled beneath it. */
   readonly furniture: readonly Rect[]
@@ -53,7 +55,7 @@ const STEP = 5
 
 /** Labels places where nothing else stands, those of the most mentioned first. */
 export function layoutLabels(request: LabelRequest): PlaceLabels {
-  const { spots, clusters, figures, window, furniture, textWidth, language } = request
+  const { spots, clusters, figures, placed, window, furniture, textWidth, language } = request
   const occupancy = createOccupancy()
   for (const rect of furniture) occupancy.take(rect)
   for (const { x, y, dx, dy, r } of [...spots, ...clusters]) {
@@ -67,8 +69,10 @@ export function layoutLabels(request: LabelRequest): PlaceLabels {
     const style = form === 'country' ? COUNTRY_LABEL : REGION_LABEL
     const size = sizeOf(`${label} ${count}`, style, textWidth, language)
     const avoid = figures.slice(figures.indexOf(figure) + 1)
-    const chip = placeChip(figure, size, window, occupancy, avoid)
-    if (chip) chips.push(chip)
+    const before = placed.find(chip => chip.figure.entry.id === figure.entry.id)
+    const chip = keepChip(before, figure, size, window, occupancy)
+    const found = chip ?? placeChip(figure, size, window, occupancy, avoid)
+    if (found) chips.push(found)
   }
 
   const sides = new Map<string, Side>()

@@ -8,7 +8,22 @@ import { layoutLabels, type Side } from './layoutLabels.ts'
 import type { Shown, SpotLayout } from './layoutSpots.ts'
 import type { Rect } from './occupancy.ts'
 import type { Chip } from './placeChip.ts'
+import { targetsOf } from './targets.ts'
 import type { TextWidth } from './textWidth.ts'
+
+/** Before anything is laid out. */
+export const NO_LAYOUT: MapLayout = {
+  zoom: 0,
+  most: 1,
+  spots: [],
+  clusters: [],
+  chips: [],
+  sides: new Map(),
+  targets: new Map(),
+  base: [],
+  window: { minX: 0, minY: 0, maxX: 0, maxY: 0, scale: 1 },
+  painted: false,
+}
 
 /** Where everything stands at one position of the map: of symbols those in view. */
 export interface MapLayout extends Shown {
@@ -18,7 +33,11 @@ export interface MapLayout extends Shown {
   readonly chips: readonly Chip[]
   /** By the id of a place or cluster; a symbol without a side has no room for its label. */
   readonly sides: ReadonlyMap<string, Side>
+  /** By the id of a place: the diameter of its target. */
+  readonly targets: ReadonlyMap<string, number>
   readonly base: readonly BaseLabel[]
+  /** What it was laid out for. */
+  readonly window: Window
   /** Whether so many are shown that symbols and their names are painted. */
   readonly painted: boolean
 }
@@ -29,6 +48,8 @@ const MANY_PLACES = 1500
 
 /** What {@link layoutMap} lays out. */
 export interface LayoutRequest {
+  /** What is laid out now: in the same view areas keep the places of their names, so that these do not hop when more is known. */
+  readonly before: MapLayout
   /** The symbols at this zoom, in view or not. */
   readonly symbols: SpotLayout
   readonly selected: PlaceId | null
@@ -50,15 +71,38 @@ export interface LayoutRequest {
   readonly nameOf: (place: PlaceIndex) => string
 }
 
-/** Lays out one view: the corpus' places first, then the base map's names in what room is left. */
+/**
+ * Lays out one view: the corpus' places first, then the base map's names in what room is left. Names wait for
+ * the atlas: laid out without it they would only hop aside when it comes.
+ */
 export function layoutMap(request: LayoutRequest): MapLayout {
-  const { symbols, window, selected } = request
+  const { symbols, window, selected, atlas, before } = request
   const { spots, clusters } = symbols.inView(window, selected)
-  const { chips, sides, occupancy } = layoutLabels({ ...request, spots, clusters })
-  const base = baseLabels({ ...request, zoom: symbols.zoom, occupancy })
+  const targets = targetsOf(spots, clusters)
+  const { zoom, most } = symbols
+  if (!atlas)
+    return {
+      ...NO_LAYOUT,
+      zoom,
+      most,
+      spots,
+      clusters,
+      targets,
+      window,
+      painted: symbols.count > MANY_PLACES,
+    }
+  const placed = sameWindow(before.window, window) ? before.chips : []
+  const { chips, sides, occupancy } = layoutLabels({ ...request, spots, clusters, placed })
+  const base = baseLabels({ ...request, zoom, occupancy })
   const shown = spots.length + clusters.length + chips.length
   const painted = shown >= MANY_SYMBOLS || symbols.count > MANY_PLACES
-  return { zoom: symbols.zoom, most: symbols.most, spots, clusters, chips, sides, base, painted }
+  return { zoom, most, spots, clusters, chips, sides, targets, base, window, painted }
+}
+
+function sameWindow(a: Window, b: Window): boolean {
+  return (
+    a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY && a.scale === b.scale
+  )
 }
 
 /** Names that the base map leaves to the corpus: its countries by code, everything else by id. */

@@ -36,6 +36,21 @@ const SIGN = 14
 
 type XY = readonly [x: number, y: number]
 
+/** The label of a figure where it stood before, if there is still room. */
+export function keepChip(
+  before: Chip | undefined,
+  figure: Figure,
+  size: Size,
+  window: Window,
+  occupancy: Occupancy,
+): Chip | undefined {
+  if (!before || before.short) return undefined
+  const rect = rectAt([before.x, before.y], size)
+  if (!isWithin(rect, window) || !occupancy.isFree(rect)) return undefined
+  occupancy.take(rect)
+  return { ...before, figure }
+}
+
 /**
  * Finds the place for the label of an area or line: free, in view, on the figure, and near its heart.
  *

@@ -1,5 +1,5 @@
 /** Radius in CSS pixels of the largest circle. */
-const LARGEST = 24
+export const LARGEST = 24
 
 /** Radius of the circle for one mention: not so small that it cannot be hit, not so large that few places fill the map. */
 const SMALLEST = 3.5

@@ -13,6 +13,8 @@ export function paintOn(
   height: number,
   paint: (context: PaintContext) => void,
 ): void {
+  // A map that is not shown has no size, as on paper.
+  if (width === 0 || height === 0) return
   if (typeof OffscreenCanvas === 'undefined') {
     canvas.width = width
     canvas.height = height

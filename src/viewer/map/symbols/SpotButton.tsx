@@ -7,13 +7,11 @@ import type { Spot } from '../layout/layoutSpots.ts'
 import { SymbolShape } from './SymbolShape.tsx'
 import { type Register, useRegister } from './useOnMap.ts'
 
-/** Smallest target for a pointer, in pixels. */
-const TARGET = 20
-
 /** A place on the map: its symbol, and its name where there is room. */
 export const SpotButton = memo(function SpotButton({
   spot,
   side,
+  target,
   selected,
   painted,
   register,
@@ -21,6 +19,8 @@ export const SpotButton = memo(function SpotButton({
 }: {
   readonly spot: Spot
   readonly side: Side | undefined
+  /** Diameter of what can be hit, in pixels. */
+  readonly target: number
   readonly selected: boolean
   /** Whether a canvas shows it: the button then shows itself only when it stands out. */
   readonly painted: boolean
@@ -32,7 +32,7 @@ export const SpotButton = memo(function SpotButton({
   const label = useEntryLabel(entry)
   const size: CSSProperties & { '--r': string; '--target': string } = {
     '--r': `${r}px`,
-    '--target': `${Math.max(TARGET, 2 * r + 4)}px`,
+    '--target': `${target}px`,
   }
   return (
     <button

@@ -81,6 +81,7 @@ export function Symbols({
           key={spot.entry.id}
           spot={spot}
           side={layout.sides.get(spot.entry.id)}
+          target={layout.targets.get(spot.entry.id) ?? 2 * spot.r}
           selected={spot.entry.id === selected}
           painted={painted}
           register={register}
