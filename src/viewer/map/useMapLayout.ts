@@ -68,18 +68,7 @@ export function useMapLayout(
         countryName,
       })
     },
-    [
-      map,
-      symbols,
-      selected,
-      taken,
-      figures,
-      atlas,
-      names,
-      textWidth,
-      language,
-      countryName,
-    ],
+    [map, symbols, selected, taken, figures, atlas, names, textWidth, language, countryName],
   )
 
   const [layout, setLayout] = useState(NO_LAYOUT)
