@@ -54,7 +54,9 @@ export default defineConfig({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'assets/[name]-[hash].js',
-        assetFileNames: 'assets/[name]-[hash][extname]',
+        // By a name of its own, so that a site's viewer and the package share the file with the element.
+        assetFileNames: ({ names: [name] }) =>
+          name === 'core.gazetteer.gz' ? 'geo/[name][extname]' : 'assets/[name]-[hash][extname]',
       },
       treeshake: {
         moduleSideEffects: [

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The project's own folder, wherever the command is called from. */
@@ -8,10 +9,13 @@ export function projectPath(path: string): string {
   return fileURLToPath(new URL(path, ROOT))
 }
 
+/** The core gazetteer in the project, and in the package, which ships it once. */
+const CORE = ['geo/core.gazetteer.gz', 'dist/embed/geo/core.gazetteer.gz'].map(projectPath)
+
 /** The compiled gazetteers: every place, and the few that the viewer labels its map with. */
 export const GAZETTEERS = {
   full: projectPath('geo/full.gazetteer.gz'),
-  core: projectPath('geo/core.gazetteer.gz'),
+  core: CORE.find(path => existsSync(path)) ?? CORE[0],
 }
 
 /** The folder shown when none is named. */

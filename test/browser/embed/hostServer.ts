@@ -55,8 +55,8 @@ export function serveHosts(
     }
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'text/plain')
     if (path.startsWith('/strict')) response.setHeader('Content-Security-Policy', STRICT_POLICY)
-    // As hosts do: text is gzipped, files with a hash in their name are kept.
-    if (path.includes('/assets/')) response.setHeader('Cache-Control', 'public, max-age=3600, immutable')
+    // As hosts do: text is gzipped, what the element loads later is kept.
+    if (/\/(assets|geo)\//.test(path)) response.setHeader('Cache-Control', 'public, max-age=3600, immutable')
     if (extname(path) === '.gz') {
       response.end(content)
       return
@@ -75,7 +75,7 @@ export function serveHosts(
 
 function read(path: string, built: string): Buffer | undefined {
   if (path.includes('..')) return undefined
-  const file = /^\/(wherein|built|assets)\//.test(path)
+  const file = /^\/(wherein|built|assets|geo)\//.test(path)
     ? join(built, path.replace(/^\/(wherein|built)/, ''))
     : join(HOSTS, path)
   return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined

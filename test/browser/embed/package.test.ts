@@ -31,10 +31,18 @@ describe('the packed package', () => {
   const tarball = () => readdirSync(project.folder).find(file => file.endsWith('.tgz')) ?? ''
 
   test('ships what is used and nothing else', () => {
-    for (const path of ['geo/full.gazetteer.gz', 'geo/core.gazetteer.gz', 'dist/cli/main.js', 'LICENSE'])
+    for (const path of ['geo/full.gazetteer.gz', 'geo/SOURCES.md', 'dist/cli/main.js', 'LICENSE'])
       expect(existsSync(inPackage(path)), path).toBe(true)
-    for (const path of ['seeds', 'test', 'src', 'geo/compile', 'geo/curated'])
+    for (const path of ['seeds', 'test', 'src', 'geo/compile', 'geo/curated', 'geo/core.gazetteer.gz'])
       expect(existsSync(inPackage(path)), path).toBe(false)
+  })
+
+  test('ships the base map once, where built pages have it: among the files of the element', () => {
+    const mapsIn = (folder: string) => readdirSync(folder).filter(file => file.startsWith('countries-'))
+    const viewer = mapsIn(join(ROOT, 'dist/viewer/assets'))
+    expect(viewer.length).toBe(2)
+    expect(mapsIn(inPackage('dist/embed/assets'))).toEqual(viewer)
+    expect(mapsIn(inPackage('dist/viewer/assets'))).toEqual([])
   })
 
   test('publint and attw find nothing', () => {
