@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/index.ts'
 import type { Layout, Theme, WhereinMapElement } from '../types.ts'
 import { ATTRIBUTES, isAttribute } from './attributes.ts'
+import { loadFailure } from './loadFailure.ts'
 import { nextTask } from './nextTask.ts'
 import { reflectAttributes } from './reflect.ts'
 import { buildShadowTree } from './shadowTree.ts'
@@ -108,7 +109,7 @@ export function createElementClass(): CustomElementConstructor {
         if (turn === this.#opening && this.isConnected) this.#stage = openStage(this.#host())
       } catch (error) {
         // A failed download must not break the page around: the fallback stays, with a word on why.
-        const message = `The map could not be loaded: ${error instanceof Error ? error.message : String(error)}`
+        const message = loadFailure(this, error)
         this.#tree.cover({ kind: 'problem', message })
         this.dispatchEvent(
           new CustomEvent('wherein-error', { bubbles: true, composed: true, detail: { message } }),

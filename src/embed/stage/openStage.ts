@@ -158,6 +158,7 @@ export function openStage(host: StageHost): Stage {
           putUp()
           return
         default:
+          takeDown()
           memory.search = ''
           corpus = null
           loadSource()

@@ -37,7 +37,7 @@ export function makePolite(
     event => {
       if (!overMap(event) || event.ctrlKey || event.metaKey) return
       event.stopPropagation()
-      say(word('embedZoom', { key: /Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl' }))
+      say(word('embedZoom', { key: /Mac/.test(navigator.userAgent) ? '⌘' : word('embedCtrl') }))
     },
     { capture: true, passive: true, signal },
   )

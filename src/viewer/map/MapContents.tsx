@@ -1,3 +1,4 @@
+import L from 'leaflet'
 import { useCallback, useEffect, useMemo } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
@@ -63,6 +64,8 @@ export function MapContents({
   }
 
   useEffect(() => onInView(shownIn(layout)), [layout, onInView])
+  // Leaflet listens on the window from a press until the next key, and would so hold on to a map that is gone.
+  useEffect(() => () => L.DomUtil.restoreOutline(), [])
   useMapName()
   useMapSize()
   useLeastZoom()

@@ -294,6 +294,7 @@ export const az: Catalogue = {
   kindPlace: 'yer',
 
   embedZoom: 'Böyütmək üçün sürüşdürərkən {key} düyməsini basılı saxlayın',
+  embedCtrl: 'Ctrl',
   embedTouch: 'Xəritəni iki barmaqla hərəkət etdirin',
   embedNothing:
     'Nəyin göstəriləcəyi deyilməyib: “src”, “for”, içəridə JSON skripti və ya “corpus” xassəsini verin.',

@@ -307,6 +307,7 @@ export const de: Catalogue = {
   kindPlace: 'Ort',
 
   embedZoom: 'Zum Zoomen beim Scrollen {key} gedrückt halten',
+  embedCtrl: 'Strg',
   embedTouch: 'Karte mit zwei Fingern verschieben',
   embedNothing:
     'Es fehlt die Angabe, was gezeigt werden soll: „src“, „for“, ein JSON-Skript im Element oder die Eigenschaft „corpus“.',

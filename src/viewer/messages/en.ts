@@ -306,6 +306,7 @@ export const en = {
 
   /** Of an embedded map alone. `key` is a key of the keyboard, `reason` may be a browser's own words. */
   embedZoom: 'Hold {key} while scrolling to zoom',
+  embedCtrl: 'Ctrl',
   embedTouch: 'Use two fingers to move the map',
   embedNothing:
     'Nothing says what to show: give "src", "for", a JSON script inside, or the property "corpus".',

@@ -294,6 +294,7 @@ export const fa: Catalogue = {
   kindPlace: 'مکان',
 
   embedZoom: 'برای بزرگ‌نمایی، هنگام پیمایش {key} را نگه دارید',
+  embedCtrl: 'Ctrl',
   embedTouch: 'نقشه را با دو انگشت جابه‌جا کنید',
   embedNothing:
     'گفته نشده است چه چیزی نشان داده شود: «src»، «for»، یک اسکریپت JSON درون عنصر یا ویژگی «corpus» را بدهید.',

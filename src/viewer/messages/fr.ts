@@ -331,6 +331,7 @@ export const fr: Catalogue = {
   kindPlace: 'lieu',
 
   embedZoom: 'Maintenez {key} en faisant défiler pour zoomer',
+  embedCtrl: 'Ctrl',
   embedTouch: 'Déplacez la carte avec deux doigts',
   embedNothing:
     'Rien n’indique ce qu’il faut montrer : donnez « src », « for », un script JSON dans l’élément ou la propriété « corpus ».',

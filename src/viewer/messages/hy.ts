@@ -294,6 +294,7 @@ export const hy: Catalogue = {
   kindPlace: 'վայր',
 
   embedZoom: 'Մասշտաբը փոխելու համար ոլորեք՝ սեղմած պահելով {key}',
+  embedCtrl: 'Ctrl',
   embedTouch: 'Շարժեք քարտեզը երկու մատով',
   embedNothing:
     'Նշված չէ, թե ինչ ցույց տալ. տվեք «src», «for», JSON սկրիպտ տարրի մեջ կամ «corpus» հատկությունը։',

@@ -384,6 +384,7 @@ export const ru: Catalogue = {
   kindPlace: 'место',
 
   embedZoom: 'Чтобы изменить масштаб, прокручивайте, удерживая {key}',
+  embedCtrl: 'Ctrl',
   embedTouch: 'Двигайте карту двумя пальцами',
   embedNothing:
     'Не сказано, что показывать: задайте «src», «for», скрипт JSON внутри элемента или свойство «corpus».',

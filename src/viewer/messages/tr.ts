@@ -294,6 +294,7 @@ export const tr: Catalogue = {
   kindPlace: 'yer',
 
   embedZoom: 'Yakınlaştırmak için kaydırırken {key} tuşunu basılı tutun',
+  embedCtrl: 'Ctrl',
   embedTouch: 'Haritayı iki parmakla kaydırın',
   embedNothing:
     'Ne gösterileceği belirtilmemiş: “src”, “for”, içeride bir JSON betiği ya da “corpus” özelliği verin.',

@@ -31,15 +31,21 @@ export function useView(corpus: Corpus): ViewState {
   // Between an arrival and its rendering, the view at hand is the one before and must not be written.
   const outdated = useRef(false)
 
+  const write = useRef<(() => void) | null>(null)
+
   useEffect(() => {
     outdated.current = false
-    const timer = setTimeout(() => {
+    write.current = () => {
+      write.current = null
       if (outdated.current) return
       const search = formatAddress(state.view, address.search())
       if (search !== address.search()) address.replace(search)
-    }, WRITE_AFTER)
+    }
+    const timer = setTimeout(write.current, WRITE_AFTER)
     return () => clearTimeout(timer)
   }, [address, state.view])
+  // A map that is taken away, and may come back, must not lose what was opened last.
+  useEffect(() => () => write.current?.(), [])
 
   useEffect(
     () =>
