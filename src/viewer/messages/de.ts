@@ -86,7 +86,7 @@ export const de: Catalogue = {
 
   compareLabel: 'Wie oft jeder Artikel jeden Ort nennt',
   comparePlace: 'Ort',
-  compareTotal: 'Gesamt',
+  compareTotal: 'Alle',
   compareCell: {
     one: '{article} nennt {place} einmal: {names}',
     other: '{article} nennt {place} {n}-mal: {names}',

@@ -68,7 +68,7 @@ export const hy: Catalogue = {
   filterFirstDay: 'Առաջին օր',
   filterLastDay: 'Վերջին օր',
   filterPublisher: 'Հրատարակիչ',
-  filterNoPublisher: 'Առանց հրատարակչի',
+  filterNoPublisher: 'Նշված չէ',
   filterArticle: 'Հոդված',
   filterKind: 'Վայրի տեսակ',
   filterCountry: 'Երկիր',
@@ -82,7 +82,7 @@ export const hy: Catalogue = {
 
   compareLabel: 'Քանի անգամ է յուրաքանչյուր հոդված հիշատակում յուրաքանչյուր վայր',
   comparePlace: 'Վայր',
-  compareTotal: 'Ընդամենը',
+  compareTotal: 'Ընդ.',
   compareCell: '{article}՝ {place}, {n} անգամ՝ {names}',
   compareLeft: 'Եվս {n} հոդված այստեղ սյունակ չունի. զտիչներն են որոշում, թե որոնք ունենան։',
   compareNames: 'Անուններն ըստ հրատարակիչների',

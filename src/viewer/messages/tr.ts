@@ -82,7 +82,7 @@ export const tr: Catalogue = {
 
   compareLabel: 'Her makalenin her yeri kaç kez andığı',
   comparePlace: 'Yer',
-  compareTotal: 'Toplam',
+  compareTotal: 'Tümü',
   compareCell: '{article}: {place} {n} kez anılıyor: {names}',
   compareLeft: 'Burada sütunu olmayan {n} makale daha var; hangilerinin sütunu olacağını süzgeçler belirler.',
   compareNames: 'Yayımcılara göre adlar',
