@@ -14,7 +14,7 @@ import {
 import type { Gazetteer } from './gazetteer.ts'
 import { HASH_START, hashByte } from './name-hash.ts'
 import { moreBit, wholeBit } from './name-index.ts'
-import { probe } from './probe.ts'
+import { makeProbeCache, type ProbeCache, probeCached, tieTo } from './probe-cache.ts'
 
 /** Where `matchNames` writes what it finds. Make one and use it again for every position. */
 export interface NameMatches {
@@ -23,6 +23,8 @@ export interface NameMatches {
   readonly names: Uint32Array
   /** The folded bytes read so far; of no use to the caller. */
   readonly scratch: Uint8Array
+  /** Likewise. */
+  readonly cache: ProbeCache
 }
 
 /** Words a match can have at most. */
@@ -35,6 +37,7 @@ export function createNameMatches(): NameMatches {
     ends: new Uint32Array(MOST_WORDS),
     names: new Uint32Array(MOST_WORDS),
     scratch: new Uint8Array(MAX_NAME_BYTES + 8),
+    cache: makeProbeCache(),
   }
 }
 
@@ -46,7 +49,8 @@ export function createNameMatches(): NameMatches {
  * end of a word, no allocation; it stops as soon as no name goes on.
  */
 export function matchNames({ names }: Gazetteer, text: string, start: number, out: NameMatches): number {
-  const { scratch } = out
+  const { scratch, cache } = out
+  tieTo(cache, names)
   const { bits, longest } = names.index
   const whole = wholeBit(bits)
   const more = moreBit(bits)
@@ -63,10 +67,14 @@ export function matchNames({ names }: Gazetteer, text: string, start: number, ou
   for (let i = start; ; i++) {
     const folded = i < text.length ? foldTable[text.charCodeAt(i)]! : 0
     if (folded >= LETTER) {
-      const before = length
-      if (folded < 0x80) scratch[length++] = folded
-      else length = writeLetter(folded, scratch, length)
-      for (let at = before; at < length; at++) hash = hashByte(hash, scratch[at]!)
+      if (folded < 0x80) {
+        scratch[length++] = folded
+        hash = hashByte(hash, folded)
+      } else {
+        const before = length
+        length = writeLetter(folded, scratch, length)
+        for (let at = before; at < length; at++) hash = hashByte(hash, scratch[at]!)
+      }
       if (length > longest) return found
       end = i + 1
       continue
@@ -85,7 +93,7 @@ export function matchNames({ names }: Gazetteer, text: string, start: number, ou
       if (dotted) end = i + 1
     }
     if (length > probed) {
-      const entry = probe(names, scratch, length, hash)
+      const entry = probeCached(cache, names, scratch, length, hash)
       probed = length
       if (entry & whole && found < MOST_WORDS) {
         out.ends[found] = end

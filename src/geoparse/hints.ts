@@ -2,6 +2,7 @@ import { afterPossessive } from './context.ts'
 import type { Draft } from './draft.ts'
 import { GAP } from './gaps.ts'
 import { KIND } from './kinds.ts'
+import { lookUp, makeWordTable } from './word-table.ts'
 
 /** Kind groups as bits, because a district is a second-level region here and a first-level one there. */
 const COUNTY = 1 << KIND.county
@@ -10,44 +11,49 @@ const WATER = 1 << KIND.water
 const COUNTRY = 1 << KIND.country
 const TOWN = (1 << KIND.town) | (1 << KIND.capital) | (1 << KIND.suburb)
 
-const WORDS_AFTER: ReadonlyMap<string, number> = new Map([
-  ['counties', COUNTY],
-  ['parishes', COUNTY],
-  ['county', COUNTY],
-  ['districts', COUNTY | REGION],
-  ['district', COUNTY | REGION],
-  ['provinces', COUNTY | REGION],
-  ['province', COUNTY | REGION],
-  ['governorate', COUNTY | REGION],
-  ['governorates', COUNTY | REGION],
-  ['oblast', COUNTY | REGION],
-  ['oblasts', COUNTY | REGION],
-  ['regions', COUNTY | REGION],
-  ['states', REGION],
-  ['state', REGION],
-  ['rivers', WATER],
-  ['river', WATER],
-  ['lake', WATER],
-  ['lakes', WATER],
-  ['countries', COUNTRY],
-])
+const wordsAfterNames = makeWordTable(
+  new Map([
+    ['counties', COUNTY],
+    ['parishes', COUNTY],
+    ['county', COUNTY],
+    ['districts', COUNTY | REGION],
+    ['district', COUNTY | REGION],
+    ['provinces', COUNTY | REGION],
+    ['province', COUNTY | REGION],
+    ['governorate', COUNTY | REGION],
+    ['governorates', COUNTY | REGION],
+    ['oblast', COUNTY | REGION],
+    ['oblasts', COUNTY | REGION],
+    ['regions', COUNTY | REGION],
+    ['states', REGION],
+    ['state', REGION],
+    ['rivers', WATER],
+    ['river', WATER],
+    ['lake', WATER],
+    ['lakes', WATER],
+    ['countries', COUNTRY],
+  ]),
+)
 
-const WORDS_BEFORE: ReadonlyMap<string, number> = new Map([
-  ['city of', TOWN],
-  ['town of', TOWN],
-  ['village of', TOWN],
-  ['villages of', TOWN],
-  ['cities of', TOWN],
-  ['towns of', TOWN],
-  ['county of', COUNTY],
-  ['counties of', COUNTY],
-  ['downtown', TOWN],
-  ['state of', REGION],
-  ['province of', REGION],
-  ['provinces of', REGION],
-  ['river', WATER],
-  ['republic of', COUNTRY],
-])
+const wordsBeforeNames = makeWordTable(
+  new Map([
+    ['city of', TOWN],
+    ['town of', TOWN],
+    ['village of', TOWN],
+    ['villages of', TOWN],
+    ['cities of', TOWN],
+    ['towns of', TOWN],
+    ['county of', COUNTY],
+    ['counties of', COUNTY],
+    ['downtown', TOWN],
+    ['state of', REGION],
+    ['province of', REGION],
+    ['provinces of', REGION],
+    ['river', WATER],
+    ['republic of', COUNTRY],
+  ]),
+  true,
+)
 
 /** The kind groups in a hint. */
 export const HINT_KINDS = (1 << 12) - 1
@@ -78,7 +84,7 @@ function wordAfterList(draft: Draft, span: number): number {
   if (code < 0x61 || code > 0x7a) return 0
   let end = start
   while (end < to && end - start < 14 && text.charCodeAt(end) >= 0x61 && text.charCodeAt(end) <= 0x7a) end++
-  const hint = WORDS_AFTER.get(text.slice(start, end)) ?? 0
+  const hint = lookUp(wordsAfterNames, text, start, end) ?? 0
   // "Fort Worth and Texas districts" would be far-fetched: a list takes its plural only.
   if (last > span && text.charCodeAt(end - 1) !== 0x73) return 0
   return tokens.count > 0 ? hint : 0
@@ -94,10 +100,12 @@ function isList({ spans, tokens, text }: Draft, span: number): boolean {
 function wordsBefore(text: string, from: number, start: number): number {
   if (start - 1 <= from || text.charCodeAt(start - 1) !== 0x20) return 0
   const one = spaceBefore(text, from, start - 1)
-  const previous = text.slice(one, start - 1).toLowerCase()
-  if (previous !== 'of') return WORDS_BEFORE.get(previous) ?? 0
-  const two = spaceBefore(text, from, one - 1)
-  return WORDS_BEFORE.get(text.slice(two, start - 1).toLowerCase()) ?? 0
+  const isOf =
+    start - 1 - one === 2 &&
+    (text.charCodeAt(one) | 0x20) === 0x6f &&
+    (text.charCodeAt(one + 1) | 0x20) === 0x66
+  const first = isOf ? spaceBefore(text, from, one - 1) : one
+  return lookUp(wordsBeforeNames, text, first, start - 1) ?? 0
 }
 
 /** The longest word worth reading backwards. */

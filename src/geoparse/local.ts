@@ -7,6 +7,7 @@ import { putBefore } from './sign-before.ts'
 import { isGreat, putName } from './sign-name.ts'
 import { putRun } from './sign-run.ts'
 import { putLetters, putUncased } from './sign-script.ts'
+import { isThe } from './the.ts'
 import { WORD } from './words/index.ts'
 
 /** "Jordan" and "Washington" are persons where more speaks for it than that persons bear the name. */
@@ -66,5 +67,5 @@ export function lookAtArticle({ text, from, spans, tokens }: Draft, span: number
     ((tokens.words[first]! & WORD.typeBefore) !== 0 || (tokens.words[last]! & WORD.typeAfter) !== 0)
   spans.typed[span] = typed ? 1 : 0
   const start = spans.start[span]!
-  spans.article[span] = start - 4 >= from && /^the\s$/i.test(text.slice(start - 4, start)) ? 1 : 0
+  spans.article[span] = start - 4 >= from && isThe(text, start - 4) ? 1 : 0
 }

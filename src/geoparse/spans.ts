@@ -6,6 +6,7 @@ import { inflectedAt } from './inflected-span.ts'
 import { SHAPE } from './shapes.ts'
 import { shortFormAt } from './short-form-span.ts'
 import { addSpan, type Spans } from './span-list.ts'
+import { isThe } from './the.ts'
 import type { Tokens } from './tokens.ts'
 import { WORD } from './words/index.ts'
 
@@ -55,7 +56,7 @@ function nameAt(
 
 /** "The Mediterranean" is found without its article; only where it belongs to the main name ("The Hague") it stays. */
 function opensWithArticle({ names }: Gazetteer, text: string, start: number, name: number): boolean {
-  if (text.slice(start, start + 4).toLowerCase() !== 'the ') return false
+  if (!isThe(text, start)) return false
   return names.main[names.place[names.first[name]!]!] !== name
 }
 
