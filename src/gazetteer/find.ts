@@ -27,8 +27,10 @@ export function findName({ names }: Gazetteer, name: string): NameIndex | undefi
   )
 }
 
+/** Working memory of `findFolded`. */
+const folded = new Uint8Array(MAX_NAME_BYTES + 3)
+
 function findFolded(names: NameColumns, name: string): NameIndex | undefined {
-  const folded = new Uint8Array(MAX_NAME_BYTES + 3)
   const length = encodeFolded(name, folded)
   if (length <= 0 || length > names.index.longest) return undefined
   let hash = HASH_START

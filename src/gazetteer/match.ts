@@ -31,6 +31,8 @@ export interface NameMatches {
 const MOST_WORDS = 24
 /** The longest word whose dot may stand inside a name: "St. Louis", "Dem. Rep. of Congo". */
 const ABBREVIATED = 3
+/** Letters with dots between them that may be one abbreviation: a megabyte of "A.A.A." is none. */
+const LONGEST_DOTTED = 24
 
 export function createNameMatches(): NameMatches {
   return {
@@ -86,6 +88,7 @@ export function matchNames({ names }: Gazetteer, text: string, start: number, ou
     if (folded === DOT) {
       const next = foldTable[text.charCodeAt(i + 1)] ?? 0
       if (next >= LETTER && (dotted || length - wordStart <= ABBREVIATED)) {
+        if (length - wordStart > LONGEST_DOTTED) return found
         dotted = true
         continue
       }

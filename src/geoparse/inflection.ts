@@ -50,31 +50,33 @@ function endingsFor(word: string): readonly Affix[] | undefined {
 export function findInflected(gazetteer: Gazetteer, word: string): number | undefined {
   const lower = word.toLowerCase()
   const code = lower.charCodeAt(0)
-  if (code >= 0x600 && code < 0x700) return greatest(gazetteer, nominatives(lower, arabic, true))
+  if (code >= 0x600 && code < 0x700) return greatest(gazetteer, lower, arabic, true)
   const endings = endingsFor(lower)
-  return endings && greatest(gazetteer, nominatives(lower, endings, false))
+  return endings && greatest(gazetteer, lower, endings, false)
 }
 
-function nominatives(word: string, affixes: readonly Affix[], atStart: boolean): string[] {
-  return affixes.flatMap(({ letters, instead }) => {
-    const fits = atStart ? word.startsWith(letters) : word.endsWith(letters)
-    if (!fits) return []
-    const stem = atStart ? word.slice(letters.length) : word.slice(0, -letters.length)
-    const names = instead.map(other => (atStart ? other + stem : stem + other))
-    return names.filter(name => name.length >= SHORTEST_NAME)
-  })
-}
-
-function greatest(gazetteer: Gazetteer, words: readonly string[]): number | undefined {
+/** The greatest of the names that the word may be a form of. In Georgian every word of a text comes here. */
+function greatest(
+  gazetteer: Gazetteer,
+  word: string,
+  affixes: readonly Affix[],
+  atStart: boolean,
+): number | undefined {
   let best: number | undefined
   let importance = LEAST_IMPORTANCE
-  for (const word of words) {
-    const name = findName(gazetteer, word)
-    if (name === undefined) continue
-    const its = gazetteer.importance[gazetteer.names.place[gazetteer.names.first[name]!]!]!
-    if (its <= importance) continue
-    importance = its
-    best = name
+  for (const { letters, instead } of affixes) {
+    if (!(atStart ? word.startsWith(letters) : word.endsWith(letters))) continue
+    const stem = atStart ? word.slice(letters.length) : word.slice(0, word.length - letters.length)
+    for (const other of instead) {
+      const nominative = atStart ? other + stem : stem + other
+      if (nominative.length < SHORTEST_NAME) continue
+      const name = findName(gazetteer, nominative)
+      if (name === undefined) continue
+      const its = gazetteer.importance[gazetteer.names.place[gazetteer.names.first[name]!]!]!
+      if (its <= importance) continue
+      importance = its
+      best = name
+    }
   }
   return best
 }

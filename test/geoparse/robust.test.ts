@@ -122,12 +122,45 @@ describe('texts that break programs', () => {
     ['a megabyte without a space', 'Baku'.repeat(262_144)],
     ['only capitals', 'BAKU PARIS '.repeat(24_000)],
     ['only initials', 'A. B. C. '.repeat(29_000)],
+    ['a megabyte of one-letter words', 'A '.repeat(524_288)],
+    ['a megabyte of letters with dots between', 'A.'.repeat(524_288)],
+    ['names without punctuation', 'Springfield Paris New York London Franklin '.repeat(12_000)],
+    ['digits and dots', '1.2.34.'.repeat(150_000)],
+    ['a megabyte of combining marks', `Baku${'\u0301'.repeat(1_048_576)}`],
+    ['soft hyphens between letters', 'B\u00adaku\u00ad '.repeat(60_000)],
+    ['a megabyte of openings', `${'(“'.repeat(524_288)}Baku`],
+    ['a megabyte of apostrophes', "O'".repeat(524_288)],
+    ['a megabyte of spaces', `Baku${' '.repeat(1_048_576)}Baku`],
+    ['a name that begins again and again', 'San '.repeat(260_000)],
+    ['case endings without end', 'Ереване '.repeat(60_000)],
+    ['a list without end', `${'Cooke, Love, '.repeat(20_000)}counties`],
+    ['one town in its own state for ever', 'New York, '.repeat(10_000)],
+    ['abbreviations without end', 'Dem. Rep. of the '.repeat(30_000)],
     ['one chain of hyphens', 'Baku-'.repeat(50_000)],
     ['ten thousand nested brackets', `${'('.repeat(10_000)}Baku${')'.repeat(10_000)}`],
     ['a chain of containers', 'Paris, Texas, '.repeat(8_000)],
   ]
   test.each(hostile)('%s', { timeout: 30_000 }, (_, text) => {
     expect(faults(text, geoparse(text, gazetteer))).toEqual([])
+  })
+
+  test('a name is found behind a megabyte of any of them', () => {
+    for (const filler of [
+      'A ',
+      'A.',
+      '1.2.',
+      '\u0301',
+      '(“',
+      "O'",
+      ' ',
+      '\n',
+      '\u0000',
+      '\ud800',
+      '\u202e',
+    ]) {
+      const text = `${filler.repeat(Math.ceil(1_048_576 / filler.length))}\n\nHe flew to Baku on Monday.`
+      expect(geoparse(text, gazetteer).at(-1)?.phrase, JSON.stringify(filler)).toBe('Baku')
+    }
   })
 
   test('names beside odd characters are still found', () => {
