@@ -16,6 +16,7 @@ export function additions(records: readonly PlaceRecord[], find: Find): PlaceRec
     [...row.list('adjectives'), ...row.list('peoples')].map(text => ({ text, class: NameClass.demonym })),
   )
   const shown = byPlace(readTable('shown.tsv'), lookUp, row => [nameOf(row.cell('name'))])
+  const weights = weightByPlace(lookUp)
   const noise = readTable('noise.tsv').rows
   const everywhere = new Set(
     noise.filter(row => row.cell('place') === '*').map(row => foldName(row.cell('name'))),
@@ -35,8 +36,27 @@ export function additions(records: readonly PlaceRecord[], find: Find): PlaceRec
     const kept = all.filter(
       ({ text }) => !everywhere.has(foldName(text)) && !here.has(`${record.id} ${foldName(text)}`),
     )
-    return { ...record, name: first?.text ?? record.name, names: kept }
+    const importance = weights.get(record.id) ?? record.importance
+    return {
+      ...record,
+      name: first?.text ?? record.name,
+      names: kept,
+      ...(importance !== undefined && { importance }),
+    }
   })
+}
+
+/** What weights.tsv says of places whose inhabitants do not tell how often they are meant. */
+function weightByPlace(find: Find): Map<string, number> {
+  return new Map(
+    readTable('weights.tsv').rows.flatMap(row => {
+      const place = find(row.cell('place'))
+      const importance = Number(row.cell('importance'))
+      if (place && importance > 0) return [[place.id, importance] as const]
+      console.warn(`${row.where}: no place "${row.cell('place')}", or no importance`)
+      return []
+    }),
+  )
 }
 
 function byPlace(

@@ -86,7 +86,7 @@ test(`${MUTANTS} damaged files open with intact answers or are refused`, async (
   const random = seeded(1)
   let opened = 0
   for (let i = 0; i < MUTANTS; i++) {
-    const gazetteer = await openOrRefuse(mutate(i % 10 === 0 ? packed : smallFile, random))
+    const gazetteer = await openOrRefuse(mutate(i % 2 === 0 ? packed : smallFile, random))
     if (!gazetteer) continue
     opened++
     expect(JSON.stringify(answers(gazetteer))).toBe(whole)

@@ -74,6 +74,9 @@ describe('a table', () => {
     expect(() => findCsvColumns(['a', 'b'], { name: 'Name' })).toThrow('no column "Name"')
     expect(csvRecord(['7', 'Ys'], columns, 'f:2')).toContain('2 cells')
     expect(csvRecord(['7', 'Ys', '', '', ''], columns, 'f:2')).toContain('position is missing')
+    expect(csvRecord(['7', 'Ys', 'north', '-4.3', ''], columns, 'f:2')).toContain(
+      '"north" "-4.3" is no position',
+    )
   })
 })
 

@@ -57,6 +57,9 @@ export function csvRecord(
   const needed = Math.max(...Object.values(columns)) + 1
   if (cells.length < needed) return `${cells.length} cells where the heading promises ${needed}`
   if (cell('lat') === '' || cell('lon') === '') return 'the position is missing'
+  const [lat, lon] = [Number(cell('lat')), Number(cell('lon'))]
+  if (Number.isNaN(lat) || Number.isNaN(lon))
+    return `"${cell('lat')}" "${cell('lon')}" is no position in degrees`
   const names = cell('names')
     .split(/[|;]/)
     .map(name => name.trim())
@@ -66,8 +69,8 @@ export function csvRecord(
     name: cell('name'),
     names: names.map(text => ({ text, class: isLatin(text) ? NameClass.alternate : NameClass.foreign })),
     kind: cell('kind') || 'P.PPL',
-    lat: Number(cell('lat')),
-    lon: Number(cell('lon')),
+    lat,
+    lon,
     population: Number(cell('population')) || 0,
     ...(cell('country') && { country: cell('country').toUpperCase() }),
     ...(cell('region') && { region: cell('region') }),
