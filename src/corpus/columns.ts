@@ -1,6 +1,7 @@
 import type { Place, PlaceId } from '../gazetteer/index.ts'
 import type { Role } from '../geoparse/index.ts'
 import type { Corpus } from './corpus.ts'
+import { KIND_GROUPS, kindGroup } from './kind-group.ts'
 
 /**
  * The mentions of a corpus in columns of numbers, which filters and counts run through many times faster than
@@ -9,6 +10,8 @@ import type { Corpus } from './corpus.ts'
 export interface Columns {
   /** Every place that is mentioned, in order of first appearance; a place's number is its index here. */
   readonly places: readonly Place[]
+  /** Of each place the index of its group in {@link KIND_GROUPS}. */
+  readonly kind: Uint8Array
   /** The numbers of places by id. */
   readonly numberOf: ReadonlyMap<PlaceId, number>
   /** Of each mention the number of its place; -1 where it means no known one. */
@@ -38,7 +41,7 @@ function createColumns({ articles, mentions, places: records }: Corpus): Columns
   const articleNumbers = new Map(articles.map(({ id }, number) => [id, number]))
   const placeNumbers = new Map<PlaceId, number>()
   const places: Place[] = []
-  const columns: Columns = {
+  const columns = {
     places,
     numberOf: placeNumbers,
     place: new Int32Array(mentions.length).fill(-1),
@@ -65,5 +68,5 @@ function createColumns({ articles, mentions, places: records }: Corpus): Columns
     }
     columns.place[number] = placeNumber
   }
-  return columns
+  return { ...columns, kind: Uint8Array.from(places, ({ kind }) => KIND_GROUPS.indexOf(kindGroup(kind))) }
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../geoparse/index.ts'
 import { type Columns, columnsOf, ROLES } from './columns.ts'
 import type { Corpus } from './corpus.ts'
-import { type KindGroup, kindGroup } from './kind-group.ts'
+import { KIND_GROUPS, type KindGroup } from './kind-group.ts'
 
 /** Which mentions to show. A field that is absent lets everything pass; an empty list lets nothing pass. */
 export interface Filter {
@@ -92,12 +92,12 @@ function isBetween(date: string | undefined, { from, to }: Filter): boolean {
   return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to)
 }
 
-function placeFails({ places }: Columns, { kinds, countries }: Filter): Uint8Array {
+function placeFails({ places, kind }: Columns, { kinds, countries }: Filter): Uint8Array {
   const fails = new Uint8Array(places.length)
-  if (!kinds && !countries) return fails
-  for (const [number, { kind, country = '' }] of places.entries())
-    fails[number] =
-      (kinds && !kinds.includes(kindGroup(kind)) ? FAILS.kind : 0) |
-      (countries && !countries.includes(country) ? FAILS.country : 0)
+  const ofKind = KIND_GROUPS.map(group => (kinds && !kinds.includes(group) ? FAILS.kind : 0))
+  if (kinds) for (let place = 0; place < fails.length; place++) fails[place] = ofKind[kind[place]]
+  if (!countries) return fails
+  for (let place = 0; place < fails.length; place++)
+    if (!countries.includes(places[place].country ?? '')) fails[place] |= FAILS.country
   return fails
 }

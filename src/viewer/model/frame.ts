@@ -10,10 +10,13 @@ const WORTH = 1.25
 /** Degrees of longitude and latitude. West may be less than -180 where the frame crosses the date line. */
 export type Frame = BoundingBox
 
-interface Spot {
-  readonly lon: number
-  readonly lat: number
-  readonly weight: number
+/** Places in columns, since there may be tens of thousands. */
+interface Spots {
+  readonly lon: Float64Array
+  readonly lat: Float64Array
+  readonly weight: Float64Array
+  /** Those left out. */
+  readonly gone: Set<number>
 }
 
 /**
@@ -26,35 +29,45 @@ interface Spot {
  */
 export function frameMost(entries: readonly Entry[]): Frame | undefined {
   const finer = entries.filter(({ form }) => form !== 'country')
-  let spots = spotsOf(finer.length > 1 ? finer : entries)
-  let box = boxOf(spots)
-  let spare = OUTLIERS * spots.reduce((sum, { weight }) => sum + weight, 0)
-  for (;;) {
-    const size = box ? sizeOf(box) : 0
-    const edge = edges(spots)
-      .filter(({ weight }) => weight <= spare)
-      .map(spot => ({ spot, box: boxOf(spots, spot) }))
-      .map(({ spot, box }) => ({ spot, box, gain: size / (box ? sizeOf(box) : 0) }))
-      .sort((a, b) => b.gain - a.gain)[0]
-    if (!edge || edge.gain < WORTH) return box
-    spots = spots.filter(spot => spot !== edge.spot)
-    box = edge.box
-    spare -= edge.spot.weight
+  const spots = spotsOf(finer.length > 1 ? finer : entries)
+  let { box, edges } = boxOf(spots)
+  let left = spots.weight.length
+  let spare = OUTLIERS * spots.weight.reduce((sum, weight) => sum + weight, 0)
+  while (box && left >= 4) {
+    const size = sizeOf(box)
+    const tries = edges
+      .filter(edge => spots.weight[edge] <= spare)
+      .map(edge => ({ edge, rest: boxOf(spots, edge) }))
+      .map(one => ({ ...one, gain: size / (one.rest.box ? sizeOf(one.rest.box) : 0) }))
+    const best = tries.sort((a, b) => b.gain - a.gain)[0]
+    if (!best || best.gain < WORTH) break
+    spare -= spots.weight[best.edge]
+    spots.gone.add(best.edge)
+    left--
+    ;({ box, edges } = best.rest)
   }
+  return box
 }
 
 /** The smallest box around all places of a corpus. */
 export function frameAll(entries: readonly Entry[]): Frame | undefined {
-  return boxOf(spotsOf(entries))
+  return boxOf(spotsOf(entries)).box
 }
 
-function spotsOf(entries: readonly Entry[]): Spot[] {
-  const start = widestGap(Float64Array.from(entries, ({ place }) => place.lon))
-  return entries.map(({ place: { lon, lat }, count }) => ({
-    lon: lon > start ? lon - 360 : lon,
-    lat,
-    weight: count,
-  }))
+function spotsOf(entries: readonly Entry[]): Spots {
+  const { length } = entries
+  const lon = new Float64Array(length)
+  const lat = new Float64Array(length)
+  const weight = new Float64Array(length)
+  for (let i = 0; i < length; i++) {
+    const { place, count } = entries[i]
+    lon[i] = place.lon
+    lat[i] = place.lat
+    weight[i] = count
+  }
+  const start = widestGap(lon)
+  for (let i = 0; i < length; i++) if (lon[i] > start) lon[i] -= 360
+  return { lon, lat, weight, gone: new Set() }
 }
 
 /** The longitude before the widest empty stretch: the frame is cut there, so it may cross the date line. */
@@ -71,26 +84,23 @@ function widestGap(lons: Float64Array): number {
   return start
 }
 
-function edges(spots: readonly Spot[]): Spot[] {
-  if (spots.length < 4) return []
-  const by = (key: (spot: Spot) => number) => spots.reduce((a, b) => (key(b) < key(a) ? b : a))
-  return [by(s => s.lon), by(s => -s.lon), by(s => s.lat), by(s => -s.lat)]
-}
-
 function sizeOf([west, south, east, north]: Frame): number {
   // Half a degree keeps places in one line from counting as no area at all.
   return Math.max(east - west, (north - south) * 1.3) + 0.5
 }
 
-/** The box around spots, of which one may be left out; one pass, since there may be tens of thousands. */
-function boxOf(spots: readonly Spot[], without?: Spot): Frame | undefined {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const spot of spots) {
-    if (spot === without) continue
-    if (spot.lon < west) west = spot.lon
-    if (spot.lon > east) east = spot.lon
-    if (spot.lat < south) south = spot.lat
-    if (spot.lat > north) north = spot.lat
+/** The box around spots, of which one more may be left out, and those that lie on its western, eastern, southern and northern edge. */
+function boxOf({ lon, lat, gone }: Spots, without = -1): { box: Frame | undefined; edges: number[] } {
+  const edges = [-1, -1, -1, -1]
+  for (let i = 0; i < lon.length; i++) {
+    if (i === without || gone.has(i)) continue
+    if (edges[0] < 0 || lon[i] < lon[edges[0]]) edges[0] = i
+    if (edges[1] < 0 || lon[i] > lon[edges[1]]) edges[1] = i
+    if (edges[2] < 0 || lat[i] < lat[edges[2]]) edges[2] = i
+    if (edges[3] < 0 || lat[i] > lat[edges[3]]) edges[3] = i
   }
-  return west > east ? undefined : [west, south, east, north]
+  const [west, east, south, north] = edges
+  return edges[0] < 0
+    ? { box: undefined, edges: [] }
+    : { box: [lon[west], lat[south], lon[east], lat[north]], edges }
 }

@@ -18,6 +18,8 @@ import { type Entry, LazyEntry } from './entry.ts'
  */
 export interface Reading {
   readonly corpus: Corpus
+  /** All articles, whatever passes of their mentions. */
+  readonly articles: readonly Article[]
   /** How many places are mentioned, how many mentions mean one, and in how many articles. */
   readonly placeCount: number
   readonly mentionCount: number
@@ -41,11 +43,7 @@ export type PlaceFlags = Uint8Array
 
 /** Prepares a corpus for reading. */
 export function readingOf(corpus: Corpus): Reading {
-  return createReading(
-    corpus,
-    Uint32Array.from(corpus.mentions, (_, number) => number),
-    null,
-  )
+  return createReading(corpus, upTo(corpus.mentions.length), null)
 }
 
 /** What a filter lets pass of a corpus prepared for reading. Places of which all mentions pass keep their entries. */
@@ -62,17 +60,19 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | nu
   const { articles, mentions } = corpus
   const counts = new Uint32Array(places.length)
   const named = new Uint8Array(articles.length)
-  for (const mention of passing) {
-    if (place[mention] < 0) continue
-    counts[place[mention]]++
-    if (article[mention] >= 0) named[article[mention]] = 1
+  let mentionCount = 0
+  for (let i = 0; i < passing.length; i++) {
+    const number = place[passing[i]]
+    if (number < 0) continue
+    mentionCount++
+    counts[number]++
+    if (article[passing[i]] >= 0) named[article[passing[i]]] = 1
   }
 
+  /** Mentions that mean no place are few, and mostly none. */
+  const known = () => (mentionCount === passing.length ? passing : passing.filter(n => place[n] >= 0))
   const byPlace = once(() => groupNumbers(passing, place, places.length))
-  const byArticle = once(() => {
-    const known = passing.filter(mention => place[mention] >= 0)
-    return groupNumbers(known, article, articles.length)
-  })
+  const byArticle = once(() => groupNumbers(known(), article, articles.length))
   const placeCounts = once(() => countDistinct(byArticle(), place, places.length))
   const articleNumbers = once(() => new Map(articles.map(({ id }, number) => [id, number])))
   const gather = ({ starts, numbers }: GroupedNumbers, key: number) =>
@@ -97,8 +97,9 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | nu
     get corpus() {
       return filtered()
     },
+    articles,
     placeCount: counts.reduce((sum, count) => sum + Number(count > 0), 0),
-    mentionCount: counts.reduce((sum, count) => sum + count, 0),
+    mentionCount,
     articleCount: named.reduce((sum, one) => sum + one, 0),
     get entries() {
       return entries()
@@ -126,7 +127,8 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | nu
     },
     articlesNaming(flags) {
       const naming = new Uint8Array(articles.length)
-      for (const mention of passing) if (flags[place[mention]] === 1) naming[article[mention]] = 1
+      for (let i = 0; i < passing.length; i++)
+        if (flags[place[passing[i]]] === 1) naming[article[passing[i]]] = 1
       return new Set(articles.filter((_, number) => naming[number] === 1).map(({ id }) => id))
     },
   }
@@ -142,9 +144,10 @@ function countDistinct(
   const last = new Int32Array(values).fill(-1)
   const counts = new Uint32Array(starts.length - 1)
   for (let key = 0; key < counts.length; key++)
-    for (const number of numbers.subarray(starts[key], starts[key + 1])) {
-      if (last[valuesAt[number]] === key) continue
-      last[valuesAt[number]] = key
+    for (let i = starts[key]; i < starts[key + 1]; i++) {
+      const value = valuesAt[numbers[i]]
+      if (last[value] === key) continue
+      last[value] = key
       counts[key]++
     }
   return counts
@@ -152,13 +155,18 @@ function countDistinct(
 
 /** The numbers of those that have a count, the highest first, then ascending: sorted by counting, since most counts are small. */
 function mostFirst(counts: Uint32Array): Uint32Array {
-  const most = counts.reduce((most, count) => Math.max(most, count), 0)
-  const keyOf = Int32Array.from(counts, count => (count > 0 ? most - count : -1))
-  return groupNumbers(
-    Uint32Array.from(counts, (_, number) => number),
-    keyOf,
-    most,
-  ).numbers
+  const { length } = counts
+  let most = 0
+  for (let i = 0; i < length; i++) if (counts[i] > most) most = counts[i]
+  const keyOf = new Int32Array(length)
+  for (let i = 0; i < length; i++) keyOf[i] = counts[i] > 0 ? most - counts[i] : -1
+  return groupNumbers(upTo(length), keyOf, most).numbers
+}
+
+function upTo(length: number): Uint32Array {
+  const numbers = new Uint32Array(length)
+  for (let i = 0; i < length; i++) numbers[i] = i
+  return numbers
 }
 
 /** A value that is made when first asked for. */

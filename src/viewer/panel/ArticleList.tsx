@@ -22,7 +22,7 @@ export function ArticleList({
   readonly inView: PlaceFlags
 }) {
   const { t } = useLanguage()
-  const { articles } = reading.corpus
+  const { articles } = reading
   const all = isOpen(state.view.filter)
   const here = useMemo(() => reading.articlesNaming(inView), [reading, inView])
   const shown = all ? articles : articles.filter(({ id }) => reading.placesIn(id) > 0)

@@ -33,7 +33,7 @@ export function Panel({
   const Part = useSurroundings().ownPage ? 'main' : 'section'
   return (
     <Part className="panel" part="panel" id="panel" tabIndex={-1} aria-label={t('panelLabel')}>
-      {reading.corpus.articles.length === 0 ? (
+      {reading.articles.length === 0 ? (
         <EmptyNote />
       ) : (
         <div className="panel-page" data-page={page.kind}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { KIND_GROUPS } from '../../../corpus/index.ts'
 import { useLanguage } from '../../messages/index.ts'
-import { formWord, type Reading } from '../../model/index.ts'
+import { type Form, formWord, type Reading } from '../../model/index.ts'
 import { radiusOf } from '../layout/radius.ts'
 import { FormSign } from '../symbols/FormSign.tsx'
 
@@ -15,7 +15,11 @@ export function Key({
   readonly most: number
 }) {
   const { t } = useLanguage()
-  const forms = useMemo(() => new Set(reading.entries.map(({ form }) => form)), [reading])
+  const forms = useMemo(() => {
+    const forms = new Set<Form>()
+    for (const { form } of reading.entries) forms.add(form)
+    return forms
+  }, [reading])
   if (forms.size === 0) return null
   return (
     <details className="key" open={matchMedia('(min-width: 60rem)').matches}>

@@ -131,7 +131,7 @@ function paintDisc(context: PaintContext, { x, y, dx, dy, r }: Cluster, { paper,
   disc(r - 4, 0.16, accent)
   context.fill()
   disc(r - 0.75, 1, accent)
-  context.lineWidth = 1.5
+  context.lineWidth = 1.25
   context.stroke()
 }
 
