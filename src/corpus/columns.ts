@@ -12,8 +12,9 @@ export interface Columns {
   readonly places: readonly Place[]
   /** Of each place the index of its group in {@link KIND_GROUPS}. */
   readonly kind: Uint8Array
-  /** The numbers of places by id. */
-  readonly numberOf: ReadonlyMap<PlaceId, number>
+  /** The numbers of places and of articles by id. */
+  readonly placeNumbers: ReadonlyMap<PlaceId, number>
+  readonly articleNumbers: ReadonlyMap<string, number>
   /** Of each mention the number of its place; -1 where it means no known one. */
   readonly place: Int32Array
   /** Of each mention the number of its article; -1 where the corpus lacks it. */
@@ -43,7 +44,8 @@ function createColumns({ articles, mentions, places: records }: Corpus): Columns
   const places: Place[] = []
   const columns = {
     places,
-    numberOf: placeNumbers,
+    placeNumbers,
+    articleNumbers,
     place: new Int32Array(mentions.length).fill(-1),
     article: new Int32Array(mentions.length),
     confidence: new Float64Array(mentions.length),

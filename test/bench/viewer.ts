@@ -52,6 +52,7 @@ try {
     ['zoom: 95 % of frames within', both(run => quantile(run.zoom, 0.95), 'ms'), ''],
     [`filter of ${MENTIONS} mentions`, ms(median(filters)), '< 100 ms'],
     ['slowest filter', ms(Math.max(...filters)), ''],
+    ['filter until the map follows', ms(median(runs.wherein.flatMap(run => run.mapFilters))), ''],
   ])
   process.stdout.write(
     `\n${RUNS} runs, processor slowed ${SLOW_DOWN} times, load of the machine ${loadavg()[0].toFixed(1)}\n`,

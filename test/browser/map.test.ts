@@ -90,6 +90,16 @@ describe('many places', () => {
     const { page } = reader
     await page.locator('.cluster').first().waitFor()
     expect(await page.locator('.cluster, .spot').count()).toBeLessThan(600)
+    // A canvas shows them; a button shows itself when it is pointed at or has the focus.
+    expect(await page.locator('.cluster-count').count()).toBe(0)
+    const cluster = page.locator('.cluster').first()
+    await cluster.hover()
+    const count = /^[\d,]+/.exec((await cluster.getAttribute('aria-label')) ?? '')?.[0]
+    expect(await cluster.locator('.cluster-count').innerText()).toBe(count)
+    await page.mouse.move(0, 0)
+    await expect.poll(() => page.locator('.cluster-count').count()).toBe(0)
+    await cluster.focus()
+    expect(await cluster.locator('.cluster-count').innerText()).toBe(count)
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect.poll(() => page.url()).toContain('map=4/')
     await expect.poll(() => page.locator('.cluster, .spot').count()).toBeGreaterThan(20)

@@ -20,10 +20,11 @@ export interface Reading {
   readonly corpus: Corpus
   /** All articles, whatever passes of their mentions. */
   readonly articles: readonly Article[]
-  /** How many places are mentioned, how many mentions mean one, and in how many articles. */
+  /** Those that mention a place. */
+  readonly mentioning: readonly Article[]
+  /** How many places are mentioned, and how many mentions mean one. */
   readonly placeCount: number
   readonly mentionCount: number
-  readonly articleCount: number
   /** The most mentioned first. */
   readonly entries: readonly Entry[]
   readonly entryOf: Pick<ReadonlyMap<PlaceId, Entry>, 'get' | 'has'>
@@ -56,16 +57,17 @@ export function narrowReading(whole: Reading, filter: Filter): Reading {
  * @param passing the numbers of the mentions to read, ascending.
  */
 function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | null): Reading {
-  const { places, numberOf, place, article } = columnsOf(corpus)
+  const { places, placeNumbers, articleNumbers, place, article } = columnsOf(corpus)
   const { articles, mentions } = corpus
   const counts = new Uint32Array(places.length)
   const named = new Uint8Array(articles.length)
+  let placeCount = 0
   let mentionCount = 0
   for (let i = 0; i < passing.length; i++) {
     const number = place[passing[i]]
     if (number < 0) continue
     mentionCount++
-    counts[number]++
+    if (counts[number]++ === 0) placeCount++
     if (article[passing[i]] >= 0) named[article[passing[i]]] = 1
   }
 
@@ -73,8 +75,7 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | nu
   const known = () => (mentionCount === passing.length ? passing : passing.filter(n => place[n] >= 0))
   const byPlace = once(() => groupNumbers(passing, place, places.length))
   const byArticle = once(() => groupNumbers(known(), article, articles.length))
-  const placeCounts = once(() => countDistinct(byArticle(), place, places.length))
-  const articleNumbers = once(() => new Map(articles.map(({ id }, number) => [id, number])))
+  const mentioning = once(() => articles.filter((_, number) => named[number] === 1))
   const gather = ({ starts, numbers }: GroupedNumbers, key: number) =>
     Array.from(numbers.subarray(starts[key], starts[key + 1]), number => mentions[number])
 
@@ -98,18 +99,20 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | nu
       return filtered()
     },
     articles,
-    placeCount: counts.reduce((sum, count) => sum + Number(count > 0), 0),
+    get mentioning() {
+      return mentioning()
+    },
+    placeCount,
     mentionCount,
-    articleCount: named.reduce((sum, one) => sum + one, 0),
     get entries() {
       return entries()
     },
     entryOf: {
       get(id) {
-        const number = numberOf.get(id)
+        const number = placeNumbers.get(id)
         return number === undefined ? undefined : entryAt(number)
       },
-      has: id => counts[numberOf.get(id) ?? -1] > 0,
+      has: id => counts[placeNumbers.get(id) ?? -1] > 0,
     },
     entryAt,
     get articleOf() {
@@ -117,13 +120,17 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | nu
     },
     mentionsIn: {
       get(id) {
-        const number = articleNumbers().get(id)
+        const number = articleNumbers.get(id)
         return number === undefined ? undefined : gather(byArticle(), number)
       },
     },
     placesIn(id) {
-      const number = articleNumbers().get(id)
-      return number === undefined ? 0 : placeCounts()[number]
+      const number = articleNumbers.get(id)
+      if (number === undefined) return 0
+      const { starts, numbers } = byArticle()
+      const own = new Set<number>()
+      for (let i = starts[number]; i < starts[number + 1]; i++) own.add(place[numbers[i]])
+      return own.size
     },
     articlesNaming(flags) {
       const naming = new Uint8Array(articles.length)
@@ -132,25 +139,6 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | nu
       return new Set(articles.filter((_, number) => naming[number] === 1).map(({ id }) => id))
     },
   }
-}
-
-/** How many different values the numbers of each key have. */
-function countDistinct(
-  { starts, numbers }: GroupedNumbers,
-  valuesAt: Int32Array,
-  values: number,
-): Uint32Array {
-  // Of each value the last key that had it.
-  const last = new Int32Array(values).fill(-1)
-  const counts = new Uint32Array(starts.length - 1)
-  for (let key = 0; key < counts.length; key++)
-    for (let i = starts[key]; i < starts[key + 1]; i++) {
-      const value = valuesAt[numbers[i]]
-      if (last[value] === key) continue
-      last[value] = key
-      counts[key]++
-    }
-  return counts
 }
 
 /** The numbers of those that have a count, the highest first, then ascending: sorted by counting, since most counts are small. */

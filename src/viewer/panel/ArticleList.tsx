@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Article } from '../../corpus/index.ts'
 import { isOpen } from '../../corpus/index.ts'
 import { useLanguage } from '../messages/index.ts'
@@ -9,6 +9,9 @@ import { ArticleItem } from './ArticleItem.tsx'
 
 /** Articles shown at once in a group, and how many more with each press. */
 const STEP = 100
+
+/** More than fit on a screen: a change shows these first, and the rest of the step a moment later. */
+const FIRST = 24
 
 /** The articles that the filter shows, those that name a place on the map's present view first. */
 export function ArticleList({
@@ -22,12 +25,11 @@ export function ArticleList({
   readonly inView: PlaceFlags
 }) {
   const { t } = useLanguage()
-  const { articles } = reading
   const all = isOpen(state.view.filter)
   const here = useMemo(() => reading.articlesNaming(inView), [reading, inView])
-  const shown = all ? articles : articles.filter(({ id }) => reading.placesIn(id) > 0)
-  const inside = shown.filter(({ id }) => here.has(id))
-  const outside = shown.filter(({ id }) => !here.has(id))
+  const shown = all ? reading.articles : reading.mentioning
+  const inside = useMemo(() => shown.filter(({ id }) => here.has(id)), [shown, here])
+  const outside = useMemo(() => shown.filter(({ id }) => !here.has(id)), [shown, here])
   const { changeView } = state
   const open = useCallback((article: string) => changeView(view => openArticle(view, article)), [changeView])
   const group = { reading, onOpen: open }
@@ -54,11 +56,12 @@ function Group({
   readonly onOpen: (article: string) => void
 }) {
   const [limit, setLimit] = useState(STEP)
+  const settled = useDeferredValue(articles) === articles
   return (
     <section>
       {title && <h2 className="places-title">{title}</h2>}
       <ol className="articles">
-        {articles.slice(0, limit).map(article => (
+        {articles.slice(0, settled ? limit : FIRST).map(article => (
           <li key={article.id}>
             <ArticleItem article={article} places={reading.placesIn(article.id)} onOpen={onOpen} />
           </li>

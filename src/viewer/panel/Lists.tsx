@@ -24,7 +24,7 @@ export function Lists({
   readonly chosen: ListKind
 }) {
   const { t } = useLanguage()
-  const articleCount = isOpen(state.view.filter) ? reading.articles.length : reading.articleCount
+  const articleCount = isOpen(state.view.filter) ? reading.articles.length : reading.mentioning.length
   return (
     <>
       <Tabs

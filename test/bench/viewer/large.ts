@@ -11,10 +11,15 @@ export interface LargeRun {
   readonly drag: readonly number[]
   readonly zoom: readonly number[]
   readonly filters: readonly number[]
+  /** The same until the map shows them as well. */
+  readonly mapFilters: readonly number[]
 }
 
 /** Filters that the page is given in turn. */
 const FILTERS = ['?kind=capital', '?kind=town', '?sure=0.7', '?publisher=Paper+3', '?']
+
+/** The same in a view that stays, of which the map shows another picture for each. */
+const MAP_FILTERS = FILTERS.slice(0, 4).map(search => `${search}&map=4/48/9`)
 
 /** Loads many points, moves and zooms the map, and, in this viewer, filters. */
 export async function runLarge(
@@ -45,7 +50,13 @@ export async function runLarge(
         filters.push(await page.evaluate(search => window.bench.filter(search), search))
         await page.waitForTimeout(500)
       }
-    return { load, drag, zoom, filters }
+    const mapFilters: number[] = []
+    if (side === 'wherein')
+      for (const search of MAP_FILTERS) {
+        await page.waitForTimeout(1000)
+        mapFilters.push(await page.evaluate(search => window.bench.filterMap(search), search))
+      }
+    return { load, drag, zoom, filters, mapFilters }
   } finally {
     await context.close()
   }

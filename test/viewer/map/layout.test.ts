@@ -3,7 +3,12 @@ import type { Shape } from '../../../src/gazetteer/index.ts'
 import { figuresOf } from '../../../src/viewer/map/areas/figuresOf.ts'
 import { hitFigure } from '../../../src/viewer/map/areas/hitFigure.ts'
 import { EMPTY_ATLAS, mercatorX, mercatorY, windowAt } from '../../../src/viewer/map/atlas/index.ts'
-import { layoutMap, NO_LAYOUT, takenNames } from '../../../src/viewer/map/layout/layoutMap.ts'
+import {
+  type LayoutRequest,
+  layoutMap,
+  NO_LAYOUT,
+  takenNames,
+} from '../../../src/viewer/map/layout/layoutMap.ts'
 import { layoutSpots } from '../../../src/viewer/map/layout/layoutSpots.ts'
 import { createOccupancy } from '../../../src/viewer/map/layout/occupancy.ts'
 import { radiusOf } from '../../../src/viewer/map/layout/radius.ts'
@@ -49,7 +54,7 @@ const figures = figuresOf(entries, EMPTY_ATLAS)
 const pointed = entries.filter(entry => figures.every(figure => figure.entry !== entry))
 
 /** The layout of a 900 × 700 view around a point. */
-function layoutAt(lat: number, lon: number, zoom: number) {
+function layoutAt(lat: number, lon: number, zoom: number, more: Partial<LayoutRequest> = {}) {
   const scale = 256 * 2 ** zoom
   const window = windowAt(mercatorX(lon) * scale - 450, mercatorY(lat) * scale - 350, 900, 700, scale)
   return layoutMap({
@@ -68,6 +73,7 @@ function layoutAt(lat: number, lon: number, zoom: number) {
     textWidth: text => text.length * 7,
     language: 'en',
     countryName: code => code,
+    ...more,
   })
 }
 
@@ -86,6 +92,24 @@ describe('layoutMap', () => {
   test('a view of elsewhere shows nothing', () => {
     const { spots, chips } = layoutAt(-30, -60, 7)
     expect([...spots, ...chips]).toEqual([])
+  })
+
+  test('names wait for the atlas, symbols do not', () => {
+    const { spots, chips, sides } = layoutAt(40, 46.5, 7, { atlas: null })
+    expect(spots).toHaveLength(2)
+    expect(chips).toEqual([])
+    expect(sides.size).toBe(0)
+  })
+
+  test('in the same view a name stays where it stands, in another it finds its best place', () => {
+    const first = layoutAt(40, 46.5, 7)
+    const moved = first.chips.map(chip => ({ ...chip, x: chip.x + 9, y: chip.y - 24 }))
+    const points = ({ chips }: typeof first) => chips.map(({ x, y }) => [x, y])
+    expect(points(layoutAt(40, 46.5, 7, { before: { ...first, chips: moved } }))).toEqual(
+      moved.map(({ x, y }) => [x, y]),
+    )
+    const elsewhere = { ...first, chips: moved, window: NO_LAYOUT.window }
+    expect(points(layoutAt(40, 46.5, 7, { before: elsewhere }))).toEqual(points(first))
   })
 
   test('symbols hold still while the map is dragged', () => {
