@@ -1,9 +1,12 @@
 /**
- * Scores the geoparser on the short texts of `world.txt` (or another file in that markup) and lists what it gets wrong.
+ * Scores the geoparser on our own texts, `world.txt` and `genres.txt` (or others in that markup), and lists what it gets
+ * wrong.
  *
- *     npx tsx test/bench/world.ts [texts.txt] [--quiet]
+ *     npx tsx test/bench/world.ts [texts.txt …] [--quiet]
  */
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import {
   distanceKm,
   findPlaces,
@@ -18,24 +21,33 @@ import type { GoldDocument, GoldToponym, Prediction } from './gold.ts'
 import { RIGHT_KM, score } from './score.ts'
 
 const args = process.argv.slice(2)
-const path = args.find(arg => !arg.startsWith('--')) ?? new URL('world.txt', import.meta.url)
+const quiet = args.includes('--quiet')
+const named = args.filter(arg => !arg.startsWith('--'))
 const gazetteer = await openGazetteer(readFileSync(new URL('../../geo/full.gazetteer.gz', import.meta.url)))
-const lines = readFileSync(path, 'utf8').split('\n')
-const gold = lines.flatMap((line, i) =>
-  line === '' || line.startsWith('#') ? [] : [documentOf(line, i + 1)],
-)
+for (const path of named.length > 0 ? named : [ours('world.txt'), ours('genres.txt')]) measure(path)
 
-const found = new Map(gold.map(({ id, text }) => [id, geoparse(text, gazetteer, { demonyms: true })]))
-const predictions = new Map([...found].map(([id, mentions]) => [id, mentions.map(predictionOf)]))
-if (!args.includes('--quiet')) for (const document of gold) listErrors(document, found.get(document.id) ?? [])
-const { gold: count, precision, recall, f1, accuracy, endF1 } = score(gold, predictions)
-const percent = (value: number) => (value * 100).toFixed(1)
-console.log(
-  `${gold.length} texts, ${count} toponyms: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}  acc@161 ${percent(accuracy)}  end-to-end F1 ${percent(endF1)}`,
-)
+function ours(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url))
+}
 
-/** Reads "[Name]", "[Name|CC]", "[Name|CC:Region]" and "[Name|lat,lon]". */
-function documentOf(line: string, number: number): GoldDocument {
+function measure(path: string): void {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const gold = lines.flatMap((line, i) =>
+    line === '' || line.startsWith('#') ? [] : [documentOf(line, i + 1)],
+  )
+  const found = new Map(gold.map(({ id, text }) => [id, geoparse(text, gazetteer, { demonyms: true })]))
+  const predictions = new Map([...found].map(([id, mentions]) => [id, mentions.map(predictionOf)]))
+  if (!quiet) for (const document of gold) listErrors(document, found.get(document.id) ?? [])
+  const { gold: count, precision, recall, f1, accuracy, endF1 } = score(gold, predictions)
+  const percent = (value: number) => (value * 100).toFixed(1)
+  console.log(
+    `${basename(path)}: ${gold.length} texts, ${count} toponyms: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}  acc@161 ${percent(accuracy)}  end-to-end F1 ${percent(endF1)}`,
+  )
+}
+
+/** Reads "[Name]", "[Name|CC]", "[Name|CC:Region]" and "[Name|lat,lon]"; "¶" begins a paragraph. */
+function documentOf(row: string, number: number): GoldDocument {
+  const line = row.replaceAll(' ¶ ', '\n\n')
   const toponyms: GoldToponym[] = []
   let text = ''
   let at = 0
@@ -68,8 +80,15 @@ function pointOf(name: string, which: string, line: number): { lat?: number; lon
   return { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! }
 }
 
-function greatest({ importance }: Gazetteer, places: readonly PlaceIndex[]): PlaceIndex | undefined {
-  return places.toSorted((a, b) => importance[b]! - importance[a]!)[0]
+/** A state is meant before the river it is named after: "Ohio". */
+function greatest(
+  { importance, kind, kinds }: Gazetteer,
+  places: readonly PlaceIndex[],
+): PlaceIndex | undefined {
+  const kindOf = (place: PlaceIndex) => kinds[kind[place]!]!
+  const state = places.some(place => kindOf(place) === 'A.ADM1')
+  const meant = state ? places.filter(place => !kindOf(place).startsWith('H.')) : places
+  return meant.toSorted((a, b) => importance[b]! - importance[a]!)[0]
 }
 
 function predictionOf({ start, end, place }: Mention): Prediction {
@@ -111,5 +130,8 @@ function nameOf({ place }: Mention): string {
 }
 
 function around(text: string, start: number, end: number): string {
-  return `${text.slice(Math.max(0, start - 20), start)}‹${text.slice(start, end)}›${text.slice(end, end + 20)}`
+  return `${text.slice(Math.max(0, start - 25), start)}‹${text.slice(start, end)}›${text.slice(end, end + 25)}`.replaceAll(
+    '\n',
+    ' ',
+  )
 }
