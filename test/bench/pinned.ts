@@ -70,8 +70,21 @@ export const SPREAD: ReadonlyMap<number, number> = new Map([
 export const pinnedResolve = new Map([...pinnedSigns, ...[...SPREAD.keys()].map(sign => [sign, 0] as const)])
 /** The second step hears of the first through `local`; it repeats what is pinned more quietly. */
 const LATER = 0.4
+/** Where the name is a body's, no other mention of the place makes it the place's. */
+const BODIES: ReadonlySet<string> = new Set([
+  'prev:sport',
+  'next:sport',
+  'next:cityLast',
+  'next:media',
+  'of:company',
+  'of:school',
+  'of:media',
+])
 export const pinnedLater = new Map(
-  Object.entries(PINNED).map(([name, weight]) => [FEATURES.indexOf(name as Feature), weight * LATER]),
+  Object.entries(PINNED).map(([name, weight]) => [
+    FEATURES.indexOf(name as Feature),
+    BODIES.has(name) ? weight : weight * LATER,
+  ]),
 )
 export const pinned = new Map(
   Object.entries(PINNED).map(([name, weight]) => [FEATURES.indexOf(name as Feature), weight]),
