@@ -1,11 +1,7 @@
 import { NameClass } from '../gazetteer/index.ts'
 import { addCandidate } from './candidates.ts'
 import type { Draft } from './draft.ts'
-import { GAP } from './gaps.ts'
-import { KIND } from './kinds.ts'
-
-/** More places than this of one name are not told apart: those left out are hamlets. */
-export const MOST_CANDIDATES = 40
+import { MOST_CANDIDATES, qualifierOf } from './qualifiers.ts'
 
 /** In `draft.sense`: not yet known, and never to be. */
 export const UNKNOWN_SENSE = -1
@@ -46,7 +42,7 @@ export function findSenses(draft: Draft): Sense[] {
   const byName = new Map<number, number>()
   const byQualified = new Map<number, number>()
   for (let span = spans.count - 1; span >= 0; span--) {
-    const next = draft.sense[span] === HOPELESS_SENSE ? -1 : qualifierOf(draft, span)
+    const next = draft.sense[span] === HOPELESS_SENSE ? -1 : qualifierOf(draft, span, HOPELESS_SENSE)
     draft.qualifier[span] = next
     if (next < 0) continue
     // A chain ("Hertford, Hertfordshire, England") is read from its end, so the qualifier may have a sense already.
@@ -111,58 +107,4 @@ function addSense(draft: Draft, span: number, qualifier: number, senses: Sense[]
     next: new Array<number>(places.length).fill(0),
   })
   return senses.length - 1
-}
-
-/** The next span, where it stands as "A, B" or "A (B)" or "A in B" and some B contains some A; else -1. */
-function qualifierOf(draft: Draft, span: number): number {
-  const { spans, tokens, text } = draft
-  const next = span + 1
-  if (
-    next >= spans.count ||
-    draft.sense[next] === HOPELESS_SENSE ||
-    spans.firstToken[next] !== spans.lastToken[span]! + 1
-  )
-    return -1
-  if (tokens.gap[spans.firstToken[next]!] !== GAP.comma) {
-    const from = spans.end[span]!
-    const to = spans.start[next]!
-    if (to - from > 8) return -1
-    const between = text.slice(from, to)
-    if (between !== ' (' && between !== ' in ' && between !== ', in ' && between !== ' in the ') return -1
-  }
-  return someContains(draft, span, next) ? next : -1
-}
-
-function someContains({ gazetteer, spans, kindGroup }: Draft, inner: number, outer: number): boolean {
-  const { names } = gazetteer
-  const onlyOuter = spans.only[outer]!
-  const outerName = spans.name[outer]!
-  const outerFrom = names.first[outerName]!
-  const outerTo = Math.min(names.first[outerName + 1]!, outerFrom + 12)
-  const innerName = spans.name[inner]!
-  // "Cuba, Mexico and Brazil" lists countries; it does not mean the hamlet in Mexico.
-  const land = kindGroup[gazetteer.kind[names.place[names.first[innerName]!]!]!] === KIND.country
-  const innerTo = Math.min(names.first[innerName + 1]!, names.first[innerName]! + MOST_CANDIDATES)
-  for (let b = outerFrom; b < outerTo; b++) {
-    const container = onlyOuter >= 0 ? onlyOuter : names.place[b]!
-    const group = kindGroup[gazetteer.kind[container]!]!
-    if (group !== KIND.country && group !== KIND.region && group !== KIND.county) continue
-    if (land && group === KIND.country) continue
-    for (let a = names.first[innerName]!; a < innerTo; a++)
-      if (liesIn(gazetteer, names.place[a]!, container, group)) return true
-    if (onlyOuter >= 0) return false
-  }
-  return false
-}
-
-/** Whether a place lies in a country, region or county other than itself. */
-export function liesIn(
-  { country, region, county }: Draft['gazetteer'],
-  place: number,
-  container: number,
-  group: number,
-): boolean {
-  if (place === container) return false
-  if (group === KIND.country) return country[place] === country[container]
-  return group === KIND.region ? region[place] === container : county[place] === container
 }

@@ -1,7 +1,8 @@
 import { NameClass } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
 import { KIND } from './kinds.ts'
-import { liesIn, MOST_CANDIDATES, type Sense } from './senses.ts'
+import { liesIn, MOST_CANDIDATES } from './qualifiers.ts'
+import type { Sense } from './senses.ts'
 import { type SignRow, setSign } from './sign-row.ts'
 
 /** Every sign the resolver weighs for a candidate, by name. */
@@ -116,7 +117,7 @@ export function writeOwnSigns(
   if (sense.hint !== 0) setSign(row, (sense.hint >> group) & 1 ? S.hinted : S.unhinted, 1)
 }
 
-/** Whether a greater town of the same name lies in the region, as Baku does in Baku: then the town is rather meant. */
+/** Whether a town of the same name lies in the region and is as well known, as Baku is: then the town is rather meant. */
 function hasSeatInside({ gazetteer, kindGroup }: Draft, sense: Sense, region: number): boolean {
   for (const place of sense.places) {
     const group = kindGroup[gazetteer.kind[place]!]!
@@ -124,7 +125,7 @@ function hasSeatInside({ gazetteer, kindGroup }: Draft, sense: Sense, region: nu
     if (
       town &&
       gazetteer.region[place] === region &&
-      gazetteer.importance[place]! > gazetteer.importance[region]!
+      gazetteer.importance[place]! > gazetteer.importance[region]! - 1
     )
       return true
   }

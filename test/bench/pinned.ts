@@ -48,10 +48,10 @@ export const pinnedSigns = new Map([
   // A local paper that names no other place means its own town; elsewhere that would be far-fetched.
   [S.importanceAlone, 0],
 
-  [S.seatInside, -1.2],
+  [S.seatInside, -3],
   [S['kind:country'], -1],
   // "Lincoln, Nebraska" is a statement too.
-  [S.qualified, 7],
+  [S.qualified, 11],
 
   [S.hinted, 4],
   [S.unhinted, -4],
