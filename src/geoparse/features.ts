@@ -78,6 +78,7 @@ export const FEATURES = [
   'shortForm',
   'honorificRun',
   'givenRun',
+  'givenBefore',
   'name:official',
   'name:alternate',
   'name:foreign',

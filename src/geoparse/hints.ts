@@ -2,6 +2,7 @@ import { afterPossessive } from './context.ts'
 import type { Draft } from './draft.ts'
 import { GAP } from './gaps.ts'
 import { KIND } from './kinds.ts'
+import { SHAPE } from './shapes.ts'
 import { lookUp, makeWordTable } from './word-table.ts'
 
 /** Kind groups as bits, because a district is a second-level region here and a first-level one there. */
@@ -55,6 +56,11 @@ const wordsBeforeNames = makeWordTable(
   true,
 )
 
+/** What follows the place of a dateline: "GENEVA - ", "NAIROBI, Kenya (AP) — ", "PARIS, July 27 (Reuters) - ". */
+const DATELINE =
+  /^(?:, [A-Z][a-z.]+(?: [A-Z][a-z]+)?(?: \d{1,2})?){0,2}(?: \([A-Z][A-Za-z ]{1,18}\))? ?(?:[–—]|--?) /
+const LONGEST_DATELINE = 64
+
 /** The kind groups in a hint. */
 export const HINT_KINDS = (1 << 12) - 1
 /** Set in a hint that a word after the name gives. */
@@ -63,7 +69,16 @@ export const HINT_AFTER = 1 << 12
 /** The kind groups that the words round a span ask for, as bits, or 0: "Cooke and Love counties", "the city of Ganja". */
 export function hintOf(draft: Draft, span: number): number {
   const after = wordAfterList(draft, span)
-  return after !== 0 ? after | HINT_AFTER : wordsBefore(draft.text, draft.from, draft.spans.start[span]!)
+  if (after !== 0) return after | HINT_AFTER
+  return isDateline(draft, span) ? TOWN : wordsBefore(draft.text, draft.from, draft.spans.start[span]!)
+}
+
+/** Reports are filed from towns: "WASHINGTON (AP) —" is not the state. */
+function isDateline({ spans, tokens, text }: Draft, span: number): boolean {
+  const shape = tokens.shape[spans.firstToken[span]!]!
+  if ((shape & SHAPE.lineStart) === 0 || (shape & SHAPE.allCaps) === 0) return false
+  const end = spans.end[span]!
+  return DATELINE.test(text.slice(end, end + LONGEST_DATELINE))
 }
 
 /** The type word after the list that the span is part of. */

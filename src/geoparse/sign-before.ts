@@ -35,7 +35,9 @@ function putLink(draft: Draft, first: number, follows: boolean): void {
   else if (words === 0) put(pool, F['of:unknown'], 1)
   // Banks are ordinary things, but the Bank of England is a body.
   const bodies = words & BODIES
-  if ((words & MARK_NAMES) === 0 || words & WORD.office) putClasses(pool, F['of:function'], bodies || words)
+  if (words & WORD.noble) put(pool, F['of:noble'], 1)
+  else if ((words & MARK_NAMES) === 0 || words & WORD.office)
+    putClasses(pool, F['of:function'], bodies || words)
 }
 
 function putCharBefore({ text, pool, from }: Draft, start: number): void {

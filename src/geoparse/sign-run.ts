@@ -1,7 +1,9 @@
 import type { Draft } from './draft.ts'
 import { F, put, putClasses } from './features.ts'
+import { GAP } from './gaps.ts'
 import { KIND } from './kinds.ts'
 import { SHAPE } from './shapes.ts'
+import { PLACES_AS_GIVEN } from './words/given.ts'
 import { WORD } from './words/index.ts'
 
 export function putRun(draft: Draft, span: number): void {
@@ -28,6 +30,7 @@ export function putRun(draft: Draft, span: number): void {
     if (next === 0)
       put(pool, tokens.shape[last + 1]! & SHAPE.initial ? F['next:initial'] : F['next:unknown'], 1)
     if (span + 1 < spans.count && spans.firstToken[span + 1] === last + 1) put(pool, F['next:name'], 1)
+    if (isGiven(draft, first, last)) put(pool, F.givenBefore, 1)
     // "Iran PressAsia: …" credits a source.
     if (tokens.shape[runFirst]! & SHAPE.lineStart && draft.text.charCodeAt(tokens.end[runLast]!) === 0x3a)
       put(pool, F.sourceLine, 1)
@@ -58,4 +61,13 @@ function putPersonBefore({ tokens, pool }: Draft, runFirst: number, first: numbe
     token--
   if (token < first - 1) put(pool, F.givenRun, 1)
   if (token >= runFirst && tokens.words[token]! & WORD.honorific) put(pool, F.honorificRun, 1)
+}
+
+/** "Jordan Peele", "London Breed": a given name and, to the end of the run, a word that may be a surname and nothing else. */
+function isGiven({ text, tokens, runs }: Draft, first: number, last: number): boolean {
+  if (first !== last || runs.first[first] !== first || runs.last[first] !== last + 1) return false
+  if (tokens.gap[last + 1] !== GAP.space || tokens.words[last + 1]! & ~(WORD.given | WORD.surname))
+    return false
+  const given = (tokens.words[first]! & WORD.given) !== 0
+  return given || PLACES_AS_GIVEN.has(text.slice(tokens.start[first], tokens.end[first]))
 }

@@ -80,13 +80,13 @@ function lastTokenOf(tokens: Tokens, first: number, end: number): number {
   return last
 }
 
-/** A name must end on a capitalised word and may not run over a comma, a slash, a sentence or a line. */
+/** A name must end on a capitalised word and may not run over a comma (but "Washington, D.C."), a slash, a sentence or a line. */
 function holdsTogether(tokens: Tokens, first: number, last: number, end: number): boolean {
   if (tokens.end[last]! < end - 1) return false
   for (let token = first + 1; token <= last; token++) {
     const gap = tokens.gap[token]
-    if (gap === GAP.comma || gap === GAP.slash || (tokens.shape[token]! & SHAPE.sentenceStart) !== 0)
-      return false
+    if (gap === GAP.comma && (tokens.shape[token]! & SHAPE.initial) === 0) return false
+    if (gap === GAP.slash || (tokens.shape[token]! & SHAPE.sentenceStart) !== 0) return false
   }
   return true
 }

@@ -29,6 +29,9 @@ const PINNED: Partial<Record<Feature, number>> = {
   'of:company': -4,
   'of:school': -4,
   'of:media': -4,
+  'of:noble': -4,
+  // Persons called by a place have other names in local papers.
+  givenBefore: -4,
   multiOrdinary: -1,
   quoted: -0.5,
   quotedType: 4,
@@ -79,6 +82,8 @@ const BODIES: ReadonlySet<string> = new Set([
   'of:company',
   'of:school',
   'of:media',
+  'of:noble',
+  'givenBefore',
 ])
 export const pinnedLater = new Map(
   Object.entries(PINNED).map(([name, weight]) => [

@@ -13,7 +13,7 @@ import {
 } from './organisations.ts'
 import { DIRECTIONS, TYPE_AFTER, TYPE_BEFORE } from './places.ts'
 import { SURNAMES } from './surnames.ts'
-import { HONORIFICS, OFFICES } from './titles.ts'
+import { HONORIFICS, NOBILITY, OFFICES } from './titles.ts'
 import { PERSON_VERBS, REPORTING_VERBS } from './verbs.ts'
 
 /** What a word may be. A word often has several classes, so each is one bit. */
@@ -37,6 +37,7 @@ export const WORD = {
   facility: 1 << 16,
   personVerb: 1 << 17,
   reporting: 1 << 18,
+  noble: 1 << 19,
 } as const
 
 const LISTS: readonly (readonly [string, number])[] = [
@@ -59,6 +60,7 @@ const LISTS: readonly (readonly [string, number])[] = [
   [FACILITY_WORDS, WORD.facility],
   [PERSON_VERBS, WORD.personVerb],
   [REPORTING_VERBS, WORD.reporting],
+  [NOBILITY, WORD.noble],
 ]
 
 const classes = makeWordTable(collectClasses())

@@ -15,6 +15,11 @@ chief sheriff superintendent coroner treasurer auditor clerk administrator manag
 deputy assistant undersecretary ministry embassy consul consulate prime foreign
 `
 
+/** Ranks whose "of" names a person: the Duke of Sussex is not in Sussex. A king or an emir is of his country. */
+export const NOBILITY = `
+prince princess duke duchess earl count countess marquess marquis marchioness viscount viscountess baron baroness archduke
+`
+
 /** Titles and type words that are written with a full stop and begin a name. "Prince" and "Sea" end sentences. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `Mr Mrs Ms Dr Prof Rev Fr Sr Jr Br Hon Gen Lt Col Maj Capt Sgt Cpl Pvt Pfc Cmdr Adm Brig Det Insp Supt Const Gov Sen Sens Rep Reps
