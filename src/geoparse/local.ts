@@ -1,10 +1,11 @@
 import type { Draft } from './draft.ts'
 import { F, put, putClasses } from './features.ts'
+import { KIND } from './kinds.ts'
 import { putQuoted } from './quotes.ts'
 import { SHAPE } from './shapes.ts'
 import { putAfter } from './sign-after.ts'
 import { putBefore } from './sign-before.ts'
-import { isGreat, putName } from './sign-name.ts'
+import { firstGroup, isGreat, putName } from './sign-name.ts'
 import { putRun } from './sign-run.ts'
 import { putLetters, putUncased } from './sign-script.ts'
 import { isThe } from './the.ts'
@@ -50,7 +51,13 @@ function putOwn(draft: Draft, span: number): void {
     put(pool, F.multiWord, 1)
     if (isGreat(draft, span)) return
     putClasses(pool, F['multiFirst:function'], tokens.words[first]!)
-    putClasses(pool, F['multiLast:function'], tokens.words[last]!)
+    // Kaduna State is no university, unlike what follows a lesser name ("Jackson State").
+    const words = tokens.words[last]!
+    putClasses(
+      pool,
+      F['multiLast:function'],
+      firstGroup(draft, span) === KIND.region ? words & ~WORD.school : words,
+    )
   }
 }
 

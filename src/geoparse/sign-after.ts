@@ -42,6 +42,8 @@ function putSaid(draft: Draft, span: number): void {
 function putCharAfter(draft: Draft, span: number, at: number): void {
   const { text, pool, to, tokens, spans } = draft
   const sign = at >= to ? F['after:none'] : signAfter(text, at)
+  // A number after a street's or a team's name belongs to it; "gave Ukraine 61 billion" does not.
+  if (sign === F['after:digit'] && isGreat(draft, span)) return
   if (sign >= 0) put(pool, sign, 1)
   const shape = tokens.shape[spans.firstToken[span]!]!
   const spaced = sign === F['after:dash'] && codeKind(text.charCodeAt(at)) === CHAR.space

@@ -3,7 +3,8 @@ import { wordBefore } from './context.ts'
 import type { Draft } from './draft.ts'
 import { BEFORE_ROWS, F, put, putClasses } from './features.ts'
 import { GAP } from './gaps.ts'
-import { isGreat } from './sign-name.ts'
+import { KIND } from './kinds.ts'
+import { firstGroup, isGreat } from './sign-name.ts'
 import { WORD } from './words/index.ts'
 
 const MARK_NAMES = WORD.given | WORD.honorific
@@ -19,7 +20,7 @@ export function putBefore(draft: Draft, span: number): void {
   else if (gap === GAP.slash) put(pool, F['before:slash'], 1)
   else if (gap === GAP.comma) put(pool, follows ? F['prev:commaName'] : F['prev:comma'], 1)
   else if (gap === GAP.and && follows) put(pool, F['prev:andName'], 1)
-  else if (gap === GAP.link) putLink(draft, first, follows)
+  else if (gap === GAP.link) putLink(draft, span, first, follows)
   if (gap === GAP.space && (tokens.words[first - 1]! & WORD.function) === 0) return
   const word = wordBefore(text, start, draft.from)
   // "Said Miller" names a person; "said Russian missiles" does not.
@@ -28,7 +29,7 @@ export function putBefore(draft: Draft, span: number): void {
   else putCharBefore(draft, start)
 }
 
-function putLink(draft: Draft, first: number, follows: boolean): void {
+function putLink(draft: Draft, span: number, first: number, follows: boolean): void {
   const { tokens, pool } = draft
   const words = tokens.words[first - 1]!
   if (follows) put(pool, F['of:name'], 1)
@@ -37,7 +38,8 @@ function putLink(draft: Draft, first: number, follows: boolean): void {
   const bodies = words & BODIES
   if (words & WORD.noble) put(pool, F['of:noble'], 1)
   else if ((words & MARK_NAMES) === 0 || words & WORD.office)
-    putClasses(pool, F['of:function'], bodies || words)
+    // The Ministry of Health of Uganda is Uganda's.
+    putClasses(pool, F['of:function'], bodies || firstGroup(draft, span) === KIND.country ? bodies : words)
 }
 
 function putCharBefore({ text, pool, from }: Draft, start: number): void {

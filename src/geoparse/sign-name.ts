@@ -111,6 +111,12 @@ export function isGreat({ gazetteer, spans }: Draft, span: number): boolean {
   return gazetteer.importance[gazetteer.names.place[gazetteer.names.first[spans.name[span]!]!]!]! > GREAT
 }
 
+/** The kind group of the first place of the name. */
+export function firstGroup({ gazetteer, kindGroup, spans }: Draft, span: number): number {
+  const { names, kind } = gazetteer
+  return kindGroup[kind[names.place[names.first[spans.name[span]!]!]!]!]!
+}
+
 /** Whether no place of another country comes near the likeliest one of this name. */
 function standsOut({ gazetteer }: Draft, name: number): boolean {
   const { first, place } = gazetteer.names

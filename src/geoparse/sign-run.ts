@@ -3,6 +3,7 @@ import { F, put, putClasses } from './features.ts'
 import { GAP } from './gaps.ts'
 import { KIND } from './kinds.ts'
 import { SHAPE } from './shapes.ts'
+import { firstGroup } from './sign-name.ts'
 import { PLACES_AS_GIVEN } from './words/given.ts'
 import { WORD } from './words/index.ts'
 
@@ -43,13 +44,7 @@ export function putRun(draft: Draft, span: number): void {
     const head = tokens.words[runLast]!
     if (runLast > last + 1) putClasses(pool, F['head:function'], head)
     if (head === 0) put(pool, F['head:unknown'], 1)
-    if (
-      draft.kindGroup[
-        draft.gazetteer.kind[draft.gazetteer.names.place[draft.gazetteer.names.first[spans.name[span]!]!]!]!
-      ] === KIND.country
-    ) {
-      put(pool, F.countryInside, 1)
-    }
+    if (firstGroup(draft, span) === KIND.country) put(pool, F.countryInside, 1)
   }
 }
 

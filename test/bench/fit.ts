@@ -125,20 +125,10 @@ function choicesOf(documents: readonly GoldDocument[], weights: Weights, gazette
         writeArticleSigns(draft, scale.mass, scale.own, sense, at, scale.row)
         rows.set(scale.row.value, at * SIGNS.length)
       }
-      choices.push({
-        rows,
-        right,
-        weight: Math.sqrt(times.get(sense)!) * (isOutshone(sense, right) ? Number(process.env.OUT ?? 1) : 1),
-      })
+      choices.push({ rows, right, weight: Math.sqrt(times.get(sense)!) })
     }
   }
   return choices
-}
-
-function isOutshone({ places }: Sense, right: readonly boolean[]): boolean {
-  const importance = places.map(place => gazetteer.importance[place]!)
-  const best = Math.max(...importance.filter((_, i) => right[i]))
-  return Math.max(...importance) > best + 1
 }
 
 /** The very record where the gazetteer has it, else those close by. */
@@ -178,7 +168,7 @@ function learnFrom(documents: readonly GoldDocument[]): Weights {
       ),
     }
   }
-  for (let round = 0; round < Number(process.env.ROUNDS ?? 3); round++) {
+  for (let round = 0; round < 3; round++) {
     weights = {
       ...weights,
       resolve: fitChoice(

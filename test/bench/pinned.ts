@@ -30,6 +30,7 @@ const PINNED: Partial<Record<Feature, number>> = {
   'of:school': -4,
   'of:media': -4,
   'of:noble': -4,
+  'after:product': -4,
   // Persons called by a place have other names in local papers.
   givenBefore: -4,
   multiOrdinary: -1,
@@ -73,8 +74,8 @@ export const SPREAD: ReadonlyMap<number, number> = new Map([
 export const pinnedResolve = new Map([...pinnedSigns, ...[...SPREAD.keys()].map(sign => [sign, 0] as const)])
 /** The second step hears of the first through `local`; it repeats what is pinned more quietly. */
 const LATER = 0.4
-/** Where the name is a body's, no other mention of the place makes it the place's. */
-const BODIES: ReadonlySet<string> = new Set([
+/** What no other mention of the place can make otherwise: the name is a body's or a person's, or has a case ending. */
+const CERTAIN: ReadonlySet<string> = new Set([
   'prev:sport',
   'next:sport',
   'next:cityLast',
@@ -83,12 +84,15 @@ const BODIES: ReadonlySet<string> = new Set([
   'of:school',
   'of:media',
   'of:noble',
+  'after:product',
+  'sourceLine',
+  'suffixed',
   'givenBefore',
 ])
 export const pinnedLater = new Map(
   Object.entries(PINNED).map(([name, weight]) => [
     FEATURES.indexOf(name as Feature),
-    BODIES.has(name) ? weight : weight * LATER,
+    CERTAIN.has(name) ? weight : weight * LATER,
   ]),
 )
 export const pinned = new Map(

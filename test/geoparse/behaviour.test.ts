@@ -24,6 +24,12 @@ describe('what is a place', () => {
     ['They crossed the Araz River near Jabrayil.', ['Araz River', 'Jabrayil']],
     ['ANKARA – Officials from Turkey arrived in the U.S. on Monday.', ['ANKARA', 'Turkey', 'U.S.']],
     ['Police found nothing in March, and in May the case was closed.', []],
+    ['Jordan Peele and India Eisley flew to Jordan from India.', ['Jordan', 'India']],
+    ['The Duke of Sussex opened a school in Kenya.', ['Kenya']],
+    ['They sell Brussels sprouts and Dijon mustard in Lyon.', ['Lyon']],
+    ['Nurses in Uganda have treated Marburg virus before.', ['Uganda']],
+    ['The bill gives Ukraine 61 billion dollars.', ['Ukraine']],
+    ['He was born in Washington, D.C., and died in Paris.', ['Washington, D.C.', 'Paris']],
     ['A storm hit Cooke and Grayson counties in Texas.', ['Cooke', 'Grayson', 'Texas']],
   ])('%s', (text, expected) => expect(phrases(text)).toEqual(expected))
 })
@@ -34,9 +40,26 @@ describe('which place it is', () => {
     ['The president spoke in Paris on Friday.', 'Paris, FR'],
     ['He lives in London, Ontario, with his wife.', 'London, CA'],
     ['He flew from Tbilisi to Batumi; Georgia is small.', 'Tbilisi, GE'],
+    ['Tripoli is the largest city in the north of Lebanon.', 'Tripoli, LB'],
+    ['Newcastle is a harbour city in the Australian state of New South Wales.', 'Newcastle, AU'],
+    ['Lima (pronounced LY-ma) is a city in Allen County, Ohio.', 'Lima, US'],
   ])('%s', (text, expected) => {
     const [first] = geoparse(text, gazetteer)
     expect(first && meaning(first)).toBe(expected)
+  })
+
+  test('a dateline names a town, not the state', () => {
+    const [first] = geoparse('WASHINGTON (AP) — Voters in Oregon and Idaho went to the polls.', gazetteer)
+    const at = placeById(gazetteer, first?.place ?? '')
+    expect(at === undefined ? '' : readPlace(gazetteer, at).kind).toBe('P.PPLC')
+  })
+
+  test('what stands before a place says where it lies', () => {
+    const mentions = geoparse(
+      'The town was named for the English city of Birmingham, people in Alabama say.',
+      gazetteer,
+    )
+    expect(mentions.map(meaning)).toContain('Birmingham, GB')
   })
 
   test('the home of the publisher decides where the text does not', () => {

@@ -38,4 +38,5 @@ export const AFTER = {
   and: `and or und et y e ve və и і та`,
   of: `of`,
   family: `administration team coach family campaign era brand sedan fans game players brothers sisters and_wife reporter correspondent`,
+  product: `virus viruses fever disease syndrome crude sauce mustard ham cheese sausage sausages pudding sprouts wine wines beer pottery`,
 } as const
