@@ -31,6 +31,14 @@ export const EMBED_STYLES = `
   position: absolute; inset: 0; inset-inline-start: auto; z-index: 900; margin: 0; border-radius: 0;
   inline-size: min(100%, 26rem);
 }
+/* In a column of somebody's page the lists come soon: the page has its own title. */
+@container wherein (max-width: 832px) {
+  .masthead { padding-block: .75em .5em; }
+  .masthead-head { display: none; }
+  .masthead-title { margin-block: 0 .125em; font-size: 1.125em; }
+  .finder { display: flex; align-items: center; flex-wrap: wrap; }
+  .finder > :first-child { flex: 1; min-inline-size: 0; }
+}
 .foot { overflow: hidden; max-block-size: 60cqh; background: var(--paper); }
 .foot .why { max-block-size: 40cqh; }
 .stage[data-layout=beside] .workspace { grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(14em, 38%); }

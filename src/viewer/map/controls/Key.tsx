@@ -1,9 +1,13 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { useMap } from 'react-leaflet'
 import { KIND_GROUPS } from '../../../corpus/index.ts'
 import { useLanguage } from '../../messages/index.ts'
 import { type Form, formWord, type Reading } from '../../model/index.ts'
 import { radiusOf } from '../layout/radius.ts'
 import { FormSign } from '../symbols/FormSign.tsx'
+
+/** Least size, in pixels, of a map that has room for an open key. */
+const ROOM = { x: 560, y: 320 }
 
 /** What shapes and sizes mean; only the forms that the corpus has. */
 export function Key({
@@ -15,6 +19,8 @@ export function Key({
   readonly most: number
 }) {
   const { t } = useLanguage()
+  const map = useMap()
+  const [open] = useState(() => map.getSize().x >= ROOM.x && map.getSize().y >= ROOM.y)
   const forms = useMemo(() => {
     const forms = new Set<Form>()
     for (const { form } of reading.entries) forms.add(form)
@@ -22,7 +28,7 @@ export function Key({
   }, [reading])
   if (forms.size === 0) return null
   return (
-    <details className="key" open={matchMedia('(min-width: 60rem)').matches}>
+    <details className="key" open={open}>
       <summary>{t('key')}</summary>
       <ul className="key-forms">
         {KIND_GROUPS.filter(form => forms.has(form)).map(form => (
