@@ -15,6 +15,12 @@ describe('shadowCss', () => {
     )
   })
 
+  test('lengths below nothing keep their sign inside: no function bears one before it', () => {
+    expect(shadowCss('p{margin:-12rem -.5rem}q{width:calc(1px - 1rem)}', 'auto')).toBe(
+      'p{margin:calc(var(--wherein-text-scale, 1) * -192px) calc(var(--wherein-text-scale, 1) * -8px)}q{width:calc(1px - calc(var(--wherein-text-scale, 1) * 16px))}',
+    )
+  })
+
   test('width queries ask the stage, in pixels; others stay', () => {
     expect(shadowCss('@media (max-width: 52rem){p{margin:0}}', 'auto')).toBe(
       '@container wherein (max-width: 832px){p{margin:0}}',

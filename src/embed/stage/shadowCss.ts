@@ -18,7 +18,7 @@ export function shadowCss(css: string, theme: Theme): string {
     .replace(/@media([^{]+)\{/g, (_, query: string) => `${atRule(query, theme)}{`)
     .replace(/(^|[\s,}{])(?::root|html|body|#wherein)(?=[\s,{[:])/g, '$1.stage')
     .replace(
-      /(\d*\.?\d+)rem\b/g,
+      /(-?\d*\.?\d+)rem\b/g,
       (_, n: string) => `calc(var(--wherein-text-scale, 1) * ${Number(n) * REM}px)`,
     )
     .replace(/(\d*\.?\d+)v([wh])\b/g, '$1cq$2')

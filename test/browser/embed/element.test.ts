@@ -51,4 +51,83 @@ describe('<wherein-map>', () => {
       await first.evaluate(map => map.setAttribute('interactive', 'false'))
       expect(await first.locator('.stage').evaluate(stage => 'inert' in stage && stage.inert)).toBe(true)
     }))
+
+  test('every attribute is a property, and the reverse', () =>
+    walks.walk('three.html', async page => {
+      const seen = await page.evaluate(() => {
+        const map = document.createElement('wherein-map')
+        const texts = ['src', 'sources', 'for', 'place', 'article', 'view', 'center', 'gazetteer', 'lang']
+        const told: Record<string, unknown> = {}
+        for (const name of texts) {
+          map.setAttribute(name, 'a')
+          told[name] = Reflect.get(map, name)
+          Reflect.set(map, name, 'b')
+          told[`${name}=`] = map.getAttribute(name)
+        }
+        const given: [string, string][] = [
+          ['zoom', '7.5'],
+          ['zoom', 'near'],
+          ['theme', 'DARK'],
+          ['theme', 'pink'],
+          ['layout', 'map'],
+          ['interactive', 'false'],
+          ['corrections', ''],
+          ['corrections', 'false'],
+          ['loading', 'eager'],
+        ]
+        for (const [name, text] of given) {
+          map.setAttribute(name, text)
+          told[`${name} ${text}`] = Reflect.get(map, name)
+        }
+        map.zoom = 5
+        told['zoom='] = map.getAttribute('zoom')
+        map.zoom = null
+        told['zoom gone'] = map.hasAttribute('zoom')
+        return told
+      })
+      const texts = ['src', 'sources', 'for', 'place', 'article', 'view', 'center', 'gazetteer', 'lang']
+      const same = Object.fromEntries(
+        texts.flatMap(name => [
+          [name, 'a'],
+          [`${name}=`, 'b'],
+        ]),
+      )
+      expect(seen).toEqual({
+        ...same,
+        'zoom 7.5': 7.5,
+        'zoom near': null,
+        'theme DARK': 'dark',
+        'theme pink': 'auto',
+        'layout map': 'map',
+        'interactive false': false,
+        'corrections ': true,
+        'corrections false': false,
+        'loading eager': 'eager',
+        'zoom=': '5',
+        'zoom gone': false,
+      })
+    }))
+
+  test('slots are filled, parts are there, and the poster gives way to the map', () =>
+    walks.walk('three.html', async page => {
+      await page.evaluate(() => {
+        const map = document.createElement('wherein-map')
+        map.innerHTML =
+          '<p slot="poster">Soon</p><ul slot="fallback"><li>Baku</li></ul><small slot="credit">Ours</small>'
+        Object.assign(map, { id: 'slotted', src: '/corpus.json', loading: 'lazy' })
+        document.body.append(map)
+      })
+      const map = page.locator('#slotted')
+      await map.scrollIntoViewIfNeeded()
+      await map.getByRole('button', { name: /^Astrakhan/ }).waitFor()
+      await expect.poll(() => map.getByText('Soon').isVisible()).toBe(false)
+      expect(await map.getByText('Ours').isVisible()).toBe(true)
+      const parts = await map.evaluate(map =>
+        [...(map.shadowRoot?.querySelectorAll('[part]') ?? [])].map(element => element.getAttribute('part')),
+      )
+      expect(parts.sort()).toEqual(['cover', 'frame', 'map', 'message', 'panel', 'stage'])
+      await map.evaluate(map => map.setAttribute('for', '#nothing'))
+      await map.getByRole('alert').waitFor()
+      await expect.poll(() => map.getByText('Baku').isVisible()).toBe(true)
+    }))
 })
