@@ -40,8 +40,9 @@ async function write(tier: string, chosen: readonly PlaceRecord[]): Promise<void
 }
 
 function isCore({ kind, population, importance }: PlaceRecord): boolean {
-  const byHand = importance !== undefined
-  if (kind === 'A.ADM2' && !byHand) return false
+  // Only records kept by hand have an importance of their own.
+  if (importance !== undefined) return true
+  if (kind === 'A.ADM2') return false
   return !kind.startsWith('P.') || population >= CORE_TOWN || kind === 'P.PPLC' || kind === 'P.PPLA'
 }
 

@@ -17,7 +17,7 @@ const rows = knownPlaces
   })
 
 /** Contested lands and seas may be filed as areas, regions or water alike. */
-const alike: Readonly<Record<string, string>> = { A: 'AL', P: 'P', L: 'LAT', H: 'H', T: 'TL' }
+const alike: Readonly<Record<string, string>> = { A: 'AL', P: 'P', L: 'LAT', H: 'H', T: 'TL', S: 'S' }
 
 describe('well-known places are found under three spellings each', () => {
   test('there are two hundred of them', () => {

@@ -253,4 +253,15 @@ T  43.3   42.4   60 | Mount Elbrus | Elbrus | Эльбрус
 T  46.5   10.0  600 | Alps | The Alps | Alpen
 T  30.0   82.0 1200 | Himalayas | Himalaya | Himalaya Mountains
 T  23.0   10.0 2500 | Sahara | Sahara Desert | الصحراء الكبرى
+S  51.5   -0.5   10 | Heathrow | Heathrow Airport | London Heathrow
+S  40.6  -73.8   10 | JFK Airport | Kennedy Airport | John F. Kennedy International Airport
+S  32.0   34.9   10 | Ben Gurion Airport | Ben-Gurion Airport | Ben Gurion International Airport
+S  47.5   34.6   10 | Zaporizhzhia nuclear plant | Zaporizhzhia Nuclear Power Plant | ZNPP
+S  39.2   46.9   30 | Khudaferin Dam | Khoda Afarin Dam | Xudafərin SES
+P  51.3   30.2   15 | Chernobyl | Chornobyl | Чернобыль
+P  31.5   34.5   10 | Shejaiya | Shujaiya | Shuja'iyya
+P  33.8   35.5   10 | Dahiyeh | Dahieh | Dahiya
+A  52.1   -9.6   60 | County Kerry | Co Kerry | Co. Kerry
+T  -0.5  -90.6  150 | Galápagos Islands | Galapagos | Islas Galápagos
+H   9.7  115.9   30 | Second Thomas Shoal | Ayungin Shoal | Ren'ai Jiao
 `
