@@ -1,8 +1,8 @@
 import { CHAR, charKind } from './chars.ts'
 
 /**
- * A longer text is read in parts of at most this many code units, each an article of its own, so that memory stays
- * bounded and time linear. No newspaper article comes near it.
+ * A longer text is read in parts of at most this many code units, so that memory stays bounded and time linear. Each
+ * part knows the surest places of the one before it (see `carry`). No newspaper article comes near it.
  */
 export const LONGEST_ARTICLE = 1 << 16
 

@@ -1,5 +1,6 @@
 import { createNameMatches, type Gazetteer, type NameMatches, nearestPlace } from '../gazetteer/index.ts'
 import { readArticle } from './article.ts'
+import { carry } from './carry.ts'
 import { chunkEnd, LONGEST_ARTICLE } from './chunks.ts'
 import { type Draft, makeDraft } from './draft.ts'
 import type { Mention } from './mention.ts'
@@ -25,12 +26,14 @@ export function geoparse(text: string, gazetteer: Gazetteer, options: GeoparseOp
     gazetteer,
     Math.ceil(Math.min(text.length, LONGEST_ARTICLE) / 2) + 2,
   )
-  const reading = { weights, matches, scale, home: homeOf(gazetteer, options) }
+  const home = homeOf(gazetteer, options)
+  let known = home
   draft.text = text
   for (let from = 0; from < text.length; ) {
     const to = chunkEnd(text, from)
-    const senses = readArticle(draft, from, to, reading)
-    writeMentions(groundsOf(draft, senses, weights, scale, reading.home), options.demonyms ?? false, mentions)
+    const senses = readArticle(draft, from, to, { weights, matches, scale, home: known })
+    writeMentions(groundsOf(draft, senses, weights, scale, home), options.demonyms ?? false, mentions)
+    if (to < text.length) known = [...home, ...carry(senses)]
     from = to
   }
   draft.text = ''

@@ -55,9 +55,9 @@ export function makeOwnMass(): OwnMass {
   return { count: 0, total: 0, row: new Int32Array(256), amount: new Float64Array(256) }
 }
 
-/** Empties the sums and makes room for these senses. */
-export function resetMass(mass: Mass, senses: readonly Sense[]): void {
-  let items = 4
+/** Empties the sums and makes room for these senses and as many homes. */
+export function resetMass(mass: Mass, senses: readonly Sense[], homes: number): void {
+  let items = homes + 2
   for (const { weight, share } of senses)
     for (let at = 0; at < share.length; at++) if (weight * share[at]! >= LEAST) items++
   mass.total = 0

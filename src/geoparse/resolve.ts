@@ -73,7 +73,7 @@ export function gather(
   { mass }: Scale,
   home: readonly Home[],
 ): void {
-  resetMass(mass, senses)
+  resetMass(mass, senses, home.length)
   for (let row = 0; row < home.length; row++) addPlace(candidates, mass, row, home[row]!.amount)
   for (const sense of senses) addSense(candidates, mass, sense)
 }

@@ -69,6 +69,15 @@ describe('which place it is', () => {
     expect(meaning(read({ lat: 39.96, lon: -83 }) as Mention)).toBe('Dublin, US')
   })
 
+  test('the second part of a long text knows the first', () => {
+    const first = 'The fair in Paris, Texas, opens on Friday. They came to Dallas and to Tyler by bus. '
+    const filler = 'he went on and on about the weather and the crops and nobody said a word. '.repeat(900)
+    const mentions = geoparse(`${first}${filler}Then they drove to Paris.`, gazetteer)
+    const last = mentions.at(-1) as Mention
+    expect(last.start).toBeGreaterThan(65536)
+    expect(meaning(last)).toBe('Paris, US')
+  })
+
   test('evidence says why', () => {
     const [paris] = geoparse('The fair in Paris, Texas, opens on Friday.', gazetteer)
     const kinds = paris?.candidates[0]?.evidence.map(({ kind }) => kind)
