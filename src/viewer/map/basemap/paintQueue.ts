@@ -1,10 +1,8 @@
-const DEFAULTS = {
-  /**
-   * Time to paint in one frame, in milliseconds: what is painted must also be handed on, which takes longer than the
-   * painting where no graphics processor helps. 0 is one piece a frame.
-   */
-  budget: 4,
-}
+/**
+ * Time to paint in one frame, in milliseconds: what is painted must also be handed on, which takes longer than the
+ * painting where no graphics processor helps.
+ */
+const BUDGET = 4
 
 /** Work that is done between frames in the order it came, one piece a key. */
 export interface PaintQueue<Key> {
@@ -15,18 +13,17 @@ export interface PaintQueue<Key> {
 }
 
 /** Makes an empty queue. */
-export function createPaintQueue<Key>(options: Partial<typeof DEFAULTS> = {}): PaintQueue<Key> {
-  const { budget } = { ...DEFAULTS, ...options }
+export function createPaintQueue<Key>(): PaintQueue<Key> {
   const waiting = new Map<Key, () => void>()
   let frame = 0
 
   function run(): void {
     frame = 0
-    const until = performance.now() + budget
+    const until = performance.now() + BUDGET
     for (const [key, paint] of waiting) {
       waiting.delete(key)
       paint()
-      if (performance.now() >= until) break
+      if (performance.now() > until) break
     }
     plan()
   }

@@ -51,6 +51,9 @@ export function createTilePainter(ownWorker: boolean): TilePainter {
   }
 }
 
+/** How long the first tiles of a view wait for the others, in milliseconds. */
+const TOGETHER = 150
+
 interface Waiting {
   readonly canvas: HTMLCanvasElement
   readonly tile: Tile
@@ -63,8 +66,8 @@ function createWorkerPainter(onFail: (waiting: readonly Waiting[]) => void): Til
   const waiting = new Map<number, Waiting>()
   /** Of each canvas the latest order, and what to call when a picture is there: an order that is overtaken passes that on. */
   const latest = new Map<HTMLCanvasElement, { readonly order: number; readonly done: () => void }>()
-  // The browser copies each picture it is given, so that a dozen in one frame would hold it up.
-  const arrivals = createPaintQueue<number>({ budget: 0 })
+  const arrived = new Map<number, { readonly canvas: HTMLCanvasElement; readonly picture: ImageBitmap }>()
+  let timer = 0
   let last = 0
   const post = (request: PaintRequest) => worker.postMessage(request)
 
@@ -72,14 +75,28 @@ function createWorkerPainter(onFail: (waiting: readonly Waiting[]) => void): Til
     const waiter = waiting.get(order)
     waiting.delete(order)
     if (!waiter) return picture.close()
-    arrivals.add(order, () => {
-      const wanted = latest.get(waiter.canvas)
-      if (wanted?.order !== order) return picture.close()
-      showBitmap(waiter.canvas, picture)
-      latest.set(waiter.canvas, { order, done: () => {} })
-      wanted.done()
-    })
+    arrived.set(order, { canvas: waiter.canvas, picture })
+    if (waiting.size === 0) showArrived()
+    else if (timer === 0) timer = window.setTimeout(showArrived, TOGETHER)
   }
+
+  /** Each frame that has a new picture costs the browser a good part of one, so those of one view come together. */
+  function showArrived(): void {
+    clearTimeout(timer)
+    timer = 0
+    for (const [order, { canvas, picture }] of arrived) {
+      const wanted = latest.get(canvas)
+      if (wanted?.order !== order) {
+        picture.close()
+        continue
+      }
+      showBitmap(canvas, picture)
+      latest.set(canvas, { order, done: () => {} })
+      wanted.done()
+    }
+    arrived.clear()
+  }
+
   worker.onerror = () => {
     worker.terminate()
     onFail([...waiting.values()])
@@ -104,7 +121,7 @@ function createWorkerPainter(onFail: (waiting: readonly Waiting[]) => void): Til
       if (order !== undefined && waiting.delete(order)) post({ kind: 'drop', order })
     },
     close() {
-      arrivals.clear()
+      clearTimeout(timer)
       worker.terminate()
     },
   }
