@@ -56,6 +56,7 @@ function isJoined({ spans, tokens, text }: Draft, span: number, next: number): b
 }
 
 function isApposed({ spans, text }: Draft, previous: number, span: number): boolean {
+  if (spans.firstToken[span] !== spans.lastToken[previous]! + 1) return false
   const from = spans.end[previous]!
   const to = spans.start[span]!
   return to - from > 5 && to - from <= LONGEST_APPOSITION && APPOSITION.test(text.slice(from, to))

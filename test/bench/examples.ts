@@ -1,0 +1,117 @@
+import { distanceKm, placeById } from '../../src/gazetteer/index.ts'
+import { writeArticleSigns } from '../../src/geoparse/article-signs.ts'
+import { logit } from '../../src/geoparse/confidence.ts'
+import { probability } from '../../src/geoparse/logistic.ts'
+import { readOwnMass } from '../../src/geoparse/mass.ts'
+import { gather, likeliest } from '../../src/geoparse/resolve.ts'
+import type { Sense } from '../../src/geoparse/senses.ts'
+import { clearSigns } from '../../src/geoparse/sign-row.ts'
+import { SIGNS, writeOwnSigns } from '../../src/geoparse/signs.ts'
+import type { Weights } from '../../src/geoparse/weights.ts'
+import type { GoldDocument } from './gold.ts'
+import type { Choice, Example } from './learn.ts'
+import { gazetteer, read, scale } from './reading.ts'
+
+/** The features of every span, and whether it is marked: what a step of recognition is fitted on. */
+export function examplesOf(
+  documents: readonly GoldDocument[],
+  weights: Weights,
+  step: 'local' | 'article',
+): Example[] {
+  const examples: Example[] = []
+  for (const { text, toponyms } of documents) {
+    const marked = new Set(toponyms.map(({ start, end }) => `${start}-${end}`))
+    read(text, weights, ({ pool, row, spans }, span, extra) => {
+      const index = [...pool.index.subarray(row[span]!, row[span + 1]!)]
+      const value = [...pool.value.subarray(row[span]!, row[span + 1]!)]
+      if (step === 'article') {
+        index.push(...pool.index.subarray(extra, pool.count))
+        value.push(...pool.value.subarray(extra, pool.count))
+      }
+      examples.push({ index, value, label: marked.has(`${spans.start[span]}-${spans.end[span]}`) ? 1 : 0 })
+    })
+  }
+  return examples
+}
+
+/** The signs of every candidate of the marked names, and which are right: what resolution is fitted on. */
+export function choicesOf(documents: readonly GoldDocument[], weights: Weights): Choice[] {
+  const choices: Choice[] = []
+  for (const { text, toponyms } of documents) {
+    const { draft, senses } = read(text, weights)
+    const meant = new Map<Sense, (typeof toponyms)[number]>()
+    const times = new Map<Sense, number>()
+    for (let span = 0; span < draft.spans.count; span++) {
+      const toponym = toponyms.find(
+        ({ start, end }) => start === draft.spans.start[span] && end === draft.spans.end[span],
+      )
+      if (toponym?.lat === undefined) continue
+      const sense = senses[draft.sense[span]!]
+      if (sense === undefined) continue
+      meant.set(sense, toponym)
+      times.set(sense, (times.get(sense) ?? 0) + 1)
+    }
+    gather(draft, senses, scale, [])
+    for (const [sense, toponym] of meant) {
+      if (sense.places.length < 2) continue
+      const right = rightOnes(sense, toponym)
+      if (!right.includes(true)) continue
+      const rows = new Float64Array(sense.places.length * SIGNS.length)
+      readOwnMass(sense, scale.own)
+      for (let at = 0; at < sense.places.length; at++) {
+        clearSigns(scale.row)
+        writeOwnSigns(draft, senses, sense, at, scale.row)
+        writeArticleSigns(draft, scale.mass, scale.own, sense, at, scale.row)
+        rows.set(scale.row.value, at * SIGNS.length)
+      }
+      choices.push({ rows, right, weight: Math.sqrt(times.get(sense)!) })
+    }
+  }
+  return choices
+}
+
+/** The very record where the gazetteer has it, else those close by. */
+function rightOnes(sense: Sense, toponym: { lat?: number; lon?: number; geonameid?: number }): boolean[] {
+  const exact = placeById(gazetteer, `geonames:${toponym.geonameid}`)
+  const places = [...sense.places]
+  if (exact !== undefined && places.includes(exact)) return places.map(place => place === exact)
+  const km = (place: number) =>
+    distanceKm(
+      { lat: toponym.lat!, lon: toponym.lon! },
+      { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! },
+    )
+  const near = places.map(place => km(place) <= 40)
+  return near.includes(true) ? near : places.map(place => km(place) <= 161)
+}
+
+/** Whether each mention found in texts held out is right, with what the two steps thought of it. */
+export function judgements(documents: readonly GoldDocument[], weights: Weights): Example[] {
+  const examples: Example[] = []
+  for (const { text, toponyms } of documents) {
+    const { draft, senses } = read(text, weights)
+    for (let span = 0; span < draft.spans.count; span++) {
+      const sense = senses[draft.sense[span]!]
+      const found = probability(draft.score[span]!)
+      if (sense === undefined || found < 0.5) continue
+      const toponym = toponyms.find(
+        ({ start, end }) => start === draft.spans.start[span] && end === draft.spans.end[span],
+      )
+      if (toponym !== undefined && toponym.lat === undefined) continue
+      const best = likeliest(sense)
+      const place = sense.places[best]!
+      const right =
+        toponym?.lat !== undefined &&
+        toponym.lon !== undefined &&
+        distanceKm(
+          { lat: toponym.lat, lon: toponym.lon },
+          { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! },
+        ) <= 161
+      examples.push({
+        index: [0, 1, 2],
+        value: [1, logit(found), logit(sense.share[best]!)],
+        label: right ? 1 : 0,
+      })
+    }
+  }
+  return examples
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { createNameMatches, openGazetteer, placeById } from '../../src/gazetteer/index.ts'
+import { readArticle } from '../../src/geoparse/article.ts'
+import { type Draft, makeDraft } from '../../src/geoparse/draft.ts'
+import type { Mention } from '../../src/geoparse/mention.ts'
+import { writeMentions } from '../../src/geoparse/mentions.ts'
+import { groundsOf } from '../../src/geoparse/reasons.ts'
+import { makeScale } from '../../src/geoparse/resolve.ts'
+import type { Sense } from '../../src/geoparse/senses.ts'
+import type { Weights } from '../../src/geoparse/weights.ts'
+import type { GoldDocument, Prediction } from './gold.ts'
+
+/** The gazetteer that the weights are fitted with. */
+export const gazetteer = await openGazetteer(
+  readFileSync(process.env.WHEREIN_GAZETTEER ?? new URL('../../geo/full.gazetteer.gz', import.meta.url)),
+)
+/** Working memory, shared: one article is read at a time. */
+export const scale = makeScale()
+const matches = createNameMatches()
+
+function draftOf(text: string): Draft {
+  const draft = makeDraft(gazetteer, text.length)
+  draft.text = text
+  return draft
+}
+
+/** Reads a text with weights other than those that ship. */
+export function read(
+  text: string,
+  weights: Weights,
+  onScored?: (draft: Draft, span: number, extra: number) => void,
+): { draft: Draft; senses: Sense[] } {
+  const draft = draftOf(text)
+  if (onScored) draft.onScored = (span, extra) => onScored(draft, span, extra)
+  return { draft, senses: readArticle(draft, 0, text.length, { weights, matches, scale, home: [] }) }
+}
+
+/** What these weights find, as the scorer takes it. */
+export function predict(documents: readonly GoldDocument[], weights: Weights): Map<string, Prediction[]> {
+  const predictions = new Map<string, Prediction[]>()
+  for (const { id, text } of documents) {
+    const { draft, senses } = read(text, weights)
+    const mentions: Mention[] = []
+    writeMentions(groundsOf(draft, senses, weights, scale, []), true, mentions)
+    predictions.set(
+      id,
+      mentions.map(({ start, end, place }) => {
+        const at = place === null ? undefined : placeById(gazetteer, place)
+        return at === undefined
+          ? { start, end }
+          : { start, end, lat: gazetteer.lat[at]!, lon: gazetteer.lon[at]! }
+      }),
+    )
+  }
+  return predictions
+}
