@@ -16,7 +16,7 @@ import { Key } from './controls/Key.tsx'
 import { MapControls } from './controls/MapControls.tsx'
 import { ScaleBar } from './controls/ScaleBar.tsx'
 import { boundsOf, fitOptions } from './fit.ts'
-import type { MapLayout } from './layout/layoutMap.ts'
+import { type MapLayout, NO_LAYOUT } from './layout/layoutMap.ts'
 import { PictureMenu } from './picture/PictureMenu.tsx'
 import { usePicture } from './picture/usePicture.ts'
 import { PlacePopup } from './popup/PlacePopup.tsx'
@@ -107,7 +107,8 @@ export function MapContents({
         <MapControls onFrame={() => fitFrame(frameAll(reading.entries))}>
           <PictureMenu make={picture} reading={reading} shown={() => entriesIn(layout)} />
         </MapControls>
-        <Key reading={reading} most={layout.most} />
+        {/* It would grow when the sizes are known. */}
+        {layout !== NO_LAYOUT && <Key reading={reading} most={layout.most} />}
         <ScaleBar />
         <Credits credit={credit} />
       </Furniture>
