@@ -60,8 +60,11 @@ export const pinnedSigns = new Map([
   [S.hinted, 4],
   [S.unhinted, -4],
 ])
-/** By name alone, before the rest of the article is heard, the first place of a name is the likeliest. */
-export const pinnedPrior = new Map([...pinnedSigns, [S.first, 0], [S.rank, 0.1], [S['kind:capital'], -0.5]])
+/**
+ * By name alone, before the rest of the article is heard, the first place of a name is the likeliest, a capital all the
+ * more. American local papers know the contrary: there Washington is a state or a town nearby.
+ */
+export const pinnedPrior = new Map([...pinnedSigns, [S.first, 0], [S.rank, 0.1], [S['kind:capital'], 0.5]])
 /**
  * The more countries an article names, the less it is a local paper's: the great place is meant, and namesakes do not
  * vouch for each other. Local news has few such articles, so these are left out of the fitting and put on top of it.
@@ -71,7 +74,11 @@ export const SPREAD: ReadonlyMap<number, number> = new Map([
   [S.countrySpread, -0.4],
   [S.nearSpread, -0.5],
 ])
-export const pinnedResolve = new Map([...pinnedSigns, ...[...SPREAD.keys()].map(sign => [sign, 0] as const)])
+export const pinnedResolve = new Map([
+  ...pinnedSigns,
+  [S['kind:capital'], 0],
+  ...[...SPREAD.keys()].map(sign => [sign, 0] as const),
+])
 /** The second step hears of the first through `local`; it repeats what is pinned more quietly. */
 const LATER = 0.4
 /** What no other mention of the place can make otherwise: the name is a body's or a person's, or has a case ending. */

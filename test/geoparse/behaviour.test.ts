@@ -39,6 +39,7 @@ describe('which place it is', () => {
     ['The fair in Paris, Texas, opens on Friday.', 'Paris, US'],
     ['The president spoke in Paris on Friday.', 'Paris, FR'],
     ['He lives in London, Ontario, with his wife.', 'London, CA'],
+    ['Washington will not send troops to Syria, and neither will Ankara.', 'Washington, US'],
     ['He flew from Tbilisi to Batumi; Georgia is small.', 'Tbilisi, GE'],
     ['Tripoli is the largest city in the north of Lebanon.', 'Tripoli, LB'],
     ['Newcastle is a harbour city in the Australian state of New South Wales.', 'Newcastle, AU'],
