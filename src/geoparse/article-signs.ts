@@ -67,6 +67,7 @@ export function writeArticleSigns(
       setSign(row, S.countrySpread, row.value[S.countrySum]! * mass.spread)
       setSign(row, S.countryShare, (named + inCountry) / total)
     }
+    if (group === KIND.capital) setSign(row, S.capitalCountry, named / total)
     if (group === KIND.region) {
       setSign(row, S.regionCountry, (named + inCountry) / total)
       setSign(row, S.regionSisters, log(2 * (massAt(mass, MASS.regionsNamed, country) - sisters)))

@@ -105,6 +105,9 @@ function addContained(
   }
 }
 
+/** What it weighs that the article names a candidate's country. */
+const ofCountry = [S.countryNamed, S.countryShare, S.regionCountry, S.capitalCountry]
+
 /** The candidate's country and region, where the article names them. */
 function addNamed({ draft, places, scale, weights }: Grounds, place: number, reasons: Evidence[]): void {
   const { gazetteer, kindGroup } = draft
@@ -117,9 +120,7 @@ function addNamed({ draft, places, scale, weights }: Grounds, place: number, rea
       gazetteer.country[other] === gazetteer.country[place] &&
       gazetteer.country[place]! > 0
     ) {
-      const weight =
-        weights.resolve[S.countryNamed]! * row.value[S.countryNamed]! +
-        weights.resolve[S.countryShare]! * row.value[S.countryShare]!
+      const weight = ofCountry.reduce((sum, sign) => sum + weights.resolve[sign]! * row.value[sign]!, 0)
       reasons.push({ kind: 'country', place: placeId(gazetteer, other), weight })
     } else if (group === KIND.region && gazetteer.region[place] === other) {
       const weight = weights.resolve[S.regionNamed]! * row.value[S.regionNamed]!

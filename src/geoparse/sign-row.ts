@@ -1,5 +1,5 @@
 /**
- * One candidate's signs. Nearly all are zero, so those that are not are listed: a sum over six of forty-seven costs
+ * One candidate's signs. Nearly all are zero, so those that are not are listed: a sum over six of some fifty costs
  * less than clearing and reading them all.
  */
 export interface SignRow {

@@ -52,6 +52,7 @@ export const SIGNS = [
   'regionSisters',
   'countryTowns',
   'importanceAlone',
+  'capitalCountry',
   'capitalSpread',
   'countrySpread',
   'nearSpread',

@@ -576,6 +576,7 @@ export const WEIGHT_TABLE: WeightTable = {
     regionTowns: 2.87,
     regionSisters: 0.31,
     countryTowns: 1.56,
+    capitalCountry: 4.0,
     capitalSpread: 2.5,
     countrySpread: -0.4,
     nearSpread: -0.5,

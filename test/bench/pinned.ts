@@ -77,6 +77,8 @@ export const SPREAD: ReadonlyMap<number, number> = new Map([
 export const pinnedResolve = new Map([
   ...pinnedSigns,
   [S['kind:capital'], 0],
+  // Beside "U.S." Washington is where its government sits; local papers name the country too seldom to tell.
+  [S.capitalCountry, 4],
   ...[...SPREAD.keys()].map(sign => [sign, 0] as const),
 ])
 /** The second step hears of the first through `local`; it repeats what is pinned more quietly. */

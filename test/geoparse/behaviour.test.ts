@@ -55,6 +55,11 @@ describe('which place it is', () => {
     expect(at === undefined ? '' : readPlace(gazetteer, at).kind).toBe('P.PPLC')
   })
 
+  test('a capital stands for its country where that is named', () => {
+    const mentions = geoparse('The U.S. president returned to Washington on Monday.', gazetteer)
+    expect(mentions.map(({ place }) => place)).toEqual(['geonames:6252001', 'geonames:4140963'])
+  })
+
   test('what stands before a place says where it lies', () => {
     const mentions = geoparse(
       'The town was named for the English city of Birmingham, people in Alabama say.',
