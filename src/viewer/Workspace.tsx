@@ -18,7 +18,7 @@ import { LoadingNote } from './notes/LoadingNote.tsx'
 import { MissingNote } from './notes/MissingNote.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { SheetGrip } from './sheet/index.ts'
-import { useView, type ViewState } from './state/index.ts'
+import { selectedPlace, useView, type View, type ViewState } from './state/index.ts'
 import { useSurroundings } from './surroundings/index.ts'
 import { useAfterPaint } from './useAfterPaint.ts'
 import { MentionBar, useWhyState, WhyContext } from './why/index.ts'
@@ -61,6 +61,8 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   const showInView = useCallback((places: PlaceFlags) => startTransition(() => setInView(places)), [])
   const { mark, ownPage, texts, onCorrected } = useSurroundings()
   const foot = <Foot reading={whole} state={state} />
+  const missing = <MissingNote missing={state.missing} onDismiss={state.dismissMissing} />
+  const hasPanel = texts === 'beside' || (texts === 'opened' && state.view.page.kind === 'article')
 
   useUndoKeys(room, corrections)
   useEffect(() => {
@@ -77,14 +79,17 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
               {t('skipToPanel')}
             </a>
             <ViewMap reading={onMap.reading} state={mapState} onInView={showInView} />
-            {ownPage && <SheetGrip />}
-            {(texts === 'beside' || (texts === 'opened' && state.view.page.kind === 'article')) && (
-              <Panel reading={reading} whole={whole} state={state} inView={inView}>
+            {ownPage && <SheetGrip asked={askedFor(state.view)} />}
+            {hasPanel ? (
+              <Panel reading={reading} whole={whole} state={state} inView={inView} head={missing}>
                 {foot}
               </Panel>
+            ) : (
+              <div className="foot">
+                {missing}
+                {texts === 'elsewhere' && foot}
+              </div>
             )}
-            {texts === 'elsewhere' && <div className="foot">{foot}</div>}
-            <MissingNote missing={state.missing} onDismiss={state.dismissMissing} />
           </div>
         </FollowContext>
       </WhyContext>
@@ -92,10 +97,16 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   )
 }
 
+/** What a view has open to read: a passage, an article, or the passages of a place. */
+function askedFor({ page, selection }: View): string | null {
+  return page.kind === 'article' ? `${page.article} ${page.mention}` : selectedPlace(selection)
+}
+
 /** At the foot of the panel: the mention that is marked in an article, or the corrections made so far. */
 function Foot({ reading, state }: { readonly reading: Reading; readonly state: ViewState }) {
   const { page } = state.view
   const { texts, correctable } = useSurroundings()
+  if (reading.articles.length === 0) return null
   if (page.kind !== 'article') return correctable ? <CorrectionsBar reading={reading} state={state} /> : null
   // Of a text that stands elsewhere a mention has nothing to add but what can be said of it.
   if (texts === 'elsewhere' && !correctable) return null

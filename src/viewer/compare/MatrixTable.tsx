@@ -10,7 +10,7 @@ import type { RowOrder } from './rowOrder.ts'
 import { useGridKeys } from './useGridKeys.ts'
 
 /** Up to this many articles have room for their names written across. */
-const ACROSS = 6
+const ACROSS = 3
 
 /** Places by article, as a table that shows its counts by tint and by number. */
 export function MatrixTable({

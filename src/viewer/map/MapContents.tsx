@@ -91,7 +91,7 @@ export function MapContents({
       ) : (
         <BaseMap atlas={atlas} waters={waters} palette={palette} />
       )}
-      <Areas figures={figures} palette={palette} selected={selected} marked={useMarked()} />
+      <Areas figures={figures} waters={waters} palette={palette} selected={selected} marked={useMarked()} />
       <Drawing layout={layout} palette={palette} ownTiles={tiles !== null} />
       <Symbols layout={layout} selected={selected} onOpen={open} onCluster={openCluster} />
       {entry && (

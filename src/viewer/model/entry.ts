@@ -12,6 +12,17 @@ export interface Entry extends PlaceCount {
   readonly form: Form
   /** The name that the articles use most: contested places are called what the articles call them. */
   readonly label: string
+  /** The label as far as a map has room for it. */
+  readonly shortLabel: string
+}
+
+/** Letters that a name on the map may have: longer ones would lie over half of it. */
+const LONGEST = 34
+
+function shorten(label: string): string {
+  if (label.length <= LONGEST) return label
+  const space = label.lastIndexOf(' ', LONGEST)
+  return `${label.slice(0, space > LONGEST / 2 ? space : LONGEST).trimEnd()} …`
 }
 
 /**
@@ -58,6 +69,10 @@ export class LazyEntry implements Entry {
   get names(): PlaceCount['names'] {
     this.#names ??= countNames(this.mentions)
     return this.#names
+  }
+
+  get shortLabel(): string {
+    return shorten(this.label)
   }
 
   get label(): string {

@@ -22,7 +22,16 @@ export function MissingNote({
   return (
     <div className="missing" role="status">
       <p>{missing.map(what => t(WORDS[what])).join(' ')}</p>
-      <button type="button" className="icon-button" aria-label={t('dismiss')} onClick={onDismiss}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('dismiss')}
+        onClick={event => {
+          // The button goes, and the focus would be lost with it.
+          event.currentTarget.closest<HTMLElement>('.panel')?.focus()
+          onDismiss()
+        }}
+      >
         <CloseSign />
       </button>
     </div>

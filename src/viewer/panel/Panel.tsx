@@ -15,6 +15,7 @@ export function Panel({
   whole,
   state,
   inView,
+  head,
   children,
 }: {
   /** What passes the filter. */
@@ -24,6 +25,8 @@ export function Panel({
   readonly state: ViewState
   /** The places that show on the map. */
   readonly inView: PlaceFlags
+  /** What stands above all else. */
+  readonly head: ReactNode
   /** What stands at the foot of the panel, whatever it shows. */
   readonly children?: ReactNode
 }) {
@@ -33,6 +36,7 @@ export function Panel({
   const Part = useSurroundings().ownPage ? 'main' : 'section'
   return (
     <Part className="panel" part="panel" id="panel" tabIndex={-1} aria-label={t('panelLabel')}>
+      {head}
       {reading.articles.length === 0 ? (
         <EmptyNote />
       ) : (

@@ -16,6 +16,7 @@ export function PlaceCard({
   reading,
   entry,
   headingId,
+  brief,
   shownMention,
   onPassage,
   onPlace,
@@ -24,6 +25,8 @@ export function PlaceCard({
   readonly reading: Reading
   readonly entry: Entry
   readonly headingId: string
+  /** Without the passages. */
+  readonly brief: boolean
   /** The mention that the article panel marks, if any. */
   readonly shownMention: { readonly article: string; readonly start: number } | null
   readonly onPassage: (article: string, start: number) => void
@@ -61,19 +64,21 @@ export function PlaceCard({
           <MentionStepper reading={reading} entry={entry} at={shownMention} onGo={onPassage} />
         </div>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="card-passages" tabIndex={0} aria-label={t('popupPassages')}>
-        <Companions reading={reading} entry={entry} onPlace={onPlace} />
-        <CardShares reading={reading} entry={entry} />
-        {groups.map(group => (
-          <ArticlePassageList
-            key={group.article.id}
-            group={group}
-            shownStart={shownMention?.article === group.article.id ? shownMention.start : null}
-            onPassage={onPassage}
-          />
-        ))}
-      </section>
+      {!brief && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className="card-passages" tabIndex={0} aria-label={t('popupPassages')}>
+          <Companions reading={reading} entry={entry} onPlace={onPlace} />
+          <CardShares reading={reading} entry={entry} />
+          {groups.map(group => (
+            <ArticlePassageList
+              key={group.article.id}
+              group={group}
+              shownStart={shownMention?.article === group.article.id ? shownMention.start : null}
+              onPassage={onPassage}
+            />
+          ))}
+        </section>
+      )}
     </div>
   )
 }

@@ -9,7 +9,12 @@ const TAP = 6
  * On a narrow page, the upper edge of the sheet that holds the texts: it is dragged, or moved with the arrow
  * keys (the window splitter of the ARIA practices); a tap opens the sheet fully or back to half.
  */
-export function SheetGrip() {
+export function SheetGrip({
+  asked,
+}: {
+  /** What the reader opened to read, if anything: when it changes, a lowered sheet rises. */
+  readonly asked: string | null
+}) {
   const { t } = useLanguage()
   const grip = useRef<HTMLElement>(null)
   const [share, setShare] = useState(HALF)
@@ -18,6 +23,10 @@ export function SheetGrip() {
   useEffect(() => {
     grip.current?.parentElement?.style.setProperty('--sheet', `${share}%`)
   }, [share])
+
+  useEffect(() => {
+    if (asked !== null) setShare(share => Math.max(share, HALF))
+  }, [asked])
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)

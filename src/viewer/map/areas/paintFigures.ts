@@ -1,13 +1,14 @@
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import type { Entry } from '../../model/index.ts'
 import { traceRing, traceStroke, type Window } from '../atlas/index.ts'
 import type { Palette } from '../basemap/palette.ts'
 import type { PaintContext } from '../leaflet/paintOn.ts'
+import { riversIn } from '../waters/riversIn.ts'
+import type { Waters } from '../waters/waters.ts'
 import { type Figure, isLineFigure } from './figure.ts'
 
-/** Opacity of an area named once, and what the most named one has more. */
-const FAINT = 0.12
-const DEEPER = 0.3
+/** Opacity of an area named once, and what the most named one has more: a country is ground, a region lies on it. */
+const REGION = { faint: 0.12, deeper: 0.3 }
+const COUNTRY = { faint: 0.35, deeper: 0.6 }
 
 /** Share of the painted width from which an area counts as a backdrop. */
 const BACKDROP = 0.45
@@ -19,69 +20,92 @@ export interface Emphasis {
   readonly marked: PlaceId | null
 }
 
-/** Paints the areas and lines of the corpus: an area is the deeper the more it is named. */
+/**
+ * Paints the areas and lines of the corpus: an area is the deeper the more it is named. Countries come first and
+ * leave out the waters of the base map below, so that a lake stays a lake.
+ */
 export function paintFigures(
   context: PaintContext,
   window: Window,
   figures: readonly Figure[],
+  waters: Waters | null,
   palette: Palette,
   emphasis: Emphasis,
 ): void {
-  const most = Math.max(1, ...figures.map(({ entry }) => entry.count))
+  const most = mostNamed(figures)
+  const countries = figures.filter(isCountry)
   context.lineJoin = context.lineCap = 'round'
-  for (const figure of figures) {
+  const paint = (figure: Figure) => {
     const { id } = figure.entry
     const strong = id === emphasis.selected || id === emphasis.marked
     if (isLineFigure(figure)) paintLine(context, window, figure, palette, strong)
-    else if (!strong && isBackdrop(figure, window)) paintOutline(context, window, figure, palette)
-    else paintArea(context, window, figure, palette, strong, figureOpacity(figure.entry, most))
+    else if (strong || !isBackdrop(figure, window))
+      paintArea(context, window, figure, palette, strong, figureOpacity(figure, most))
   }
+  countries.forEach(paint)
+  if (waters && countries.length > 0) leaveOutWaters(context, window, waters)
+  for (const figure of figures) if (!isCountry(figure)) paint(figure)
   context.globalAlpha = 1
 }
 
-/** How deep an area is coloured: the more it is named the deeper. */
-export function figureOpacity({ count }: Entry, most: number): number {
-  return FAINT + DEEPER * Math.sqrt(count / most)
+/** How often the most named of some figures is named. */
+export function mostNamed(figures: readonly Figure[]): number {
+  return figures.reduce((most, { entry }) => Math.max(most, entry.count), 1)
 }
 
-/** Whether an area is but the frame of others, or fills the view: lit all the time it would only tint everything. */
-export function isBackdrop({ entry, rings, frame }: Figure, { minX, maxX }: Window): boolean {
-  if (entry.form === 'country' && entry.place.kind !== 'A.PCLH') return false
+/** How deep an area is coloured: the more it is named the deeper. */
+export function figureOpacity(figure: Figure, most: number): number {
+  const { faint, deeper } = isCountry(figure) ? COUNTRY : REGION
+  return faint + deeper * Math.sqrt(figure.entry.count / most)
+}
+
+/** Whether a figure is a country of today: the ground that all else lies on. */
+export function isCountry({ entry }: Figure): boolean {
+  return entry.form === 'country' && entry.place.kind !== 'A.PCLH'
+}
+
+/**
+ * Whether an area is but the frame of others, or fills the view: lit all the time it would only tint everything.
+ * Its name alone then tells of it until it is pointed at.
+ */
+export function isBackdrop(figure: Figure, { minX, maxX }: Window): boolean {
+  const { rings, frame } = figure
+  if (isCountry(figure)) return false
   return frame || rings.some(ring => ring.maxX - ring.minX > (maxX - minX) * BACKDROP)
 }
 
-function paintOutline(
-  context: PaintContext,
-  window: Window,
-  { rings, lines }: Figure,
-  { accent }: Palette,
-): void {
+/** Erases what was painted where the base map has lakes and rivers. */
+function leaveOutWaters(context: PaintContext, window: Window, waters: Waters): void {
   context.save()
+  context.globalCompositeOperation = 'destination-out'
+  context.globalAlpha = 1
   context.beginPath()
-  for (const ring of rings)
-    for (const line of ring.lines) traceStroke(context, lines, line < 0 ? ~line : line, window)
-  context.globalAlpha = 0.4
-  context.strokeStyle = accent
-  context.lineWidth = 1
-  context.setLineDash([1, 5])
-  context.stroke()
+  for (const ring of waters.lakes) traceRing(context, waters.lines, ring, window)
+  context.fill()
+  for (const { lines, width } of riversIn(waters, window)) {
+    context.beginPath()
+    for (const line of lines) traceStroke(context, waters.lines, line, window)
+    context.lineWidth = width
+    context.stroke()
+  }
   context.restore()
 }
 
 function paintArea(
   context: PaintContext,
   window: Window,
-  { entry, rings, lines }: Figure,
+  figure: Figure,
   palette: Palette,
   strong: boolean,
   opacity: number,
 ): void {
-  const country = entry.form === 'country'
+  const { entry, rings, lines } = figure
+  const country = isCountry(figure)
   const colour = country ? palette.lit : entry.form === 'water' ? palette.water : palette.accent
   context.save()
   context.beginPath()
   for (const ring of rings) traceRing(context, lines, ring, window)
-  context.globalAlpha = opacity + (strong ? 0.12 : 0)
+  context.globalAlpha = Math.min(1, opacity + (strong ? 0.12 : 0))
   context.fillStyle = colour
   context.fill('evenodd')
   // Clipped to the area, a stroke shows its inner half alone: neighbours keep their own edges.
@@ -89,9 +113,9 @@ function paintArea(
   context.beginPath()
   for (const ring of rings)
     for (const line of ring.lines) traceStroke(context, lines, line < 0 ? ~line : line, window)
-  context.globalAlpha = strong ? 1 : 0.8
+  context.globalAlpha = strong ? 1 : country ? 0.5 : 0.8
   context.strokeStyle = country ? palette.litEdge : colour
-  context.lineWidth = strong ? 5 : 2
+  context.lineWidth = strong ? 5 : country ? 1.5 : 2
   // The edge of a region is nobody's border: it is drawn as the approximation it is.
   if (!country) context.setLineDash([2, 4])
   context.stroke()

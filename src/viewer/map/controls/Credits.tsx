@@ -1,7 +1,7 @@
 import { Fragment, useId, useState } from 'react'
 import { useLanguage } from '../../messages/index.ts'
 
-/** Whose data the map shows, and a word on its borders: one quiet line, and all of it when asked. */
+/** A word on the map's borders, and whose data it shows: one quiet line, and all of it when asked. */
 export function Credits({ credit }: { readonly credit: string }) {
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
@@ -23,7 +23,8 @@ export function Credits({ credit }: { readonly credit: string }) {
         </svg>
       </button>
       <p id={id}>
-        {[credit, t('creditBorders'), t('creditMap')]
+        {/* The borders first: where the line is cut off, it is not there. */}
+        {[t('creditBorders'), credit, t('creditMap')]
           .filter(part => part !== '')
           .map((part, index) => (
             <Fragment key={part}>

@@ -65,9 +65,9 @@ export function layoutLabels(request: LabelRequest): PlaceLabels {
 
   const chips: Chip[] = []
   for (const figure of byMentions(figures)) {
-    const { label, count, form } = figure.entry
+    const { shortLabel, count, form } = figure.entry
     const style = form === 'country' ? COUNTRY_LABEL : REGION_LABEL
-    const size = sizeOf(`${label} ${count}`, style, textWidth, language)
+    const size = sizeOf(`${shortLabel} ${count}`, style, textWidth, language)
     const avoid = figures.slice(figures.indexOf(figure) + 1)
     const before = placed.find(chip => chip.figure.entry.id === figure.entry.id)
     const chip = keepChip(before, figure, size, window, occupancy)
@@ -85,7 +85,7 @@ export function layoutLabels(request: LabelRequest): PlaceLabels {
     sides.set(id, side)
   }
   for (const symbol of byWeight([...spots, ...clusters])) {
-    if ('entry' in symbol) label(symbol.entry.id, symbol.entry.label, symbol, SPOT_LABEL)
+    if ('entry' in symbol) label(symbol.entry.id, symbol.entry.shortLabel, symbol, SPOT_LABEL)
     else label(symbol.id, clusterName(symbol), symbol, CLUSTER_LABEL)
   }
   return { sides, chips, occupancy }
@@ -104,7 +104,7 @@ function weightOf(symbol: Spot | Cluster): number {
 
 /** What a cluster is called on the map: the most mentioned of its places stands for all. */
 export function clusterName({ heads }: Cluster): string {
-  return `${heads[0].label} …`
+  return `${heads[0].shortLabel} …`
 }
 
 function sizeOf(text: string, style: LabelStyle, textWidth: TextWidth, language: string): Size {

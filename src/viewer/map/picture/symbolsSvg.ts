@@ -54,7 +54,7 @@ export function symbolsSvg({ spots, clusters, chips, sides }: MapLayout, pencase
       tag(name, { class: className, ...geometry }),
     )
     bodies.push(tag('g', { transform: `translate(${x + dx} ${y + dy})` }, parts.join('')))
-    names.push(nameBeside(entry.label, spot, sides.get(entry.id), SPOT_LABEL, palette))
+    names.push(nameBeside(entry.shortLabel, spot, sides.get(entry.id), SPOT_LABEL, palette))
   }
   for (const cluster of clusters) {
     const { x, y, dx, dy, r, size, id } = cluster
@@ -74,7 +74,7 @@ export function symbolsSvg({ spots, clusters, chips, sides }: MapLayout, pencase
 function chipSvg({ figure: { entry }, x, y, short }: Chip, { palette, language, number }: Pencase): string {
   if (short) return ''
   const style = entry.form === 'country' ? COUNTRY_LABEL : REGION_LABEL
-  const text = `${setText(entry.label, style, language)} ${number(entry.count)}`
+  const text = `${setText(entry.shortLabel, style, language)} ${number(entry.count)}`
   const fill = entry.form === 'water' ? palette.water : palette.accentInk
   return textAt(text, x, y, style, palette, { fill, 'text-anchor': 'middle' })
 }

@@ -6,7 +6,7 @@ import type { Scale } from '../controls/scaleOf.ts'
 import { SANS } from '../layout/fonts.ts'
 import type { MapLayout } from '../layout/layoutMap.ts'
 import { inksOf } from '../symbols/inks.ts'
-import { figuresSvg, landSvg } from './landSvg.ts'
+import { groundSvg } from './groundSvg.ts'
 import { escapeXml, tag } from './svg.ts'
 import { baseLabelsSvg, type Pencase, symbolsSvg } from './symbolsSvg.ts'
 
@@ -51,8 +51,7 @@ export function writePicture(request: PictureRequest): Picture {
   const inView = `translate(${-minX * scale} ${-minY * scale})`
   const map = [
     tag('rect', { width, height: mapHeight, fill: palette.sea }),
-    landSvg(painting, window),
-    figuresSvg(figures, palette, window),
+    groundSvg(painting, figures, window),
     tag('g', { transform: inView }, baseLabelsSvg(layout.base, pencase) + symbolsSvg(layout, pencase)),
     scaleSvg(request, mapHeight),
   ]

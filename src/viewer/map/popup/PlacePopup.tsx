@@ -1,11 +1,16 @@
 import { useCallback, useId } from 'react'
 import type { Entry, Reading } from '../../model/index.ts'
 import { PlaceCard } from '../../place/PlaceCard.tsx'
+import { useSheet } from '../../sheet/index.ts'
 import { closePlace, openArticle, openPlace, type ViewState } from '../../state/index.ts'
 import type { Anchor } from '../anchorOf.ts'
 import { MapPopup } from './MapPopup.tsx'
+import { SheetPopup } from './SheetPopup.tsx'
 
-/** The popup of the open place: what it is and the passages that name it. */
+/**
+ * The popup of the open place: what it is and the passages that name it. Where the texts lie on a sheet the
+ * passages are read there; beside an article the popup tells what the place is and leaves the sheet to the article.
+ */
 export function PlacePopup({
   reading,
   state,
@@ -23,6 +28,26 @@ export function PlacePopup({
   const { page } = view
   const shownMention =
     page.kind === 'article' && page.mention !== null ? { article: page.article, start: page.mention } : null
+  const sheet = useSheet()
+  const inArticle = page.kind === 'article'
+  const card = (
+    <PlaceCard
+      reading={reading}
+      entry={entry}
+      headingId={headingId}
+      brief={sheet && inArticle}
+      shownMention={shownMention}
+      onPassage={(article, start) => changeView(view => openArticle(view, article, start))}
+      onPlace={place => changeView(view => openPlace(view, place))}
+      onClose={close}
+    />
+  )
+  if (sheet && !inArticle)
+    return (
+      <SheetPopup labelledBy={headingId} takeFocus={!fromAddress} onClose={close}>
+        {card}
+      </SheetPopup>
+    )
   return (
     <MapPopup
       at={anchor.at}
@@ -32,15 +57,7 @@ export function PlacePopup({
       holdStill={fromAddress && view.camera !== null}
       onClose={close}
     >
-      <PlaceCard
-        reading={reading}
-        entry={entry}
-        headingId={headingId}
-        shownMention={shownMention}
-        onPassage={(article, start) => changeView(view => openArticle(view, article, start))}
-        onPlace={place => changeView(view => openPlace(view, place))}
-        onClose={close}
-      />
+      {card}
     </MapPopup>
   )
 }

@@ -44,7 +44,7 @@ export const ChipButton = memo(function ChipButton({
       {chip.short && <FormSign form={entry.form} r={5} />}
       <span className="chip-text">
         {/* Capitals are made as no language in particular makes them: the name is not in the interface's own. */}
-        <bdi lang="">{entry.label}</bdi> <span className="chip-count" data-count={number(entry.count)} />
+        <bdi lang="">{entry.shortLabel}</bdi> <span className="chip-count" data-count={number(entry.count)} />
       </span>
     </button>
   )

@@ -58,7 +58,7 @@ export const SpotButton = memo(function SpotButton({
               <SymbolShape form={entry.form} r={r} />
             </svg>
           )}
-          <span className="spot-label">{entry.label}</span>
+          <span className="spot-label">{entry.shortLabel}</span>
         </>
       )}
     </button>

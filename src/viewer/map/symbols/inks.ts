@@ -23,7 +23,7 @@ export function inksOf({
     'symbol-body': body,
     'symbol-body symbol-body--water': { ...body, fill: water },
     'symbol-eye': { fill: symbolEdge, opacity: 1 },
-    'symbol-area symbol-area--country': { fill: lit, opacity: 0.55, edge: litEdge, width: 1.25 },
+    'symbol-area symbol-area--country': { fill: lit, opacity: 1, edge: litEdge, width: 1.25 },
     'symbol-area symbol-area--open': { fill: accent, opacity: 0.2, edge: accent, width: 1.75, dash: [1, 3] },
   }
 }

@@ -66,7 +66,7 @@ export function paintSymbols(
   }
   for (const spot of spots) {
     const side = sides.get(spot.entry.id)
-    if (side) write(spot.entry.label, labelPoint(spot, side, SPOT_LABEL), SPOT_LABEL, ink)
+    if (side) write(spot.entry.shortLabel, labelPoint(spot, side, SPOT_LABEL), SPOT_LABEL, ink)
   }
   const writeCount = createPen(context, null)
   for (const { x, y, dx, dy, size } of clusters)
