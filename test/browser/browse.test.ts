@@ -37,7 +37,7 @@ describe('browsing five reports by place, filter and comparison', () => {
     beforeEach(() => open('?list=places'))
 
     test('what the map shows comes first, and the list follows the map', async () => {
-      expect(await group('On the map now').getByText('Baku', { exact: true }).isVisible()).toBe(true)
+      await group('On the map now').getByText('Baku', { exact: true }).waitFor()
       await group('Elsewhere')
         .getByRole('button', { name: /^Moscow/ })
         .click()

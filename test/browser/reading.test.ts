@@ -59,6 +59,18 @@ describe('reading the five reports', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('geonames:616052')
   })
 
+  test('a link to a place opens its popup whole, clear of the edges of the map', async () => {
+    const friend = await visit(browser, `${served.address}?place=geonames:587084`, {
+      viewport: { width: 1360, height: 820 },
+    })
+    const dialog = friend.page.getByRole('dialog')
+    await dialog.waitFor()
+    await expect
+      .poll(async () => Math.round((await dialog.boundingBox())?.y ?? -1))
+      .toBeGreaterThanOrEqual(12)
+    await friend.page.context().close()
+  })
+
   test('a reload, and a link sent to somebody, restore what was on screen', async () => {
     const address = page.url()
     await page.reload()

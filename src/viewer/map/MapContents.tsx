@@ -94,7 +94,7 @@ export function MapContents({
       <Areas figures={figures} waters={waters} palette={palette} selected={selected} marked={useMarked()} />
       <Drawing layout={layout} palette={palette} ownTiles={tiles !== null} />
       <Symbols layout={layout} selected={selected} onOpen={open} onCluster={openCluster} />
-      {entry && (
+      {entry && layout !== NO_LAYOUT && (
         <PlacePopup
           key={entry.id}
           reading={reading}
