@@ -1,24 +1,65 @@
 import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { writeCorpus } from '../../src/formats/index.ts'
+import { benchCorpus } from '../bench/viewer/corpus.ts'
+import { benchPoints } from '../bench/viewer/points.ts'
 import { launchChromium } from './chromium.ts'
 import { serveArticles } from './served.ts'
-import { visit } from './visit.ts'
 
 /**
- * Makes the README's picture from the real corpus: `npm run pictures`. It is made by hand when the viewer
- * changes its look, and looked at before it is committed.
+ * Makes the pictures of the main states from the real corpus: `npm run pictures`. They are made by hand when the viewer
+ * changes its look, and looked at before they are committed.
  */
-const BAKU = '?place=geonames:587084&article=000_8573892ad2582d0b'
-const PICTURE = fileURLToPath(new URL('../golden/viewer.png', import.meta.url))
+interface Shot {
+  readonly name: string
+  /** The query of the address. */
+  readonly view: string
+  readonly options?: BrowserContextOptions
+  /** The corpus in place of the five reports, as JSON. */
+  readonly corpus?: string
+  /** What to do before the picture is taken. */
+  readonly before?: (page: Page) => Promise<void>
+}
+
+const BAKU = 'place=geonames:587084'
+const ARTICLE = 'article=000_8573892ad2582d0b'
+const DESKTOP = { viewport: { width: 1360, height: 820 } }
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+const towns = writeCorpus(benchCorpus(await benchPoints(50_000, 100_000)))
+const SHOTS: readonly Shot[] = [
+  { name: 'viewer', view: `?${BAKU}&${ARTICLE}` },
+  { name: 'dark', view: `?${BAKU}&${ARTICLE}`, options: { colorScheme: 'dark' } },
+  { name: 'phone', view: `?${BAKU}`, options: PHONE },
+  { name: 'persian', view: `?${BAKU}`, options: { locale: 'fa-IR' } },
+  {
+    name: 'compare',
+    view: '',
+    before: page => page.getByRole('tab', { name: 'Compare' }).click(),
+  },
+  { name: 'towns', view: '?map=4/48/9', corpus: towns },
+]
+
+async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
+  const context = await browser.newContext({ locale: 'en-GB', ...DESKTOP, ...shot.options })
+  const page = await context.newPage()
+  const { corpus } = shot
+  if (corpus) await page.route('**/corpus.json', route => route.fulfill({ body: corpus }))
+  await page.goto(address + shot.view)
+  await page.locator('.masthead, .article').first().waitFor()
+  await shot.before?.(page)
+  await page.waitForLoadState('networkidle')
+  // The finest borders and the labels come after the first paint.
+  await page.waitForTimeout(2500)
+  const path = fileURLToPath(new URL(`../golden/${shot.name}.png`, import.meta.url))
+  await page.screenshot({ path })
+  process.stdout.write(`${path}\n`)
+  await context.close()
+}
 
 const [served, browser] = await Promise.all([serveArticles(), launchChromium()])
 try {
-  const { page } = await visit(browser, served.address + BAKU, { viewport: { width: 1360, height: 820 } })
-  await page.getByRole('dialog').waitFor()
-  await page.waitForLoadState('networkidle')
-  // The finest borders and the labels come after the first paint.
-  await page.waitForTimeout(1500)
-  await page.screenshot({ path: PICTURE })
-  process.stdout.write(`${PICTURE}\n`)
+  for (const shot of SHOTS) await take(browser, served.address, shot)
 } finally {
   await browser.close()
   served.stop()
