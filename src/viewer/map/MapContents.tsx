@@ -59,8 +59,9 @@ export function MapContents({
 
   const open = useCallback((place: PlaceId) => changeView(view => openPlace(view, place)), [changeView])
   const close = useCallback(() => changeView(closePlace), [changeView])
-  const fitFrame = (frame: Frame | undefined) => {
-    if (frame) map.fitBounds(boundsOf(frame), fitOptions(map.getSize().x, reading.entries.length))
+  const fitFrame = (frame: Frame | undefined, options?: L.FitBoundsOptions) => {
+    if (frame)
+      map.fitBounds(boundsOf(frame), { ...fitOptions(map.getSize().x, reading.entries.length), ...options })
   }
 
   useEffect(() => onInView(shownIn(layout)), [layout, onInView])
@@ -73,7 +74,7 @@ export function MapContents({
     view.camera,
     arrival,
     camera => changeView(view => moveCamera(view, camera)),
-    () => fitFrame(frameMost(reading.entries)),
+    () => fitFrame(frameMost(reading.entries), { animate: false }),
   )
   // A link that says where to look is followed to the letter.
   const holdStill = fromAddress && view.camera !== null
@@ -117,13 +118,20 @@ export function MapContents({
 }
 
 function shownIn({ spots, clusters, chips }: MapLayout): PlaceFlags {
-  const numbers = [
-    ...spots.map(({ entry }) => entry.number),
-    ...clusters.flatMap(({ entries }) => entries.map(({ number }) => number)),
-    ...chips.map(({ figure }) => figure.entry.number),
-  ]
-  const flags = new Uint8Array(1 + numbers.reduce((most, number) => Math.max(most, number), -1))
-  for (const number of numbers) flags[number] = 1
+  // With tens of thousands of places each list on the way would cost a frame.
+  const eachNumber = (take: (number: number) => void) => {
+    for (const { entry } of spots) take(entry.number)
+    for (const { entries } of clusters) for (const { number } of entries) take(number)
+    for (const { figure } of chips) take(figure.entry.number)
+  }
+  let most = -1
+  eachNumber(number => {
+    if (number > most) most = number
+  })
+  const flags = new Uint8Array(most + 1)
+  eachNumber(number => {
+    flags[number] = 1
+  })
   return flags
 }
 

@@ -49,7 +49,8 @@ export function useMapLayout(
 
   const compute = useCallback(
     (before: MapLayout): MapLayout => {
-      if (!symbols || symbols.zoom !== map.getZoom()) return before
+      // Symbols of another zoom, or of places before a filter, would be laid out for nothing: the right ones are on their way.
+      if (!symbols || symbols.zoom !== map.getZoom() || symbols.entries !== pointed) return before
       const { zoom } = symbols
       const size = map.getSize()
       const corner = map.project(map.getCenter(), zoom).subtract(size.divideBy(2))
@@ -68,7 +69,7 @@ export function useMapLayout(
         countryName,
       })
     },
-    [map, symbols, selected, taken, figures, atlas, names, textWidth, language, countryName],
+    [map, symbols, pointed, selected, taken, figures, atlas, names, textWidth, language, countryName],
   )
 
   const [layout, setLayout] = useState(NO_LAYOUT)

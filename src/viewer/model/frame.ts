@@ -15,8 +15,8 @@ interface Spots {
   readonly lon: Float64Array
   readonly lat: Float64Array
   readonly weight: Float64Array
-  /** Those left out. */
-  readonly gone: Set<number>
+  /** 1 for those left out. */
+  readonly gone: Uint8Array
 }
 
 /**
@@ -42,7 +42,7 @@ export function frameMost(entries: readonly Entry[]): Frame | undefined {
     const best = tries.sort((a, b) => b.gain - a.gain)[0]
     if (!best || best.gain < WORTH) break
     spare -= spots.weight[best.edge]
-    spots.gone.add(best.edge)
+    spots.gone[best.edge] = 1
     left--
     ;({ box, edges } = best.rest)
   }
@@ -67,19 +67,35 @@ function spotsOf(entries: readonly Entry[]): Spots {
   }
   const start = widestGap(lon)
   for (let i = 0; i < length; i++) if (lon[i] > start) lon[i] -= 360
-  return { lon, lat, weight, gone: new Set() }
+  return { lon, lat, weight, gone: new Uint8Array(length) }
 }
 
-/** The longitude before the widest empty stretch: the frame is cut there, so it may cross the date line. */
+/**
+ * The longitude before the widest empty stretch: the frame is cut there, so it may cross the date line. As many
+ * equal bins as longitudes are each narrower than the widest stretch, so it lies between bins and none need be sorted.
+ */
 function widestGap(lons: Float64Array): number {
-  const sorted = lons.toSorted()
+  const { length } = lons
+  const first = lons.reduce((least, lon) => Math.min(least, lon), Infinity)
+  const last = lons.reduce((most, lon) => Math.max(most, lon), -Infinity)
+  const least = new Float64Array(length + 1).fill(Infinity)
+  const most = new Float64Array(length + 1).fill(-Infinity)
+  for (let i = 0; i < length; i++) {
+    const bin = last > first ? Math.floor(((lons[i] - first) / (last - first)) * length) : 0
+    if (lons[i] < least[bin]) least[bin] = lons[i]
+    if (lons[i] > most[bin]) most[bin] = lons[i]
+  }
   // Across ±180 the gap must be beaten clearly, so that ordinary corpora keep ordinary longitudes.
-  let widest = sorted[0] + 360 - sorted[sorted.length - 1]
+  let widest = first + 360 - last
   let start = Infinity
-  for (let i = 1; i < sorted.length; i++) {
-    if (sorted[i] - sorted[i - 1] <= widest) continue
-    widest = sorted[i] - sorted[i - 1]
-    start = sorted[i - 1]
+  let before = first
+  for (let bin = 0; bin <= length; bin++) {
+    if (least[bin] === Infinity) continue
+    if (least[bin] - before > widest) {
+      widest = least[bin] - before
+      start = before
+    }
+    before = most[bin]
   }
   return start
 }
@@ -93,7 +109,7 @@ function sizeOf([west, south, east, north]: Frame): number {
 function boxOf({ lon, lat, gone }: Spots, without = -1): { box: Frame | undefined; edges: number[] } {
   const edges = [-1, -1, -1, -1]
   for (let i = 0; i < lon.length; i++) {
-    if (i === without || gone.has(i)) continue
+    if (i === without || gone[i] === 1) continue
     if (edges[0] < 0 || lon[i] < lon[edges[0]]) edges[0] = i
     if (edges[1] < 0 || lon[i] > lon[edges[1]]) edges[1] = i
     if (edges[2] < 0 || lat[i] < lat[edges[2]]) edges[2] = i

@@ -89,15 +89,19 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | nu
   }
   const entryAt = (number: number) => (counts[number] > 0 ? make(number) : undefined)
   const entries = once(() => Array.from(mostFirst(counts), make))
-  const filtered = once(() =>
-    whole ? { ...corpus, mentions: Array.from(passing, number => mentions[number]) } : corpus,
-  )
+  const passed = once(() => Array.from(passing, number => mentions[number]))
+  const filtered: Corpus = !whole
+    ? corpus
+    : {
+        ...corpus,
+        get mentions() {
+          return passed()
+        },
+      }
   const articleOf = once(() => whole?.articleOf ?? new Map(articles.map(article => [article.id, article])))
 
   return {
-    get corpus() {
-      return filtered()
-    },
+    corpus: filtered,
     articles,
     get mentioning() {
       return mentioning()

@@ -1,7 +1,7 @@
 import { type Arrangement, arrange, type Spread } from './arrange.ts'
 import type { ArrangeAnswer, ArrangeRequest } from './arrangeWorker.ts'
 
-/** Up to so many places are arranged at once, within a frame; more in a worker. */
+/** Up to so many places are arranged at once, within a frame; more in a worker, and then what a filter leaves of them too. */
 const AT_ONCE = 1500
 
 /** Zooms kept: readers go in and out again. */
@@ -89,7 +89,7 @@ export function createArranger(): Arranger {
         wanted = zoom
         const known = made.get(zoom)
         if (known) return known
-        const at = spread.count.length > AT_ONCE ? start() : null
+        const at = worker || spread.count.length > AT_ONCE ? start() : null
         if (!at) return keep(arrange(spread, zoom))
         if (posted !== at) {
           post({ number, spread })

@@ -89,13 +89,13 @@ export function layoutMap(request: LayoutRequest): MapLayout {
       clusters,
       targets,
       window,
-      painted: symbols.count > MANY_PLACES,
+      painted: symbols.entries.length > MANY_PLACES,
     }
   const placed = sameWindow(before.window, window) ? before.chips : []
   const { chips, sides, occupancy } = layoutLabels({ ...request, spots, clusters, placed })
   const base = baseLabels({ ...request, zoom, occupancy })
   const shown = spots.length + clusters.length + chips.length
-  const painted = shown >= MANY_SYMBOLS || symbols.count > MANY_PLACES
+  const painted = shown >= MANY_SYMBOLS || symbols.entries.length > MANY_PLACES
   return { zoom, most, spots, clusters, chips, sides, targets, base, window, painted }
 }
 

@@ -54,8 +54,8 @@ export interface Shown {
 /** The symbols of a corpus at one zoom. */
 export interface SpotLayout {
   readonly zoom: number
-  /** How many places there are, in view or not. */
-  readonly count: number
+  /** The places, in view or not. */
+  readonly entries: readonly Entry[]
   /** The highest count among all places drawn as symbols: it sets their scale. */
   readonly most: number
   /**
@@ -130,7 +130,7 @@ export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): 
 
   return {
     zoom,
-    count: entries.length,
+    entries,
     most,
     inView({ minX, minY, maxX, maxY, scale }, alone) {
       const lone = alone === null ? -1 : entries.findIndex(({ id }) => id === alone)
