@@ -52,7 +52,7 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   // The panel answers at once; laying out tens of thousands of symbols anew may take a moment longer.
   const { arrival } = state
   const now = useMemo(() => ({ reading, arrival }), [reading, arrival])
-  const onMap = useAfterPaint(now, whole.placeCount <= AT_ONCE)
+  const onMap = useAfterPaint(now, whole.placeCount <= AT_ONCE, makeEntries)
   const mapState = useMemo(() => ({ ...state, arrival: onMap.arrival }), [state, onMap])
   const why = useWhyState(state.changeView)
   const follow = useFollowState()
@@ -100,6 +100,11 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
 /** What a view has open to read: a passage, an article, or the passages of a place. */
 function askedFor({ page, selection }: View): string | null {
   return page.kind === 'article' ? `${page.article} ${page.mention}` : selectedPlace(selection)
+}
+
+/** Entries are made when first read: tens of thousands take a good part of a frame. */
+function makeEntries({ reading }: { readonly reading: Reading }): void {
+  void reading.entries
 }
 
 /** At the foot of the panel: the mention that is marked in an article, or the corrections made so far. */

@@ -64,7 +64,12 @@ export function MapContents({
       map.fitBounds(boundsOf(frame), { ...fitOptions(map.getSize().x, reading.entries.length), ...options })
   }
 
-  useEffect(() => onInView(shownIn(layout)), [layout, onInView])
+  useEffect(() => {
+    const tell = () => onInView(shownIn(layout))
+    if (!layout.painted) return tell()
+    const timer = setTimeout(tell)
+    return () => clearTimeout(timer)
+  }, [layout, onInView])
   // Leaflet listens on the window from a press until the next key, and would so hold on to a map that is gone.
   useEffect(() => () => L.DomUtil.restoreOutline(), [])
   useMapName()

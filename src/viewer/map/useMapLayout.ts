@@ -1,12 +1,12 @@
 import type L from 'leaflet'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type PlaceId, type PlaceIndex, placeId, placeName } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import type { Reading } from '../model/index.ts'
 import type { Figure } from './areas/figure.ts'
 import { type Atlas, windowAt } from './atlas/index.ts'
 import type { BaseNames } from './baseNames.ts'
-import { layoutMap, type MapLayout, NO_LAYOUT, takenNames } from './layout/layoutMap.ts'
+import { layoutMap, MANY_PLACES, type MapLayout, NO_LAYOUT, takenNames } from './layout/layoutMap.ts'
 import type { Rect } from './layout/occupancy.ts'
 import { createTextWidth } from './layout/textWidth.ts'
 import { useSymbols } from './useSymbols.ts'
@@ -73,19 +73,27 @@ export function useMapLayout(
   )
 
   const [layout, setLayout] = useState(NO_LAYOUT)
+  const latest = useRef(layout)
+  latest.current = layout
+  const large = pointed.length > MANY_PLACES
   const laidOut = useRef<readonly unknown[]>([])
   // In an effect, since controls and key must stand before anything can keep clear of them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moves` tells that the map has moved
   useLayoutEffect(() => {
     const update = () => setLayout(compute)
+    // Laid out in a task of its own, and its hundreds of buttons made between frames: what the reader does next need not wait.
+    const updateBetween = () => {
+      const next = compute(latest.current)
+      startTransition(() => setLayout(next))
+    }
     const data = [atlas, names]
     const arrived = data.some((part, i) => part !== laidOut.current[i])
     laidOut.current = data
-    if (!arrived) return update()
+    if (!arrived && !large) return update()
     // Nothing has moved: what arrived has kept the page busy already, so names may follow in a task of their own.
-    const timer = setTimeout(update)
+    const timer = setTimeout(large ? updateBetween : update)
     return () => clearTimeout(timer)
-  }, [compute, moves])
+  }, [compute, moves, large])
   return layout
 }
 

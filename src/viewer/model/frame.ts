@@ -76,8 +76,12 @@ function spotsOf(entries: readonly Entry[]): Spots {
  */
 function widestGap(lons: Float64Array): number {
   const { length } = lons
-  const first = lons.reduce((least, lon) => Math.min(least, lon), Infinity)
-  const last = lons.reduce((most, lon) => Math.max(most, lon), -Infinity)
+  let first = Infinity
+  let last = -Infinity
+  for (let i = 0; i < length; i++) {
+    if (lons[i] < first) first = lons[i]
+    if (lons[i] > last) last = lons[i]
+  }
   const least = new Float64Array(length + 1).fill(Infinity)
   const most = new Float64Array(length + 1).fill(-Infinity)
   for (let i = 0; i < length; i++) {

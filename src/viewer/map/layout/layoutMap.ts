@@ -44,7 +44,7 @@ export interface MapLayout extends Shown {
 
 /** From so many symbols in view, or so many places in all, one canvas is faster to move than all of their elements. */
 const MANY_SYMBOLS = 90
-const MANY_PLACES = 1500
+export const MANY_PLACES = 1500
 
 /** What {@link layoutMap} lays out. */
 export interface LayoutRequest {

@@ -100,7 +100,7 @@ export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): 
     const standing = { x: atX, y: y[group], dx: dx[group], dy: dy[group], r: r[group] }
     if (own.length === 0) return undefined
     if (own.length === 1) return { entry: entries[own[0]], ...standing }
-    let gathered: readonly Entry[] | undefined
+    let gathered: Entry[] | undefined
     return {
       ...standing,
       id: `cluster ${entries[own[0]].id}`,
@@ -108,7 +108,9 @@ export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): 
       mentions: mentions[group] - (own.length < all.length ? entries[lone].count : 0),
       heads: Array.from(own.subarray(0, HEADS), i => entries[i]),
       get entries() {
-        gathered ??= Array.from(own, i => entries[i])
+        if (gathered) return gathered
+        gathered = []
+        for (let i = 0; i < own.length; i++) gathered.push(entries[own[i]])
         return gathered
       },
     }
