@@ -1,52 +1,8 @@
 import { type Gazetteer, type PlaceIndex, placesInBox } from '../../../gazetteer/index.ts'
-import {
-  type Atlas,
-  latOfMercator,
-  lonOfMercator,
-  mercatorX,
-  mercatorY,
-  type Window,
-} from '../atlas/index.ts'
-import { BASE_CITY, BASE_COUNTRY, BASE_TOWN, type LabelStyle, setText } from '../layout/fonts.ts'
-import type { Occupancy, Rect } from '../layout/occupancy.ts'
-import type { TextWidth } from '../layout/textWidth.ts'
-import type { Waters } from '../waters/waters.ts'
+import { latOfMercator, lonOfMercator, mercatorX, mercatorY, type Window } from '../atlas/index.ts'
+import { BASE_CITY, BASE_COUNTRY, BASE_TOWN, setText } from '../layout/fonts.ts'
+import { type BaseLabel, type BaseRequest, takeInView, widthOf } from './baseLabel.ts'
 import { waterLabels } from './waterLabels.ts'
-
-/** A label of the base map, in world pixels. */
-export interface BaseLabel {
-  readonly text: string
-  readonly style: LabelStyle
-  /** Left edge and middle height of the text; of a text at an angle its middle. */
-  readonly x: number
-  readonly y: number
-  /** Radians, clockwise. */
-  readonly angle?: number
-  /** Whether it names a water. */
-  readonly water?: true
-  /** A town's point. */
-  readonly dot?: { readonly x: number; readonly y: number; readonly capital: boolean }
-}
-
-/** Countries (ISO 3166-1 alpha-2) and places (ids) that the corpus' own labels name. */
-export type TakenNames = Pick<ReadonlySet<string>, 'has'>
-
-/** What {@link baseLabels} chooses from. */
-export interface BaseRequest {
-  readonly atlas: Atlas | null
-  readonly gazetteer: Gazetteer | null
-  readonly waters: Waters | null
-  readonly window: Window
-  readonly zoom: number
-  readonly occupancy: Occupancy
-  readonly textWidth: TextWidth
-  readonly language: string
-  readonly countryName: (code: string) => string
-  readonly taken: TakenNames
-  /** The id and the name of a place of the gazetteer, the name as the reader writes it. */
-  readonly idOf: (place: PlaceIndex) => string
-  readonly nameOf: (place: PlaceIndex) => string
-}
 
 /** Smallest towns labelled, by population, from this zoom on. */
 const TOWNS: readonly (readonly [zoom: number, population: number])[] = [
@@ -134,27 +90,6 @@ function townLabel(
     if (takeInView(occupancy, rect, window)) return { text, style, x: left, y, dot: { x, y, capital } }
   }
   return undefined
-}
-
-/** Takes the room of a label, if it is free and any of it in view. */
-export function takeInView(
-  occupancy: Occupancy,
-  rect: Rect,
-  { minX, minY, maxX, maxY, scale }: Window,
-): boolean {
-  const inView =
-    rect.x + rect.width > minX * scale &&
-    rect.x < maxX * scale &&
-    rect.y > minY * scale &&
-    rect.y < maxY * scale
-  if (!inView || !occupancy.isFree(rect)) return false
-  occupancy.take(rect)
-  return true
-}
-
-/** Width of a text as a style sets it, in CSS pixels. */
-export function widthOf(text: string, style: LabelStyle, textWidth: TextWidth): number {
-  return textWidth(text, style.font) + text.length * style.spacing
 }
 
 function boxOf({ minX, minY, maxX, maxY }: Window): [number, number, number, number] {

@@ -2,7 +2,7 @@ import { groupBy } from '../../../corpus/index.ts'
 import type { Window } from '../atlas/index.ts'
 import type { Palette } from '../basemap/palette.ts'
 import type { PaintContext } from '../leaflet/paintOn.ts'
-import type { BaseLabel } from './baseLabels.ts'
+import type { BaseLabel } from './baseLabel.ts'
 
 /** Paints the base map's labels, each with a halo of the land's colour so that borders do not cut through. */
 export function paintLabels(

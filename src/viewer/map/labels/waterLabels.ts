@@ -3,7 +3,7 @@ import { BASE_RIVER, BASE_SEA, type LabelStyle } from '../layout/fonts.ts'
 import type { Occupancy, Rect } from '../layout/occupancy.ts'
 import { isWithin } from '../layout/placeChip.ts'
 import type { WaterName } from '../waters/waters.ts'
-import { type BaseLabel, type BaseRequest, takeInView, widthOf } from './baseLabels.ts'
+import { type BaseLabel, type BaseRequest, takeInView, widthOf } from './baseLabel.ts'
 
 /** From which zoom and up to which extent on the screen, in pixels, the name of a water is of use. */
 const RANGES: Record<

@@ -1,5 +1,5 @@
 import type { Palette } from '../basemap/palette.ts'
-import type { BaseLabel } from '../labels/baseLabels.ts'
+import type { BaseLabel } from '../labels/baseLabel.ts'
 import {
   CLUSTER_COUNT,
   CLUSTER_LABEL,
