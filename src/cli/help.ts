@@ -9,5 +9,22 @@ export const HELP = `Wherein turns articles into a map that a reader can check.
 
 With --url, the page's address on the web, build also writes a page and oEmbed data for each article.
 PATH is a folder of .txt files, with an index.json of titles and publishers if there is one, or one .jsonl
-file of {"id","text"} lines. --gazetteer FILE takes another gazetteer than the bundled one.
+file of {"id","text"} lines. --gazetteer FILE takes another gazetteer than the bundled one; "wherein gazetteer --help" says how to make one.
+`
+
+/** What `wherein gazetteer --help` prints. */
+export const GAZETTEER_HELP = `A gazetteer is the file of places that names are matched against.
+
+  wherein gazetteer find NAME [--json] [--limit N]    print the places a name can mean, likeliest first
+  wherein gazetteer build SOURCE … --out FILE         make a file from GeoNames dumps, tables or Linked Places
+
+  --gazetteer FILE          find: ask another file than the bundled one
+  --add                     build: lay the sources over the bundled gazetteer
+  --columns name=H,lat=H,…  build: which headings of a table hold what
+  --kinds P,A.ADM1,…        build: keep these GeoNames classes and kinds alone
+  --tier NAME               build: a name for the kind of file
+  --credit TEXT             build: whom the viewer credits for it
+
+A SOURCE is a GeoNames .txt (allCountries.txt, alternateNamesV2.txt, admin1CodesASCII.txt, admin2Codes.txt or one
+country's), a .csv or .tsv table, a Linked Places .json file, or a folder of these.
 `

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
 import { annotate } from './annotate.ts'
 import { build } from './build.ts'
 import { gazetteer } from './gazetteer/index.ts'
 import { HELP } from './help.ts'
+import { parseOptions } from './parse-options.ts'
 import { SEEDS } from './paths.ts'
 import { Problem, warn } from './problem.ts'
 import { serve } from './serve.ts'
@@ -21,7 +21,7 @@ const OPTIONS = {
 async function run(args: readonly string[]): Promise<void> {
   // Its sub-commands have options of their own.
   if (args[0] === 'gazetteer') return gazetteer(args.slice(1))
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseOptions(args, OPTIONS)
   const [command, path, ...rest] = positionals
   if (values.help || command === undefined) {
     process.stdout.write(HELP)
@@ -40,14 +40,6 @@ async function run(args: readonly string[]): Promise<void> {
       return annotate(needPath(command, path), { demonyms: values.demonyms, gazetteer: file })
     default:
       throw new Problem(`There is no command "${command}"; "wherein --help" lists them.`)
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new Problem(`${error instanceof Error ? error.message : error} "wherein --help" lists the options.`)
   }
 }
 

@@ -90,3 +90,24 @@ test('help names every command', async () => {
   for (const command of ['serve', 'build', 'annotate', 'gazetteer find', 'gazetteer build'])
     expect(out).toContain(command)
 })
+
+test('help on gazetteers names every option of theirs', async () => {
+  for (const asked of [
+    ['gazetteer', '--help'],
+    ['gazetteer', 'build', '--help'],
+  ]) {
+    const { code, out } = await wherein(...asked)
+    expect(code).toBe(0)
+    for (const option of [
+      '--out',
+      '--add',
+      '--columns',
+      '--kinds',
+      '--tier',
+      '--credit',
+      '--limit',
+      '--json',
+    ])
+      expect(out).toContain(option)
+  }
+})

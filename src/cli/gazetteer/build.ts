@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
 import {
   addGazetteer,
@@ -14,10 +13,20 @@ import {
   type RegionCode,
 } from '../../gazetteer/build/index.ts'
 import { loadGazetteer } from '../load-gazetteer.ts'
+import { parseOptions } from '../parse-options.ts'
 import { Problem, warn } from '../problem.ts'
 import { readSource } from './read.ts'
 import { createSkipped } from './skipped.ts'
 import { findSources, type Source } from './sources.ts'
+
+const OPTIONS = {
+  out: { type: 'string' },
+  add: { type: 'boolean', default: false },
+  columns: { type: 'string', default: '' },
+  kinds: { type: 'string', default: '' },
+  tier: { type: 'string' },
+  credit: { type: 'string' },
+} as const
 
 /** From so many places on, putting them in order takes long enough to say so. */
 const MANY = 1_000_000
@@ -70,7 +79,7 @@ function creditOf(kind: Source['kind']): string[] {
 }
 
 function parse(args: readonly string[]) {
-  const { values, positionals } = options(args)
+  const { values, positionals } = parseOptions(args, OPTIONS)
   if (positionals.length === 0)
     throw new Problem('gazetteer build needs something to build from: a file or a folder.')
   if (!values.out) throw new Problem('gazetteer build writes one file; name it with --out.')
@@ -82,25 +91,6 @@ function parse(args: readonly string[]) {
     credit: values.credit,
     columns: columnsOf(values.columns),
     kinds: values.kinds.split(',').filter(kind => kind !== ''),
-  }
-}
-
-function options(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        add: { type: 'boolean', default: false },
-        columns: { type: 'string', default: '' },
-        kinds: { type: 'string', default: '' },
-        tier: { type: 'string' },
-        credit: { type: 'string' },
-      },
-    })
-  } catch (error) {
-    throw new Problem(error instanceof Error ? error.message : String(error))
   }
 }
 

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import {
   findPlaces,
   type Gazetteer,
@@ -8,8 +7,15 @@ import {
   searchPlaces,
 } from '../../gazetteer/index.ts'
 import { loadGazetteer } from '../load-gazetteer.ts'
+import { parseOptions } from '../parse-options.ts'
 import { print } from '../print.ts'
 import { Problem } from '../problem.ts'
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  limit: { type: 'string', default: '10' },
+  gazetteer: { type: 'string' },
+} as const
 
 /** `gazetteer find NAME [--json] [--limit N] [--gazetteer FILE]`: the places a name can mean, likeliest first. */
 export async function gazetteerFind(args: readonly string[]): Promise<void> {
@@ -20,28 +26,12 @@ export async function gazetteerFind(args: readonly string[]): Promise<void> {
 }
 
 function parse(args: readonly string[]) {
-  const { values, positionals } = options(args)
+  const { values, positionals } = parseOptions(args, OPTIONS)
   const limit = Number(values.limit)
   if (positionals.length === 0) throw new Problem('gazetteer find needs a name.')
   if (!Number.isInteger(limit) || limit < 1)
     throw new Problem(`--limit should be 1 or more and is "${values.limit}".`)
   return { name: positionals.join(' '), json: values.json, limit, file: values.gazetteer }
-}
-
-function options(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        limit: { type: 'string', default: '10' },
-        gazetteer: { type: 'string' },
-      },
-    })
-  } catch (error) {
-    throw new Problem(error instanceof Error ? error.message : String(error))
-  }
 }
 
 /** One array, a place a line. */

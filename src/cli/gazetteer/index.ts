@@ -1,4 +1,6 @@
 import { GazetteerError } from '../../gazetteer/index.ts'
+import { GAZETTEER_HELP } from '../help.ts'
+import { print } from '../print.ts'
 import { Problem } from '../problem.ts'
 import { gazetteerBuild } from './build.ts'
 import { gazetteerFind } from './find.ts'
@@ -6,6 +8,7 @@ import { gazetteerFind } from './find.ts'
 /** `wherein gazetteer find|build …`: what follows the word "gazetteer". */
 export async function gazetteer(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args
+  if (args.includes('--help') || args.includes('-h')) return print(GAZETTEER_HELP)
   try {
     if (command === 'find') return await gazetteerFind(rest)
     if (command === 'build') return await gazetteerBuild(rest)

@@ -1,0 +1,17 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { Problem } from './problem.ts'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/**
+ * Sorts arguments into options and the rest, as Node does.
+ *
+ * @throws Problem a sentence, for an option that is unknown or lacks its value.
+ */
+export function parseOptions<T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options })
+  } catch (error) {
+    throw new Problem(`${error instanceof Error ? error.message : error} "wherein --help" lists the options.`)
+  }
+}
