@@ -3,12 +3,16 @@ import { Problem } from './problem.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
+type Parsed<T extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; allowPositionals: true; options: T }>
+>
+
 /**
  * Sorts arguments into options and the rest, as Node does.
  *
  * @throws Problem a sentence, for an option that is unknown or lacks its value.
  */
-export function parseOptions<T extends Options>(args: readonly string[], options: T) {
+export function parseOptions<T extends Options>(args: readonly string[], options: T): Parsed<T> {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options })
   } catch (error) {
