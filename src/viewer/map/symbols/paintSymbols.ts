@@ -55,9 +55,9 @@ export function paintSymbols(
   const write = createPen(context, palette.labelHalo)
   for (const { figure, x, y, short } of chips) {
     if (short) continue
-    const { label, count, form } = figure.entry
+    const { shortLabel, count, form } = figure.entry
     const style = form === 'country' ? COUNTRY_LABEL : REGION_LABEL
-    const text = `${setText(label, style, language)} ${number(count)}`
+    const text = `${setText(shortLabel, style, language)} ${number(count)}`
     write(text, { x, y, align: 'center' }, style, form === 'water' ? water : accentInk)
   }
   for (const cluster of clusters) {
