@@ -1,0 +1,111 @@
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { type Served, serveArticles } from './served.ts'
+import { type Visit, visit } from './visit.ts'
+
+/** Walks the viewer on a phone with fingers alone. */
+describe('by touch', () => {
+  let served: Served
+  let browser: Browser
+  let reader: Visit
+  let page: Page
+  let fingers: CDPSession
+
+  beforeAll(async () => {
+    ;[served, browser] = await Promise.all([serveArticles(), launchChromium()])
+    reader = await visit(browser, `${served.address}?map=6/40.4/48`, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+    })
+    page = reader.page
+    fingers = await page.context().newCDPSession(page)
+    await page.getByRole('tablist').waitFor()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    served?.stop()
+  })
+
+  const heightOfTexts = async () => (await page.locator('.panel').boundingBox())?.height ?? 0
+  const zoom = () => Number(new URL(page.url()).searchParams.get('map')?.split('/')[0])
+  const dialog = () => page.getByRole('dialog', { name: 'Baku' })
+
+  type Finger = { readonly x: number; readonly y: number }
+
+  /** Moves fingers from where they are put to where they are lifted. */
+  async function move(from: readonly Finger[], to: readonly Finger[], steps = 8): Promise<void> {
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Finger[]) =>
+      fingers.send('Input.dispatchTouchEvent', { type, touchPoints })
+    await send('touchStart', [...from])
+    for (let step = 1; step <= steps; step++) {
+      const share = step / steps
+      await send(
+        'touchMove',
+        from.map(({ x, y }, i) => ({ x: x + (to[i].x - x) * share, y: y + (to[i].y - y) * share })),
+      )
+    }
+    await send('touchEnd', [])
+  }
+
+  test('two fingers zoom the map', async () => {
+    await page.locator('.spot').first().waitFor()
+    await move(
+      [
+        { x: 180, y: 170 },
+        { x: 210, y: 200 },
+      ],
+      [
+        { x: 60, y: 50 },
+        { x: 330, y: 320 },
+      ],
+    )
+    await expect.poll(zoom).toBeGreaterThan(7)
+    await page.getByRole('button', { name: 'Show all places' }).tap()
+    await expect.poll(zoom).toBeLessThan(7)
+  })
+
+  test('a finger drags the sheet down and up', async () => {
+    const grip = await page.getByRole('separator').boundingBox()
+    const y = (grip?.y ?? 0) + (grip?.height ?? 0) / 2
+    await move([{ x: 195, y }], [{ x: 195, y: 780 }])
+    await expect.poll(heightOfTexts).toBeLessThan(130)
+    await move([{ x: 195, y: 742 }], [{ x: 195, y: 300 }])
+    await expect.poll(heightOfTexts).toBeGreaterThan(450)
+  })
+
+  test('a tap on a place opens its passages on the sheet, and a lowered sheet rises for them', async () => {
+    await page.goto(`${served.address}?map=6/40.4/48`)
+    const grip = page.getByRole('separator')
+    await grip.waitFor()
+    const box = await grip.boundingBox()
+    await move([{ x: 195, y: (box?.y ?? 0) + 12 }], [{ x: 195, y: 780 }])
+    await expect.poll(heightOfTexts).toBeLessThan(130)
+    await page
+      .locator('.map')
+      .getByRole('button', { name: /^Baku, capital/ })
+      .tap()
+    await dialog().waitFor()
+    await expect.poll(async () => (await dialog().boundingBox())?.height ?? 0).toBeGreaterThan(350)
+    expect((await dialog().boundingBox())?.y).toBeGreaterThan(300)
+  })
+
+  test('a passage leads into its article; there the popup is brief and leaves the text to see', async () => {
+    await dialog()
+      .getByRole('button', { name: /^In Baku, he met/ })
+      .tap()
+    const article = page.getByRole('article')
+    await article.locator('[aria-current]').waitFor()
+    await expect.poll(async () => (await dialog().boundingBox())?.height ?? 999).toBeLessThan(200)
+    expect(await dialog().getByRole('region', { name: 'Passages' }).count()).toBe(0)
+    await article.getByRole('link', { name: 'Azerbaijan', exact: true }).first().tap()
+    await page.getByRole('dialog', { name: 'Azerbaijan' }).waitFor()
+    expect(await article.isVisible()).toBe(true)
+  })
+
+  test('nothing complained', () => {
+    expect(reader.complaints).toEqual([])
+  })
+})
