@@ -12,7 +12,7 @@ const FIRST =
   'In Brennwaldt they cheered; Brennwaldters, as they say.\n'
 const SECOND = 'Nothing was heard from Brennwaldt.\n'
 
-/** Walks what a reader does who sees a name that the machine overlooked: by mouse, by keyboard, by touch. */
+/** Walks what a reader does who sees a name that the machine overlooked: by mouse and by keyboard. */
 describe('adding a name', () => {
   let folder: string
   let served: Served
