@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/index.ts'
 import { type Candidates, makeCandidates } from './candidates.ts'
-import { type FeaturePool, makePool } from './features.ts'
+import { type FeaturePool, makePool } from './feature-pool.ts'
 import { kindGroups } from './kinds.ts'
 import { makeRuns, type Runs } from './runs.ts'
 import { makeSpans, type Spans } from './span-list.ts'

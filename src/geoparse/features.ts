@@ -154,34 +154,3 @@ function rowsOf<P extends 'before' | 'after', K extends string>(
   for (const name in classes) rows[name] = FEATURES.indexOf(`${prefix}:${name}` as Feature)
   return rows as Record<K, number>
 }
-
-/** Sparse rows of features, one after another in one pool. */
-export interface FeaturePool {
-  count: number
-  index: Int16Array
-  value: Float32Array
-}
-
-export function makePool(capacity: number): FeaturePool {
-  return { count: 0, index: new Int16Array(capacity), value: new Float32Array(capacity) }
-}
-
-export function put(pool: FeaturePool, feature: number, value: number): void {
-  if (pool.count === pool.index.length) grow(pool)
-  pool.index[pool.count] = feature
-  pool.value[pool.count++] = value
-}
-
-function grow(pool: FeaturePool): void {
-  const index = new Int16Array(pool.count * 2)
-  const value = new Float32Array(pool.count * 2)
-  index.set(pool.index)
-  value.set(pool.value)
-  pool.index = index
-  pool.value = value
-}
-
-/** One feature for every class bit of a word, in the order of `WORD`, from the row of the first class on. */
-export function putClasses(pool: FeaturePool, base: number, classes: number): void {
-  for (let bits = classes; bits !== 0; bits &= bits - 1) put(pool, base + (31 - Math.clz32(bits & -bits)), 1)
-}

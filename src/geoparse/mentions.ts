@@ -1,8 +1,9 @@
 import { NameClass, placeId } from '../gazetteer/index.ts'
 import { confidenceOf } from './confidence.ts'
+import type { Grounds } from './grounds.ts'
 import { probability } from './logistic.ts'
 import type { Candidate, Mention } from './mention.ts'
-import { type Grounds, reasonsFor } from './reasons.ts'
+import { reasonsFor } from './reasons.ts'
 import { likeliest } from './resolve.ts'
 import type { Sense } from './senses.ts'
 

@@ -1,6 +1,7 @@
 import { wordBefore } from './context.ts'
 import type { Draft } from './draft.ts'
-import { F, put } from './features.ts'
+import { put } from './feature-pool.ts'
+import { F } from './features.ts'
 
 /** Set in a span's hint where it stands in quotes behind a type word. */
 export const HINT_QUOTED = 1 << 13

@@ -1,49 +1,17 @@
-import { distanceKm, NameClass, nameClassNames, placeId } from '../gazetteer/index.ts'
+import { NameClass, nameClassNames, placeId } from '../gazetteer/index.ts'
 import { writeArticleSigns } from './article-signs.ts'
 import type { Draft } from './draft.ts'
 import type { Evidence } from './evidence.ts'
+import type { Grounds } from './grounds.ts'
 import { KIND } from './kinds.ts'
 import { readOwnMass } from './mass.ts'
+import { addHome, addNearest } from './near-reasons.ts'
+import { writeOwnSigns } from './own-signs.ts'
 import { liesIn } from './qualifiers.ts'
-import { type Home, likeliest, type Scale } from './resolve.ts'
+import { likeliest } from './resolve.ts'
 import type { Sense } from './senses.ts'
 import { clearSigns } from './sign-row.ts'
-import { S, writeOwnSigns } from './signs.ts'
-import type { Weights } from './weights.ts'
-
-/** How many of the article's surest places a candidate's distance is measured to. */
-const MOST_NEIGHBOURS = 40
-/** A name less sure than this is no reason for another. */
-const LEAST_SURE = 0.5
-
-/** What the reasons of one article are drawn from. */
-export interface Grounds {
-  readonly draft: Draft
-  readonly senses: readonly Sense[]
-  readonly weights: Weights
-  readonly scale: Scale
-  readonly home: readonly Home[]
-  /** The likeliest places of the article's surest senses. */
-  readonly places: readonly number[]
-}
-
-/** Collects the article's surest places. The scale must hold the sums of the whole article. */
-export function groundsOf(
-  draft: Draft,
-  senses: readonly Sense[],
-  weights: Weights,
-  scale: Scale,
-  home: readonly Home[],
-): Grounds {
-  const places: number[] = []
-  for (const sense of senses) {
-    if (places.length === MOST_NEIGHBOURS) break
-    if (sense.weight < LEAST_SURE) continue
-    const place = sense.places[likeliest(sense)]!
-    if (!places.includes(place)) places.push(place)
-  }
-  return { draft, senses, weights, scale, home, places }
-}
+import { S } from './signs.ts'
 
 /** Why a candidate scores as it does, strongest first. */
 export function reasonsFor(grounds: Grounds, sense: Sense, at: number): Evidence[] {
@@ -127,38 +95,6 @@ function addNamed({ draft, places, scale, weights }: Grounds, place: number, rea
       reasons.push({ kind: 'region', place: placeId(gazetteer, other), weight })
     }
   }
-}
-
-function addNearest({ draft, places }: Grounds, place: number, weight: number, reasons: Evidence[]): void {
-  const { gazetteer, kindGroup } = draft
-  let nearest = -1
-  let least = Number.POSITIVE_INFINITY
-  for (const other of places) {
-    const group = kindGroup[gazetteer.kind[other]!]
-    if (other === place || group === KIND.country || group === KIND.region) continue
-    const north = gazetteer.lat[other]! - gazetteer.lat[place]!
-    const east =
-      (gazetteer.lon[other]! - gazetteer.lon[place]!) * Math.cos((gazetteer.lat[place]! * Math.PI) / 180)
-    const square = north * north + east * east
-    if (square < least) {
-      least = square
-      nearest = other
-    }
-  }
-  if (nearest < 0) return
-  const km = Math.round(distanceKm(pointOf(draft, place), pointOf(draft, nearest)))
-  reasons.push({ kind: 'near', place: placeId(gazetteer, nearest), km, weight })
-}
-
-function addHome({ draft, home }: Grounds, place: number, reasons: Evidence[]): void {
-  const town = home.find(({ place: at }) => draft.kindGroup[draft.gazetteer.kind[at]!] !== KIND.country)
-  if (town === undefined) return
-  const km = Math.round(distanceKm(pointOf(draft, place), pointOf(draft, town.place)))
-  if (km <= 300) reasons.push({ kind: 'home', km, weight: 1 })
-}
-
-function pointOf({ gazetteer }: Draft, place: number): { lat: number; lon: number } {
-  return { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! }
 }
 
 function wordOf(

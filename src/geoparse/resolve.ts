@@ -11,9 +11,10 @@ import {
   readOwnMass,
   resetMass,
 } from './mass.ts'
+import { writeOwnSigns } from './own-signs.ts'
 import type { Sense } from './senses.ts'
 import { clearSigns, makeSignRow, type SignRow, weighSigns } from './sign-row.ts'
-import { SIGNS, writeOwnSigns } from './signs.ts'
+import { SIGNS } from './signs.ts'
 import type { Weights } from './weights.ts'
 
 /** How often the senses are weighed against each other. */

@@ -1,11 +1,12 @@
 import { CHAR, charKind, codeKind } from './chars.ts'
 import { afterPossessive, wordAfter, wordBefore } from './context.ts'
 import type { Draft } from './draft.ts'
-import { AFTER_ROWS, F, put } from './features.ts'
+import { put } from './feature-pool.ts'
+import { AFTER_ROWS, F } from './features.ts'
 import { GAP } from './gaps.ts'
+import { isGreat } from './great-names.ts'
 import { SHAPE } from './shapes.ts'
 import { isDash } from './sign-before.ts'
-import { isGreat } from './sign-name.ts'
 import { WORD } from './words/index.ts'
 
 export function putAfter(draft: Draft, span: number): void {

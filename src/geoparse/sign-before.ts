@@ -1,10 +1,12 @@
 import { CHAR, codeKind } from './chars.ts'
 import { wordBefore } from './context.ts'
 import type { Draft } from './draft.ts'
-import { BEFORE_ROWS, F, put, putClasses } from './features.ts'
+import { put, putClasses } from './feature-pool.ts'
+import { BEFORE_ROWS, F } from './features.ts'
 import { GAP } from './gaps.ts'
+import { isGreat } from './great-names.ts'
 import { KIND } from './kinds.ts'
-import { firstGroup, isGreat } from './sign-name.ts'
+import { firstGroup } from './sign-name.ts'
 import { WORD } from './words/index.ts'
 
 const MARK_NAMES = WORD.given | WORD.honorific

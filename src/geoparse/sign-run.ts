@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
-import { F, put, putClasses } from './features.ts'
+import { put, putClasses } from './feature-pool.ts'
+import { F } from './features.ts'
 import { GAP } from './gaps.ts'
 import { KIND } from './kinds.ts'
 import { SHAPE } from './shapes.ts'

@@ -1,7 +1,8 @@
 import { CHAR, charKind, isApostrophe } from './chars.ts'
 import { afterPossessive } from './context.ts'
 import type { Draft } from './draft.ts'
-import { F, put } from './features.ts'
+import { put } from './feature-pool.ts'
+import { F } from './features.ts'
 
 /**
  * A script without capitals gives no sign of a name but the name: only well-known places count, because a hamlet's name
