@@ -71,7 +71,7 @@ export function createElementClass(): CustomElementConstructor {
 
     openPlace(place: string): void {
       // The same place again is a wish as well: the reader may have closed it.
-      if (place === this.place) this.#stage?.openPlace(place)
+      if (place === this.place) this.#stage?.update('place')
       else this.place = place
     }
 

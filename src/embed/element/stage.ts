@@ -25,7 +25,6 @@ export interface StageHost {
 export interface Stage {
   /** Takes in a changed attribute, or a changed corpus. */
   update(change: Attribute | 'corpus'): void
-  openPlace(place: string): void
   openPassage(article: string, start: number): void
   fitCorpus(): void
   close(): void

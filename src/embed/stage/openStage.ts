@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/index.ts'
-import { createMark, formatAddress, type Language, mountWorkspace, parseAddress } from '../../viewer/index.ts'
+import { createMark, type Language, mountWorkspace, parseAddress } from '../../viewer/index.ts'
 import { type Attribute, isInteractive, layoutOf, themeOf } from '../element/attributes.ts'
 import type { Stage, StageHost } from '../element/stage.ts'
 import type { WhereinEvents } from '../types.ts'
@@ -13,6 +13,7 @@ import { renderInPieces } from './renderInPieces.ts'
 import { readerStep } from './reportReader.ts'
 import { shadowStyles } from './shadowStyles.ts'
 import type { Source } from './source.ts'
+import { withoutArticle, withoutCamera, withPassage, withPlace } from './steps.ts'
 import { languageOf, surroundingsOf } from './surroundingsOf.ts'
 
 /** Opens the map inside an element: finds its corpus, shows it, and follows what page and reader do. */
@@ -64,7 +65,7 @@ export function openStage(host: StageHost): Stage {
       given: host.given(),
       mark,
       show: found => void show(found),
-      reveal: openPlace,
+      reveal: place => corpus && address.arrive(withPlace(memory.search, place)),
     })
   }
 
@@ -116,19 +117,8 @@ export function openStage(host: StageHost): Stage {
     source.onReader({ place, passage })
     // The article is the page's own and not shown here: what is left of its passage is what can be said of it.
     const { page } = parseAddress(memory.search)
-    if (page.kind === 'article' && (page.mention === null || !element.corrections)) leaveArticle()
-  }
-
-  function leaveArticle(): void {
-    address.arrive(
-      formatAddress({ ...parseAddress(memory.search), page: { kind: 'articles' } }, memory.search),
-    )
-  }
-
-  function openPlace(place: string): void {
-    if (!corpus) return
-    const view = parseAddress(memory.search)
-    address.arrive(formatAddress({ ...view, selection: { kind: 'place', place } }, memory.search))
+    if (page.kind === 'article' && (page.mention === null || !element.corrections))
+      address.arrive(withoutArticle(memory.search))
   }
 
   const languageReady = learnLanguage()
@@ -164,24 +154,11 @@ export function openStage(host: StageHost): Stage {
           loadSource()
       }
     },
-    openPlace(place) {
-      if (corpus) address.arrive(askedView(memory.search, element, corpus, ['place']))
-      else openPlace(place)
-    },
     openPassage(article, start) {
-      if (source?.mapOnly) {
-        source.showPassage(start)
-        return
-      }
-      const view = parseAddress(memory.search)
-      const mention = corpus?.mentions.find(
-        one => one.article === article && one.start <= start && start < one.end,
-      )
-      const page = { kind: 'article', article, mention: mention?.start ?? null } as const
-      address.arrive(formatAddress({ ...view, page }, memory.search))
+      if (source?.mapOnly) source.showPassage(start)
+      else address.arrive(withPassage(memory.search, corpus, article, start))
     },
-    fitCorpus: () =>
-      address.arrive(formatAddress({ ...parseAddress(memory.search), camera: null }, memory.search)),
+    fitCorpus: () => address.arrive(withoutCamera(memory.search)),
     close() {
       end.abort()
       source?.close()
