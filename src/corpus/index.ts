@@ -1,4 +1,5 @@
 /** Articles, their mentions, the places they mean, and views derived from them. */
+export { applyCorrections } from './apply-corrections.ts'
 export { type Article, type ArticleMetadata, articleLabel, METADATA_FIELDS } from './article.ts'
 export { type BuildOptions, buildCorpus } from './build.ts'
 export { type Columns, columnsOf } from './columns.ts'
@@ -12,13 +13,7 @@ export {
   type PublisherNames,
 } from './compare.ts'
 export type { Corpus, CorpusMention } from './corpus.ts'
-export {
-  applyCorrections,
-  type Correction,
-  type CorrectionScope,
-  correct,
-  type Verdict,
-} from './corrections.ts'
+export { type Correction, type CorrectionScope, correct, type Verdict } from './correction.ts'
 export { countNames, countPlaces, type NameCount, type PlaceCount } from './counts.ts'
 export { type Counts, countFacets, type Facets } from './facets.ts'
 export { type Filter, filterCorpus, isOpen, selectMentions } from './filter.ts'

@@ -1,60 +1,8 @@
-import type { Place } from '../gazetteer/index.ts'
 import type { Article } from './article.ts'
 import type { Corpus, CorpusMention } from './corpus.ts'
+import type { Correction, CorrectionScope, Verdict } from './correction.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { overlaps, overlay } from './overlay.ts'
-
-/** What a person says of a mention. */
-export type Verdict =
-  | { readonly kind: 'accepted' }
-  | { readonly kind: 'rejected' }
-  | {
-      /**
-       * Moved: the name means another place than the machine thought. Added: a name that the machine overlooked.
-       */
-      readonly kind: 'moved' | 'added'
-      /** The whole record, since the corpus may not have it. */
-      readonly place: Place
-    }
-
-/**
- * How far a verdict reaches: this mention, or every mention under the same name in its article or the corpus.
- * A name that was added is then also marked wherever it stands as a word of its own.
- */
-export type CorrectionScope = 'mention' | 'article' | 'corpus'
-
-/**
- * A person's verdict on a mention, kept apart from the machine's output so that both survive a re-run. It
- * names what it corrects as W3C Web Annotation selectors do, by quote and by offset.
- */
-export interface Correction {
-  /** The article's id. */
-  readonly article: string
-  /** The phrase corrected. */
-  readonly quote: string
-  /** Text just before and after the phrase, for finding it in a text that was edited since. */
-  readonly prefix: string
-  readonly suffix: string
-  /** Where the phrase begins, in UTF-16 code units. */
-  readonly start: number
-  readonly scope: CorrectionScope
-  readonly verdict: Verdict
-}
-
-/** Code units of context kept on either side, as the W3C's examples have. */
-const CONTEXT = 32
-
-/** The correction that says a verdict of a mention, or of a phrase that is to be one. */
-export function correct(
-  article: Article,
-  { start, end, phrase }: Pick<CorpusMention, 'start' | 'end' | 'phrase'>,
-  verdict: Verdict,
-  scope: CorrectionScope,
-): Correction {
-  const prefix = article.text.slice(Math.max(0, start - CONTEXT), start)
-  const suffix = article.text.slice(end, end + CONTEXT)
-  return { article: article.id, quote: phrase, prefix, suffix, start, scope, verdict }
-}
 
 /**
  * The corpus as corrected. Of all corrections that reach a mention the last holds, and it is judged as the
