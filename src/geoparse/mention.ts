@@ -21,10 +21,10 @@ export interface Mention {
   readonly end: number
   readonly phrase: string
   readonly role: Role
-  /** The place the mention means, or null where no candidate is likely enough. */
+  /** The place the mention means, or null where no candidate is likely enough or the gazetteer lacks the name. */
   readonly place: PlaceId | null
-  /** The probability, 0 to 1, that `phrase` is a toponym and `place` is the one meant. */
+  /** The probability, 0 to 1, that `phrase` is a toponym and `place` is the one meant. Without candidates, the first alone. */
   readonly confidence: number
-  /** Likeliest first. */
+  /** Likeliest first; none where the gazetteer lacks the name and only the text tells that it is a place's. */
   readonly candidates: readonly Candidate[]
 }

@@ -1,25 +1,30 @@
 import { NameClass, placeId } from '../gazetteer/index.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceOf, logit } from './confidence.ts'
 import type { Grounds } from './grounds.ts'
 import { probability } from './logistic.ts'
 import type { Candidate, Mention } from './mention.ts'
 import { reasonsFor } from './reasons.ts'
 import { likeliest } from './resolve.ts'
 import type { Sense } from './senses.ts'
+import { findTypedNames, type Stretch } from './typed-names.ts'
 
 /** Below this probability a stretch of text is no mention. */
-const LEAST_MENTION = 0.5
+export const LEAST_MENTION = 0.5
 /** Below this share of the likelihood no place is chosen: the mention is kept as unresolved. */
 const LEAST_PLACE = 0.2
 /** Less likely candidates are not worth a reader's time. */
 const LEAST_CANDIDATE = 0.02
 const MOST_CANDIDATES = 5
+/** So many of a hundred names that only the words round them make a place's are one, on texts of our own and LGL. */
+const UNLISTED = 0.9
 
-/** Writes the mentions of the article just read to `out`. */
+/** Writes the mentions of the article just read to `out`, in the order of the text. */
 export function writeMentions(grounds: Grounds, demonyms: boolean, out: Mention[]): void {
   const { draft, senses, weights } = grounds
   const { spans, score, text } = draft
+  const unlisted = findTypedNames(draft, logit(LEAST_MENTION))
   const candidates = new Map<Sense, readonly Candidate[]>()
+  let next = 0
   for (let span = 0; span < spans.count; span++) {
     const sense = senses[draft.sense[span]!]
     const found = probability(score[span]!)
@@ -34,6 +39,8 @@ export function writeMentions(grounds: Grounds, demonyms: boolean, out: Mention[
     }
     const share = sense.share[best]!
     const start = spans.start[span]!
+    while (next < unlisted.length && unlisted[next]!.start < start)
+      out.push(unlistedMention(text, unlisted[next++]!))
     const end = spans.end[span]!
     out.push({
       start,
@@ -44,6 +51,20 @@ export function writeMentions(grounds: Grounds, demonyms: boolean, out: Mention[
       confidence: confidenceOf(weights, found, share),
       candidates: ranked,
     })
+  }
+  while (next < unlisted.length) out.push(unlistedMention(text, unlisted[next++]!))
+}
+
+/** A name that the gazetteer lacks: a person can still give it a place. */
+function unlistedMention(text: string, { start, end }: Stretch): Mention {
+  return {
+    start,
+    end,
+    phrase: text.slice(start, end),
+    role: 'place',
+    place: null,
+    confidence: UNLISTED,
+    candidates: [],
   }
 }
 

@@ -34,6 +34,32 @@ describe('what is a place', () => {
   ])('%s', (text, expected) => expect(phrases(text)).toEqual(expected))
 })
 
+describe('a name that no gazetteer has, but whose type word says what it is', () => {
+  test.each([
+    ['The shell fell on the village of Xqvambali, police said.', 'Xqvambali'],
+    ['A canoe sank on the Xqvaf river on Monday.', 'Xqvaf'],
+    ['They live by the mine in Xqvard Township, near the dam.', 'Xqvard Township'],
+  ])('%s', (text, name) => {
+    const [mention] = geoparse(text, gazetteer)
+    expect(mention).toMatchObject({ phrase: name, role: 'place', place: null, candidates: [] })
+    expect(text.slice(mention?.start, mention?.end)).toBe(name)
+  })
+
+  test.each([
+    'Robin Lake, a senior, read the letter.',
+    'The Xqvard River Bank opened a branch.',
+    'They spoke of Xqvard on Monday.',
+    'The village of the year is small.',
+    'Mr. Xqvard River was late.',
+  ])('not %s', text => expect(phrases(text)).toEqual([]))
+
+  test('stands in its order among the others, and leaves them as they are', () => {
+    const text = 'From Baku they drove to the village of Xqvambali and on to Ganja and the town of Gori.'
+    expect(phrases(text)).toEqual(['Baku', 'Xqvambali', 'Ganja', 'Gori'])
+    expect(geoparse(text, gazetteer).map(meaning)[3]).toBe('Gori, GE')
+  })
+})
+
 describe('which place it is', () => {
   test.each([
     ['The fair in Paris, Texas, opens on Friday.', 'Paris, US'],
