@@ -147,6 +147,7 @@ export const az: Catalogue = {
   partMissing: 'Səhifənin bu hissəsi yüklənmədi. Bağlantını yoxlayıb səhifəni yenidən yükləyin.',
   findingPlace: '“{phrase}” belə başa düşülüb: {place} ({words}).',
   findingNone: '“{phrase}” yer ola bilər, amma heç biri kifayət qədər ehtimallı deyil.',
+  findingUnlisted: 'Ətrafındakı sözlərə görə “{phrase}” bir yerdir, amma kataloqda yoxdur.',
   findingRejected: '“{phrase}” adının yer bildirmədiyini göstərmisiniz.',
   findingSure: 'Əminlik: {sure} ({percent}%)',
   findingAccepted: 'Bunu siz təsdiq etmisiniz.',

@@ -159,6 +159,8 @@ export const de: Catalogue = {
     'Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   findingPlace: '„{phrase}“ gilt hier als {place} ({words}).',
   findingNone: '„{phrase}“ könnte ein Ort sein, aber keiner ist wahrscheinlich genug.',
+  findingUnlisted:
+    'Nach den Worten ringsum ist „{phrase}“ ein Ort, aber das Ortsverzeichnis kennt ihn nicht.',
   findingRejected: 'Sie haben angegeben, dass „{phrase}“ kein Ort ist.',
   findingSure: 'Sicherheit: {sure} ({percent} %)',
   findingAccepted: 'Von Ihnen bestätigt.',

@@ -158,6 +158,7 @@ export const en = {
   partMissing: 'This part of the page could not be loaded. Check the connection and load the page again.',
   findingPlace: '“{phrase}” is taken for {place} ({words}).',
   findingNone: '“{phrase}” could be a place, but none is likely enough.',
+  findingUnlisted: 'By the words around it, “{phrase}” is a place, but the gazetteer does not have it.',
   findingRejected: 'You said that “{phrase}” names no place.',
   findingSure: 'Confidence: {sure} ({percent}%)',
   findingAccepted: 'You confirmed it.',

@@ -147,6 +147,7 @@ export const fa: Catalogue = {
   partMissing: 'این بخش از صفحه بارگذاری نشد. اتصال را بررسی کنید و صفحه را دوباره باز کنید.',
   findingPlace: 'در اینجا «{phrase}» برابر با {place} ({words}) دانسته شده است.',
   findingNone: '«{phrase}» شاید مکان باشد، اما هیچ مکانی به اندازهٔ کافی محتمل نیست.',
+  findingUnlisted: 'از واژه‌های پیرامون پیداست که «{phrase}» نام مکانی است، اما در فرهنگ جای‌نام‌ها نیست.',
   findingRejected: 'شما گفتید که «{phrase}» نام مکان نیست.',
   findingSure: 'اطمینان: {sure} ({percent}٪)',
   findingAccepted: 'شما آن را تأیید کردید.',

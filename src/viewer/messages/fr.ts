@@ -171,6 +171,8 @@ export const fr: Catalogue = {
   partMissing: 'Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',
   findingPlace: '« {phrase} » est interprété comme {place} ({words}).',
   findingNone: '« {phrase} » pourrait être un lieu, mais aucun n’est assez probable.',
+  findingUnlisted:
+    'D’après les mots qui l’entourent, « {phrase} » est un lieu, mais le répertoire ne le connaît pas.',
   findingRejected: 'Vous avez indiqué que « {phrase} » n’est pas un lieu.',
   findingSure: 'Confiance : {sure} ({percent} %)',
   findingAccepted: 'Vous l’avez confirmé.',

@@ -147,6 +147,7 @@ export const hy: Catalogue = {
   partMissing: 'Էջի այս մասը չհաջողվեց բեռնել։ Ստուգեք կապը և վերաբեռնեք էջը։',
   findingPlace: '«{phrase}» հասկացվել է որպես {place} ({words})։',
   findingNone: '«{phrase}» կարող է վայր լինել, բայց ոչ մեկը բավականաչափ հավանական չէ։',
+  findingUnlisted: 'Շրջապատող բառերից երևում է, որ «{phrase}» վայր է, բայց ցանկում այն չկա։',
   findingRejected: 'Դուք նշել եք, որ «{phrase}» վայր չէ։',
   findingSure: 'Վստահություն՝ {sure} ({percent}%)',
   findingAccepted: 'Դուք հաստատել եք դա։',

@@ -212,6 +212,7 @@ export const ru: Catalogue = {
   partMissing: 'Эту часть страницы не удалось загрузить. Проверьте соединение и перезагрузите страницу.',
   findingPlace: 'Принято, что «{phrase}» — это {place} ({words}).',
   findingNone: '«{phrase}» может быть местом, но ни одно из известных мест не достаточно вероятно.',
+  findingUnlisted: 'Судя по соседним словам, «{phrase}» — место, но в справочнике его нет.',
   findingRejected: 'Вы указали, что «{phrase}» — не место.',
   findingSure: 'Уверенность: {sure} ({percent} %)',
   findingAccepted: 'Вы это подтвердили.',

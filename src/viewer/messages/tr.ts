@@ -147,6 +147,7 @@ export const tr: Catalogue = {
   partMissing: 'Sayfanın bu bölümü yüklenemedi. Bağlantıyı denetleyip sayfayı yeniden yükleyin.',
   findingPlace: '“{phrase}” şu yer olarak anlaşıldı: {place} ({words}).',
   findingNone: '“{phrase}” bir yer olabilir, ama hiçbiri yeterince olası değil.',
+  findingUnlisted: 'Çevresindeki sözcüklere göre “{phrase}” bir yer, ama dizinde yok.',
   findingRejected: '“{phrase}” adının bir yeri anmadığını belirttiniz.',
   findingSure: 'Güven düzeyi: {sure} (%{percent})',
   findingAccepted: 'Bunu siz onayladınız.',

@@ -81,11 +81,14 @@ export class LazyEntry implements Entry {
   }
 }
 
-/** The gazetteer's own writing is the better one where only capitals or accents differ. */
+/** The gazetteer's own writing is the better one where only capitals, accents or apostrophes differ. */
 function labelOf({ name }: Place, commonest: string): string {
   return commonest !== name && plain(commonest) === plain(name) ? name : commonest
 }
 
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ‘]/gu, '')
+    .toLowerCase()
 }

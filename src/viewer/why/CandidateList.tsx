@@ -24,6 +24,8 @@ export function CandidateList({
   const { t } = language
   const { frame } = useWhy()
   const others = candidates.filter(({ place }) => place !== now?.place)
+  // Of a name without any, all is said above.
+  if (now?.place === null && candidates.length === 0) return null
   if (others.length === 0) return <p className="why-none">{t('candidatesNone')}</p>
   return (
     <section className="why-part">

@@ -31,7 +31,7 @@ export function Finding({
       <p className="finding-claim" dir="auto">
         {place
           ? t('findingPlace', { phrase, place: place.name, words: placeWords(language, place) })
-          : t(now ? 'findingNone' : 'findingRejected', { phrase })}
+          : t(placeless(subject), { phrase })}
       </p>
       {now?.place != null && (
         <p className="finding-sure">
@@ -47,4 +47,9 @@ export function Finding({
       <ReasonList reasons={reasons} />
     </div>
   )
+}
+
+function placeless({ found, now }: Subject): MessageKey {
+  if (!now) return 'findingRejected'
+  return found?.candidates.length === 0 ? 'findingUnlisted' : 'findingNone'
 }
