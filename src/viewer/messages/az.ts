@@ -28,6 +28,7 @@ export const az: Catalogue = {
   tabPlaces: 'Yerlər',
   placesInView: 'İndi xəritədə',
   placesElsewhere: 'Başqa yerlərdə',
+  placesUnknown: 'Yeri bilinməyən adlar',
   placesNoneInView: 'Xəritənin bu hissəsində həmin yerlərdən heç biri yoxdur.',
 
   articleBack: 'Bütün məqalələr',

@@ -29,6 +29,7 @@ export const de: Catalogue = {
   tabPlaces: 'Orte',
   placesInView: 'Im Kartenausschnitt',
   placesElsewhere: 'Außerhalb',
+  placesUnknown: 'Namen ohne Ort',
   placesNoneInView: 'Im Kartenausschnitt liegt keiner der Orte.',
 
   articleBack: 'Alle Artikel',

@@ -29,6 +29,7 @@ export const en = {
   tabPlaces: 'Places',
   placesInView: 'On the map now',
   placesElsewhere: 'Elsewhere',
+  placesUnknown: 'Names without a place',
   placesNoneInView: 'None of the places lie in this part of the map.',
 
   articleBack: 'All articles',

@@ -28,6 +28,7 @@ export const fa: Catalogue = {
   tabPlaces: 'مکان‌ها',
   placesInView: 'اکنون روی نقشه',
   placesElsewhere: 'جاهای دیگر',
+  placesUnknown: 'نام‌های بی‌مکان',
   placesNoneInView: 'هیچ‌یک از مکان‌ها در این بخش نقشه نیست.',
 
   articleBack: 'همهٔ مقاله‌ها',

@@ -28,6 +28,7 @@ export const fr: Catalogue = {
   tabPlaces: 'Lieux',
   placesInView: 'Visibles sur la carte',
   placesElsewhere: 'Ailleurs',
+  placesUnknown: 'Noms sans lieu',
   placesNoneInView: 'Aucun des lieux ne se trouve dans cette partie de la carte.',
 
   articleBack: 'Tous les articles',

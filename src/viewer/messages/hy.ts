@@ -28,6 +28,7 @@ export const hy: Catalogue = {
   tabPlaces: 'Վայրեր',
   placesInView: 'Այժմ քարտեզի վրա',
   placesElsewhere: 'Այլուր',
+  placesUnknown: 'Անուններ առանց վայրի',
   placesNoneInView: 'Քարտեզի այս մասում այդ վայրերից ոչ մեկը չկա։',
 
   articleBack: 'Բոլոր հոդվածները',

@@ -33,6 +33,7 @@ export const ru: Catalogue = {
   tabPlaces: 'Места',
   placesInView: 'Сейчас на карте',
   placesElsewhere: 'В других местах',
+  placesUnknown: 'Названия без места',
   placesNoneInView: 'В этой части карты нет ни одного из этих мест.',
 
   articleBack: 'Все статьи',

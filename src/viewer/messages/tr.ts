@@ -28,6 +28,7 @@ export const tr: Catalogue = {
   tabPlaces: 'Yerler',
   placesInView: 'Şu an haritada',
   placesElsewhere: 'Başka yerlerde',
+  placesUnknown: 'Yeri bilinmeyen adlar',
   placesNoneInView: 'Haritanın bu bölümünde bu yerlerden hiçbiri yok.',
 
   articleBack: 'Tüm makaleler',

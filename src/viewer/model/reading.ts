@@ -25,6 +25,8 @@ export interface Reading {
   /** How many places are mentioned, and how many mentions mean one. */
   readonly placeCount: number
   readonly mentionCount: number
+  /** How many mentions mean no place that is known. */
+  readonly placelessCount: number
   /** The most mentioned first. */
   readonly entries: readonly Entry[]
   readonly entryOf: Pick<ReadonlyMap<PlaceId, Entry>, 'get' | 'has'>
@@ -114,6 +116,7 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | nu
     },
     placeCount,
     mentionCount,
+    placelessCount: passing.length - mentionCount,
     get entries() {
       return entries()
     },

@@ -1,15 +1,21 @@
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useLanguage } from '../messages/index.ts'
 import { type Entry, orderEntries, type PlaceFlags, type Reading } from '../model/index.ts'
 import { MoreButton } from '../more/index.ts'
+import { lazyPart } from '../notes/lazyPart.ts'
 import { openPlace, type ViewState } from '../state/index.ts'
 import { OrderSelect } from './OrderSelect.tsx'
 import { PlaceItem } from './PlaceItem.tsx'
 
+const PlacelessList = lazyPart(() => import('./PlacelessList.tsx'))
+
 /** Places shown at once in a group, and how many more with each press. */
 const STEP = 200
 
-/** All places, those on the map's present view first: the map for those who do not see it. */
+/**
+ * All places, those on the map's present view first: the map for those who do not see it. Last the names whose place is
+ * not known.
+ */
 export function PlaceList({
   reading,
   state,
@@ -28,12 +34,22 @@ export function PlaceList({
   )
   const here = useMemo(() => entries.filter(({ number }) => inView[number] === 1), [entries, inView])
   const elsewhere = useMemo(() => entries.filter(({ number }) => inView[number] !== 1), [entries, inView])
-  if (entries.length === 0) return <p className="empty">{t('emptyPlaces')}</p>
   return (
     <>
-      <OrderSelect state={state} />
-      <Group title={t('placesInView')} entries={here} empty={t('placesNoneInView')} state={state} />
-      {elsewhere.length > 0 && <Group title={t('placesElsewhere')} entries={elsewhere} state={state} />}
+      {entries.length === 0 ? (
+        <p className="empty">{t('emptyPlaces')}</p>
+      ) : (
+        <>
+          <OrderSelect state={state} />
+          <Group title={t('placesInView')} entries={here} empty={t('placesNoneInView')} state={state} />
+          {elsewhere.length > 0 && <Group title={t('placesElsewhere')} entries={elsewhere} state={state} />}
+        </>
+      )}
+      {reading.placelessCount > 0 && (
+        <Suspense>
+          <PlacelessList mentions={reading.corpus.mentions} />
+        </Suspense>
+      )}
     </>
   )
 }
