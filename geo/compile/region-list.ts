@@ -21,7 +21,10 @@ export interface Region {
   readonly point?: Position
 }
 
-/** Every first-level region: those of iso3166-2-db, then those that geo/curated/admin1.tsv adds. */
+/**
+ * Every first-level region: those of iso3166-2-db, then those that geo/curated/admin1.tsv adds. A row that gives a listed
+ * region another name replaces all its names: iso3166-2-db has those of another region under that id.
+ */
 export function readRegions(): Region[] {
   const names = geoNamesNames()
   const listed = isoCountries().flatMap(country =>
@@ -44,6 +47,7 @@ export function readRegions(): Region[] {
   for (const row of readTable('admin1.tsv').rows) {
     const [id, admin] = [row.cell('id'), row.cell('admin')]
     const known = byId.get(id)
+    const told = row.cell('name')
     const point = row.point()
     byId.set(id, {
       id,
@@ -51,8 +55,11 @@ export function readRegions(): Region[] {
       country: row.cell('country'),
       admin: admin || (known?.admin ?? ''),
       iso: known?.iso ?? '',
-      name: row.cell('name') || (known?.name ?? ''),
-      names: [...(known?.names ?? []), ...row.list('names').map(nameOf)],
+      name: told || (known?.name ?? ''),
+      names: [
+        ...(known && (told === '' || bareName(told) === bareName(known.name)) ? known.names : []),
+        ...row.list('names').map(nameOf),
+      ],
       towns: row
         .cell('towns')
         .split(',')
