@@ -12,7 +12,7 @@ import { gatherRecords } from './gather.ts'
 import { geoFolder } from './sources.ts'
 
 const credit =
-  'GeoNames (geonames.org, CC BY 4.0), iso3166-2-db, Natural Earth, US Census Bureau, Unicode CLDR, and records kept by hand by Wherein'
+  'GeoNames (geonames.org, CC BY 4.0), SimpleMaps (CC BY 4.0), iso3166-2-db, Natural Earth, US Census Bureau, Unicode CLDR, and records kept by hand by Wherein'
 
 /** Core keeps what the world's press names most: countries, regions, records kept by hand, and towns of this size. */
 const CORE_TOWN = 15_000
