@@ -1,5 +1,4 @@
 /** The viewer: a corpus as a map beside its articles. */
-export { corpusUrl } from './load/loadCorpus.ts'
 export { prepareOutline } from './map/areas/figuresOf.ts'
 export { type Atlas, type AtlasDetail, loadAtlas } from './map/atlas/index.ts'
 export type { BaseNames } from './map/baseNames.ts'

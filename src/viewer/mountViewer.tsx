@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Corpus } from '../corpus/index.ts'
-import type { Result } from '../formats/index.ts'
+import type { Found } from './load/index.ts'
 import { LanguageProvider } from './messages/index.ts'
 import { ownPage, type Surroundings, SurroundingsContext } from './surroundings/index.ts'
 import { Viewer } from './Viewer.tsx'
@@ -13,7 +13,7 @@ import { Workspace } from './Workspace.tsx'
  * @param source absolute address of a corpus file, or why there is none.
  * @returns a function that takes the viewer away again.
  */
-export function mountViewer(element: Element, source: Result<string>): () => void {
+export function mountViewer(element: Element, source: Found<string>): () => void {
   return mount(element, document.documentElement, ownPage(), <Viewer source={source} />)
 }
 

@@ -39,15 +39,15 @@ describe('fetchCorpus', () => {
     serve(() => new Response('', { status: 404 }))
     expect(await fetchCorpus('a.json', BASE, none)).toEqual({
       ok: false,
-      problem: { key: 'embedStatus', values: { name: '/story/a.json', status: '404' } },
+      problem: { key: 'corpusStatus', values: { name: '/story/a.json', status: '404' } },
     })
     serve(() => new Response('<!doctype html>'))
     expect(await fetchCorpus('a.json', BASE, none)).toMatchObject({
-      problem: { key: 'embedCorpus', values: { reason: expect.stringContaining('is not JSON') } },
+      problem: { key: 'corpusNotJson', values: { name: '/story/a.json' } },
     })
     serve(() => new Response('{}', { headers: { 'content-length': String(2 ** 30) } }))
     expect(await fetchCorpus('a.json', BASE, none)).toMatchObject({
-      problem: { key: 'embedTooLarge', values: { size: 64 } },
+      problem: { key: 'corpusTooLarge', values: { size: 64 } },
     })
   })
 })

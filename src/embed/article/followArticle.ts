@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { LARGEST_ARTICLE } from '../../formats/index.ts'
+import { trouble } from '../../viewer/load/index.ts'
 import { nextTask } from '../element/nextTask.ts'
-import { trouble } from '../stage/problem.ts'
 import type { Source, SourceOptions } from '../stage/source.ts'
 import { borrowGeoparser } from '../worker/geoparser.ts'
 import { openHighlights } from './highlights.ts'

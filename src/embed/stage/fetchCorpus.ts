@@ -1,5 +1,4 @@
-import { readCorpus } from '../../formats/index.ts'
-import { type Found, reasonOf, trouble } from './problem.ts'
+import { type Found, readFile, trouble } from '../../viewer/load/index.ts'
 
 /** The largest corpus file that is read, in bytes: more would freeze the page around while it is parsed. */
 export const LARGEST_CORPUS = 64 * 2 ** 20
@@ -17,24 +16,23 @@ export async function fetchCorpus(
   signal: AbortSignal,
   allowed: readonly string[] = [],
 ): Promise<Found> {
-  if (!URL.canParse(given, base)) return trouble('embedSrc', { text: given })
+  if (!URL.canParse(given, base)) return trouble('corpusSrc', { text: given })
   const url = new URL(given, base)
   const own = url.origin === new URL(base).origin
-  if (!own && !allowed.includes(url.origin)) return trouble('embedOrigin', { origin: url.origin })
+  if (!own && !allowed.includes(url.origin)) return trouble('corpusOrigin', { origin: url.origin })
   const name = url.pathname
   try {
     const response = await fetch(url, {
       signal,
       ...(own ? { mode: 'same-origin' } : { credentials: 'omit' }),
     })
-    if (!response.ok) return trouble('embedStatus', { name, status: `${response.status}` })
+    if (!response.ok) return trouble('corpusStatus', { name, status: `${response.status}` })
     const text = await readText(response)
-    if (text === null) return trouble('embedTooLarge', { name, size: LARGEST_CORPUS >> 20 })
-    const read = readCorpus(text)
-    return read.ok ? read : trouble('embedCorpus', { name, reason: read.error })
-  } catch (error) {
+    if (text === null) return trouble('corpusTooLarge', { name, size: LARGEST_CORPUS >> 20 })
+    return readFile(name, text)
+  } catch {
     signal.throwIfAborted()
-    return trouble('embedUnfetched', { name, reason: reasonOf(error) })
+    return trouble('corpusUnfetched', { name })
   }
 }
 

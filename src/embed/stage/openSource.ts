@@ -1,7 +1,8 @@
+import { trouble } from '../../viewer/load/index.ts'
 import { nextTask } from '../element/nextTask.ts'
 import { fetchCorpus } from './fetchCorpus.ts'
-import { reasonOf, trouble } from './problem.ts'
 import { readGiven, readInline } from './readGiven.ts'
+import { reasonOf } from './reasonOf.ts'
 import type { Source, SourceOptions } from './source.ts'
 
 /** Opens the corpus that an element asks for: the page's own article, a property, text inside it, or a file. */

@@ -1,5 +1,5 @@
-import { readCorpus } from '../../formats/index.ts'
-import { type Found, reasonOf, trouble } from './problem.ts'
+import { type Found, readFile, trouble } from '../../viewer/load/index.ts'
+import { reasonOf } from './reasonOf.ts'
 
 /**
  * Reads a corpus that the page gives as a value. It passes through text, so that what is checked is what is
@@ -7,20 +7,14 @@ import { type Found, reasonOf, trouble } from './problem.ts'
  */
 export function readGiven(value: unknown): Found {
   try {
-    const text = JSON.stringify(value)
-    return readText('corpus', text ?? '')
+    return readFile('corpus', JSON.stringify(value) ?? '')
   } catch (error) {
-    return trouble('embedCorpus', { name: 'corpus', reason: reasonOf(error) })
+    return trouble('corpusUnfit', { name: 'corpus', reason: reasonOf(error) })
   }
 }
 
 /** The corpus that stands inside the element as `<script type="application/json">`, or null where none does. */
 export function readInline(element: Element): Found | null {
   const script = element.querySelector(':scope > script[type="application/json"]')
-  return script ? readText('<script>', script.textContent ?? '') : null
-}
-
-function readText(name: string, text: string): Found {
-  const read = readCorpus(text)
-  return read.ok ? read : trouble('embedCorpus', { name, reason: read.error })
+  return script ? readFile('<script>', script.textContent ?? '') : null
 }

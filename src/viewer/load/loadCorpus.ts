@@ -1,36 +1,31 @@
-import type { Corpus } from '../../corpus/index.ts'
-import { failure, type Result, readCorpus } from '../../formats/index.ts'
+import { type Found, trouble } from './problem.ts'
+import { readFile } from './readFile.ts'
 
 /**
- * Fetches and reads a corpus. The error is one plain sentence with the file and the mend.
+ * Fetches and reads a corpus.
  *
  * @param url absolute; must be of the page's own origin.
+ * @throws the signal's reason (rejects) when aborted; all else is a problem in the result.
  */
-export async function loadCorpus(url: string, signal: AbortSignal): Promise<Result<Corpus>> {
+export async function loadCorpus(url: string, signal: AbortSignal): Promise<Found> {
   const name = new URL(url).pathname
-  let response: Response
   try {
-    response = await fetch(url, { signal })
-  } catch (error) {
+    const response = await fetch(url, { signal })
+    if (!response.ok) return trouble('corpusStatus', { name, status: `${response.status}` })
+    return readFile(name, await response.text())
+  } catch {
     signal.throwIfAborted()
-    return failure(`${name} could not be fetched: ${error instanceof Error ? error.message : String(error)}.`)
+    return trouble('corpusUnfetched', { name })
   }
-  if (!response.ok) return failure(`${name} answered with status ${response.status}.`)
-  const read = readCorpus(await response.text())
-  return read.ok ? read : failure(`${name}: ${read.error}`)
 }
 
 /**
  * Where the corpus lies: beside the page, or where the address says with `?src=`.
  * Another origin is refused: a link must not make this page show what a stranger wrote as its own.
  */
-export function corpusUrl(base: string, search: string): Result<string> {
+export function corpusUrl(base: string, search: string): Found<string> {
   const given = new URLSearchParams(search).get('src') ?? 'corpus.json'
-  try {
-    const url = new URL(given, base)
-    if (url.origin === new URL(base).origin) return { ok: true, value: url.href }
-    return failure(`"src" names ${url.origin}; it should be a file of this site.`)
-  } catch {
-    return failure(`"src" should be the address of a corpus and is "${given}".`)
-  }
+  if (!URL.canParse(given, base)) return trouble('corpusSrc', { text: given })
+  const { href, origin } = new URL(given, base)
+  return origin === new URL(base).origin ? { ok: true, value: href } : trouble('corpusOrigin', { origin })
 }

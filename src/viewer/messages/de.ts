@@ -15,6 +15,14 @@ export const de: Catalogue = {
   errorHint:
     'Prüfen Sie, ob die Datei vorhanden ist und von Wherein stammt, und versuchen Sie es noch einmal.',
   errorRetry: 'Noch einmal versuchen',
+  corpusSrc: '„src“ muss die Adresse eines Korpus sein, lautet aber „{text}“.',
+  corpusOrigin: '„src“ verweist auf {origin}; es muss eine Datei dieser Website sein.',
+  corpusStatus: '{name} antwortete mit dem Status {status}.',
+  corpusTooLarge: '{name} ist größer als {size} MB und muss geteilt werden.',
+  corpusUnfetched: '{name} konnte nicht geladen werden. Prüfen Sie die Verbindung.',
+  corpusNotJson:
+    '{name} ist keine Korpusdatei oder ist beschädigt: Der Inhalt ist kein JSON. Erzeugen Sie die Datei mit „wherein build“.',
+  corpusUnfit: '{name} kann nicht gezeigt werden: {reason}',
   emptyTitle: 'Noch keine Artikel',
   emptyHint: 'Wherein bringt einen Ordner mit Textdateien auf die Karte, eine Datei je Artikel:',
   emptyPlaces: 'In diesen Artikeln wurde kein Ort gefunden.',
@@ -218,7 +226,7 @@ export const de: Catalogue = {
   scopeArticle: 'diesen Artikel ({n})',
   scopeCorpus: 'alle Artikel ({n})',
   finderName: 'Name des Ortes',
-  finderPick: 'Punkt auf der Karte',
+  finderPick: 'Auf der Karte wählen',
   finderPickHint:
     'Klicken Sie auf der Karte dorthin, wo der Ort liegt; oder gehen Sie zur Karte, verschieben Sie sie mit den Pfeiltasten und wählen Sie mit der Eingabetaste ihre Mitte.',
   finderFound: { one: '{n} Ort gefunden', other: '{n} Orte gefunden' },
@@ -318,10 +326,4 @@ export const de: Catalogue = {
   embedNoArticle: 'Auf dieser Seite passt nichts zu for="{text}".',
   embedTooLong: 'Der Artikel ist zu lang, um auf einer Seite gelesen zu werden.',
   embedUnread: 'Die Orte dieser Seite konnten nicht ermittelt werden: {reason}',
-  embedSrc: '„src“ muss die Adresse eines Korpus sein, lautet aber „{text}“.',
-  embedOrigin: '„src“ verweist auf {origin}; es muss eine Datei dieser Website sein.',
-  embedStatus: '{name} antwortete mit dem Status {status}.',
-  embedTooLarge: '{name} ist größer als {size} MB und muss geteilt werden.',
-  embedUnfetched: '{name} konnte nicht geladen werden: {reason}',
-  embedCorpus: '{name} kann nicht gezeigt werden: {reason}',
 }

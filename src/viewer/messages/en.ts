@@ -15,6 +15,14 @@ export const en = {
   errorTitle: 'The articles could not be opened',
   errorHint: 'Check that the file exists and was made by Wherein, then try again.',
   errorRetry: 'Try again',
+  corpusSrc: '"src" should be the address of a corpus and is "{text}".',
+  corpusOrigin: '"src" names {origin}; it should be a file of this site.',
+  corpusStatus: '{name} answered with status {status}.',
+  corpusTooLarge: '{name} is larger than {size} MB; split it.',
+  corpusUnfetched: '{name} could not be fetched. Check the connection.',
+  corpusNotJson:
+    '{name} is not a corpus file, or a damaged one: it is not JSON. Write it with "wherein build".',
+  corpusUnfit: '{name} cannot be shown: {reason}',
   emptyTitle: 'No articles yet',
   emptyHint: 'Wherein maps a folder of text files, one article a file:',
   emptyPlaces: 'These articles name no place that could be found.',
@@ -316,12 +324,6 @@ export const en = {
   embedNoArticle: 'Nothing in this page matches for="{text}".',
   embedTooLong: 'The article is too long to be read in a page.',
   embedUnread: 'The places of this page could not be found: {reason}',
-  embedSrc: '"src" should be the address of a corpus and is "{text}".',
-  embedOrigin: '"src" names {origin}; it should be a file of this site.',
-  embedStatus: '{name} answered with status {status}.',
-  embedTooLarge: '{name} is larger than {size} MB; split it.',
-  embedUnfetched: '{name} could not be fetched: {reason}',
-  embedCorpus: '{name} cannot be shown: {reason}',
 } as const satisfies Record<string, Message>
 
 /** The name of a message. */

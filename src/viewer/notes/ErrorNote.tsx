@@ -1,13 +1,16 @@
+import type { Problem } from '../load/index.ts'
 import { useLanguage } from '../messages/index.ts'
 
 /** Says why there is nothing to read, and what to do. */
-export function ErrorNote({ message, onRetry }: { readonly message: string; readonly onRetry: () => void }) {
+export function ErrorNote({ problem, onRetry }: { readonly problem: Problem; readonly onRetry: () => void }) {
   const { t } = useLanguage()
   return (
     <main className="note">
       <div role="alert">
         <h1>{t('errorTitle')}</h1>
-        <p className="note-detail">{message}</p>
+        <p className="note-detail" dir="auto">
+          {t(problem.key, problem.values)}
+        </p>
         <p>{t('errorHint')}</p>
       </div>
       <button type="button" className="button" onClick={onRetry}>

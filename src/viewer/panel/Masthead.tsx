@@ -14,17 +14,26 @@ export function Masthead({ whole }: { readonly whole: Reading }) {
   const articles = t('summaryArticles', { n: corpus.articles.length })
   const places = [t('summaryPlaces', { n: whole.placeCount }), t('summaryMentions', { n: mentions })]
   const extent = corpus.title ? [articles, ...places] : places
+  const title = corpus.title || articles
   return (
     <header className="masthead">
       <div className="masthead-head">
         <p className="masthead-name">{t('title')}</p>
         {ownPage && <LanguageSelect />}
       </div>
-      <Heading className="masthead-title" dir="auto">
-        {corpus.title || articles}
+      <Heading className="masthead-title" data-length={lengthOf(title)} dir="auto">
+        {title}
       </Heading>
-      <p className="masthead-extent">{extent.join(' · ')}</p>
-      <ShareButton title={corpus.title || articles} />
+      <div className="masthead-foot">
+        <p className="masthead-extent">{extent.join(' · ')}</p>
+        <ShareButton title={title} />
+      </div>
     </header>
   )
+}
+
+/** A headline is set the smaller the longer it is, so that the articles stay in sight. Limits in UTF-16 code units. */
+function lengthOf(title: string): 'long' | 'very-long' | undefined {
+  if (title.length > 120) return 'very-long'
+  return title.length > 50 ? 'long' : undefined
 }

@@ -9,7 +9,7 @@ const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><title>x</tit
 /** How the sentence about a broken corpus begins in a language; its words are the catalogue's affair. */
 async function refusalIn(tag: 'de' | 'fa' | 'fr'): Promise<string> {
   const { catalogue } = await LOADERS[tag]()
-  return String(catalogue.embedCorpus).replace('{name}', '/broken.json').replace('{reason}', '').trim()
+  return String(catalogue.corpusNotJson).replace('{name}', '/broken.json')
 }
 
 /** All that the element itself says is in the language that holds for it. */

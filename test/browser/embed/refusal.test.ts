@@ -21,7 +21,7 @@ describe('bad input', () => {
       const first = page.locator('#first')
       const message = () => first.locator('.message').textContent()
       const cases: [string, RegExp][] = [
-        ['/broken.json', /^\/broken\.json cannot be shown: The corpus is not JSON/],
+        ['/broken.json', /^\/broken\.json is not a corpus file/],
         ['/other.json', /list "articles"/],
         ['/huge.json', /larger than 64 MB/],
         ['https://elsewhere.invalid/a.json', /"src" names https:\/\/elsewhere\.invalid/],

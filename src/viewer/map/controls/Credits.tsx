@@ -24,15 +24,20 @@ export function Credits({ credit }: { readonly credit: string }) {
       </button>
       <p id={id}>
         {/* The borders first: where the line is cut off, it is not there. */}
-        {[t('creditBorders'), credit, t('creditMap')]
+        {[t('creditBorders'), ...namesIn(credit), t('creditMap')]
           .filter(part => part !== '')
           .map((part, index) => (
             <Fragment key={part}>
               {index > 0 && ' · '}
-              <bdi>{part}</bdi>
+              <bdi className="credits-part">{part}</bdi>
             </Fragment>
           ))}
       </p>
     </div>
   )
+}
+
+/** The names of a credit, each with what stands in brackets after it: a line of either direction is cut between two of them. */
+function namesIn(credit: string): string[] {
+  return credit.split(/, (?![^(]*\))/).filter(name => name !== '')
 }

@@ -69,7 +69,7 @@ export default function PrintSheet({
 }
 
 function PlacePassages({ reading, entry }: { readonly reading: Reading; readonly entry: Entry }) {
-  const { t, country, list } = useLanguage()
+  const { t, country, date, list } = useLanguage()
   const groups = useMemo(() => passagesOfPlace(reading.corpus, entry.id), [reading, entry])
   const { place, label, form } = entry
   const where = [t(kindWord(place)), ...(place.country && form !== 'country' ? [country(place.country)] : [])]
@@ -81,7 +81,9 @@ function PlacePassages({ reading, entry }: { readonly reading: Reading; readonly
       {groups.map(({ article, passages }) => (
         <div key={article.id}>
           <h4 dir="auto">
-            {[articleLabel(article), article.publisher, article.date].filter(Boolean).join(' · ')}
+            {[articleLabel(article), article.publisher, article.date && date(article.date)]
+              .filter(Boolean)
+              .join(' · ')}
           </h4>
           {passages.slice(0, PASSAGES).map(passage => (
             <p key={passage.start} dir="auto">

@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import { type ReactNode, useLayoutEffect, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import { EDGE, keepInMap } from './keepInMap.ts'
@@ -7,6 +7,12 @@ import { useDialogFocus } from './useDialogFocus.ts'
 
 /** Widest popup, in pixels. */
 const WIDEST = 360
+
+/**
+ * How often a popup that has just opened is fitted in again when its point moves: the name of an area is laid out
+ * anew for each view. Bounded, since each fitting is a new view; and over as soon as the reader moves the map.
+ */
+const FOLLOWED = 2
 
 /**
  * A popup of the map that React fills. Leaflet's own neither takes nor returns focus and closes in
@@ -43,12 +49,17 @@ export function MapPopup({
     }).setContent(content),
   )
   const [still] = useState(holdStill)
+  const steps = useRef(0)
 
   const { lat, lng } = at
   useLayoutEffect(() => {
     popup.options.offset = L.point(0, -lift)
     popup.setLatLng([lat, lng])
-  }, [popup, lat, lng, lift])
+    const element = popup.getElement()
+    if (!element || steps.current === 0) return
+    steps.current--
+    keepInMap(map, element)
+  }, [map, popup, lat, lng, lift])
 
   useLayoutEffect(() => {
     content.setAttribute('role', 'dialog')
@@ -63,9 +74,15 @@ export function MapPopup({
   }, [map, popup, content, labelledBy])
 
   useLayoutEffect(() => {
+    const leave = () => {
+      steps.current = 0
+    }
     const keep = () => {
       const element = popup.getElement()
-      if (element && !still) keepInMap(map, element)
+      if (!element || still) return
+      keepInMap(map, element)
+      steps.current = FOLLOWED
+      map.once('dragstart zoomstart', leave)
     }
     // A place out of view is being flown to; its popup is fitted in when the map has arrived.
     const flies = !map.getBounds().contains(popup.getLatLng() ?? map.getCenter())
@@ -74,6 +91,7 @@ export function MapPopup({
     return () => {
       cancelAnimationFrame(frame)
       map.off('moveend', keep)
+      map.off('dragstart zoomstart', leave)
     }
   }, [map, popup, still])
 
