@@ -1,8 +1,9 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Article, Span } from '../../corpus/index.ts'
 import { useAnnounce } from '../announce/index.ts'
 import { useCorrections } from '../corrections/index.ts'
 import { useLanguage } from '../messages/index.ts'
+import { NameField } from '../why/NameField.tsx'
 import { unmarked } from './unmarked.ts'
 
 /** The name that an article writes, typed by who cannot or would rather not select it. */
@@ -18,9 +19,6 @@ export function PhraseField({
   const announce = useAnnounce()
   const { corrected } = useCorrections()
   const [typed, setTyped] = useState('')
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus({ preventScroll: true }), [])
   const spans = useMemo(
     () => unmarked(article, corrected.mentions, typed.trim()),
     [article, corrected, typed],
@@ -37,21 +35,7 @@ export function PhraseField({
   useEffect(() => announce(said), [announce, said])
   return (
     <section className="why-part">
-      <label className="finder-label" htmlFor={id}>
-        {t('addPhrase')}
-      </label>
-      <div className="finder-row">
-        <input
-          ref={input}
-          id={id}
-          className="field"
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          onChange={event => setTyped(event.target.value)}
-        />
-      </div>
+      <NameField label={t('addPhrase')} type="text" value={typed} onChange={setTyped} />
       <p className="finder-hint">{said}</p>
     </section>
   )

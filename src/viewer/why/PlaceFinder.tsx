@@ -1,8 +1,9 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Place, PlaceId } from '../../gazetteer/index.ts'
 import { useAnnounce } from '../announce/index.ts'
 import { useGazetteer } from '../map/useGazetteer.ts'
 import { useLanguage } from '../messages/index.ts'
+import { NameField } from './NameField.tsx'
 import { PlaceOption } from './PlaceOption.tsx'
 import { placesNamed } from './placesNamed.ts'
 import { placesNear } from './placesNear.ts'
@@ -37,12 +38,6 @@ export function PlaceFinder({
   const gazetteer = useGazetteer()
   const { picking, setPicking, picked, setPicked } = useWhy()
   const [query, setQuery] = useState(initial)
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
-  const wanted = useRef(takeFocus)
-  useEffect(() => {
-    if (wanted.current) input.current?.focus({ preventScroll: true })
-  }, [])
 
   const found = useMemo(() => {
     const places = picked
@@ -61,23 +56,16 @@ export function PlaceFinder({
 
   return (
     <section className="why-part finder">
-      <label className="finder-label" htmlFor={id}>
-        {t('finderName')}
-      </label>
-      <div className="finder-row">
-        <input
-          ref={input}
-          id={id}
-          className="field"
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          value={query}
-          onChange={event => {
-            setPicked(null)
-            setQuery(event.target.value)
-          }}
-        />
+      <NameField
+        label={t('finderName')}
+        type="search"
+        value={query}
+        takeFocus={takeFocus}
+        onChange={typed => {
+          setPicked(null)
+          setQuery(typed)
+        }}
+      >
         <button
           type="button"
           className="button finder-pick"
@@ -86,7 +74,7 @@ export function PlaceFinder({
         >
           {t('finderPick')}
         </button>
-      </div>
+      </NameField>
       {picking && <p className="finder-hint">{t('finderPickHint')}</p>}
       {asked && found.length === 0 && <p className="finder-hint">{t('finderNone')}</p>}
       <ul className="options">
