@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import type { Catalogue, MessageKey } from './en.ts'
 import { countriesOf, type Local } from './local/local.ts'
 import { fillMessage, type NumberForms, type Values } from './message.ts'
@@ -86,13 +87,4 @@ function waysOfItsOwn(local: Local): Ways {
 function dayIn(iso: string): Date | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0]
   return day && !Number.isNaN(Date.parse(day)) ? new Date(day) : undefined
-}
-
-/** Makes a value when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

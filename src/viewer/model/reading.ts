@@ -10,7 +10,9 @@ import {
   selectMentions,
 } from '../../corpus/index.ts'
 import type { PlaceId } from '../../gazetteer/index.ts'
+import { once } from '../once.ts'
 import { type Entry, LazyEntry } from './entry.ts'
+import { mostFirst, upTo } from './mostFirst.ts'
 
 /**
  * A corpus, or what a filter lets pass of it, with what the viewer looks up again and again. It never changes;
@@ -151,30 +153,5 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | nu
         if (flags[place[passing[i]]] === 1) naming[article[passing[i]]] = 1
       return new Set(articles.filter((_, number) => naming[number] === 1).map(({ id }) => id))
     },
-  }
-}
-
-/** The numbers of those that have a count, the highest first, then ascending: sorted by counting, since most counts are small. */
-function mostFirst(counts: Uint32Array): Uint32Array {
-  const { length } = counts
-  let most = 0
-  for (let i = 0; i < length; i++) if (counts[i] > most) most = counts[i]
-  const keyOf = new Int32Array(length)
-  for (let i = 0; i < length; i++) keyOf[i] = counts[i] > 0 ? most - counts[i] : -1
-  return groupNumbers(upTo(length), keyOf, most).numbers
-}
-
-function upTo(length: number): Uint32Array {
-  const numbers = new Uint32Array(length)
-  for (let i = 0; i < length; i++) numbers[i] = i
-  return numbers
-}
-
-/** A value that is made when first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
