@@ -53,7 +53,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   // The finest borders and the labels come after the first paint.
   await page.waitForTimeout(2500)
   const path = fileURLToPath(new URL(`../golden/${shot.name}.webp`, import.meta.url))
-  // WebP has no name among the launcher's formats, and a quarter of the weight of PNG here.
+  // The launcher knows PNG and JPEG alone. As WebP the pictures have 43 % of the weight they have as PNG.
   const session = await context.newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 90 })
   writeFileSync(path, data, 'base64')
