@@ -1,10 +1,11 @@
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { launchChromium } from '../browser/chromium.ts'
 import { serveArticles } from '../browser/served.ts'
 import { median, quantile, shareBelow } from './viewer/figures.ts'
 import { firstView } from './viewer/firstView.ts'
-import { type LargeRun, runLarge, type Side } from './viewer/large.ts'
+import { type LargeRun, PARTS, runLarge, type Side } from './viewer/large.ts'
 import { benchPoints } from './viewer/points.ts'
 import { serveBench } from './viewer/serve.ts'
 import { weigh } from './viewer/weight.ts'
@@ -12,21 +13,30 @@ import { weigh } from './viewer/weight.ts'
 /**
  * Measures the viewer in Chromium on a processor slowed down four times: `npm run bench:viewer`. Medians of
  * several runs; this viewer and leaflet.markercluster take turns, so that both meet the same machine.
+ *
+ * `npx tsx test/bench/viewer.ts 1 --only zoom,filter --alone` measures those parts once, and this viewer alone.
  */
 const SLOW_DOWN = 4
-const RUNS = Number(process.argv[2] ?? 3)
+const { values: given, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, alone: { type: 'boolean', default: false } },
+})
+const RUNS = Number(positionals[0] ?? 3)
 const PLACES = 50_000
 const MENTIONS = 100_000
-const SIDES: readonly Side[] = ['wherein', 'markercluster']
+const SIDES: readonly Side[] = given.alone ? ['wherein'] : ['wherein', 'markercluster']
+const wants = (part: string) => !given.only || given.only.split(',').includes(part)
+const parts = PARTS.filter(wants)
 
 const points = await benchPoints(PLACES, MENTIONS)
 const [served, bench, browser] = await Promise.all([serveArticles(), serveBench(points), launchChromium()])
 const runs: Record<Side, LargeRun[]> = { wherein: [], markercluster: [] }
 try {
   const views = []
-  for (let run = 0; run < RUNS; run++) views.push(await firstView(browser, served.address, SLOW_DOWN))
-  for (let run = 0; run < RUNS; run++)
-    for (const side of SIDES) runs[side].push(await runLarge(browser, bench.address, side, SLOW_DOWN))
+  for (let run = 0; run < RUNS && wants('view'); run++)
+    views.push(await firstView(browser, served.address, SLOW_DOWN))
+  for (let run = 0; run < RUNS && parts.length > 0; run++)
+    for (const side of SIDES) runs[side].push(await runLarge(browser, bench.address, side, parts, SLOW_DOWN))
 
   const { script, style } = weigh(fileURLToPath(new URL('../../dist/viewer/', import.meta.url)))
   const of = (side: Side, pick: (run: LargeRun) => number) => median(runs[side].map(pick))
