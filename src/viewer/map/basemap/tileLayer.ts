@@ -15,7 +15,7 @@ export interface TileLayer {
 
 /** Makes a grid layer of canvas tiles. */
 export function createTileLayer(ownWorker: boolean): TileLayer {
-  const painter = createTilePainter(ownWorker)
+  const painter = createTilePainter(ownWorker, () => layer.redraw())
   const tiles = new Map<HTMLCanvasElement, L.Coords>()
   let ready = false
 

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/index.ts'
-import { paintOn, showBitmap } from '../leaflet/paintOn.ts'
+import { paintOn } from '../leaflet/paintOn.ts'
 import type { Waters } from '../waters/waters.ts'
 import { createPaintQueue } from './paintQueue.ts'
 import { type Painting, paintTile } from './paintTile.ts'
@@ -22,18 +22,20 @@ export interface TilePainter {
  * A painter in a worker, so that the map moves on while coasts are drawn; in the page where there can be none.
  *
  * @param ownWorker false where many maps share a page: each worker would hold an atlas of its own.
+ * @param onRestart called where the page around forbids the worker after all: all canvases must be made anew.
  */
-export function createTilePainter(ownWorker: boolean): TilePainter {
+export function createTilePainter(ownWorker: boolean, onRestart: () => void): TilePainter {
   let shown: Parameters<TilePainter['show']> | null = null
   let painter = start()
 
   function start(): TilePainter {
-    if (!ownWorker || typeof OffscreenCanvas === 'undefined') return createPagePainter()
+    if (!ownWorker || !('transferControlToOffscreen' in HTMLCanvasElement.prototype))
+      return createPagePainter()
     try {
-      return createWorkerPainter(waiting => {
+      return createWorkerPainter(() => {
         painter = createPagePainter()
         if (shown) painter.show(...shown)
-        for (const { canvas, tile, done } of waiting) painter.paint(canvas, tile, done)
+        onRestart()
       })
     } catch {
       return createPagePainter()
@@ -51,79 +53,70 @@ export function createTilePainter(ownWorker: boolean): TilePainter {
   }
 }
 
-/** How long the first tiles of a view wait for the others, in milliseconds. */
-const TOGETHER = 150
-
-interface Waiting {
-  readonly canvas: HTMLCanvasElement
-  readonly tile: Tile
-  readonly done: () => void
-}
-
-/** @param onFail given what still waits, where the page around forbids the worker. */
-function createWorkerPainter(onFail: (waiting: readonly Waiting[]) => void): TilePainter {
+/**
+ * The worker paints on the canvases themselves: pictures handed over would be copied by the page, which takes it
+ * several frames for one view where no graphics processor helps.
+ */
+function createWorkerPainter(onFail: () => void): TilePainter {
   const worker = new Worker(new URL('./tileWorker.ts', import.meta.url), { type: 'module' })
-  const waiting = new Map<number, Waiting>()
-  /** Of each canvas the latest order, and what to call when a picture is there: an order that is overtaken passes that on. */
-  const latest = new Map<HTMLCanvasElement, { readonly order: number; readonly done: () => void }>()
-  const arrived = new Map<number, { readonly canvas: HTMLCanvasElement; readonly picture: ImageBitmap }>()
-  let timer = 0
+  const numbers = new Map<HTMLCanvasElement, number>()
+  /** By the number of a canvas, what to call when its picture is there. */
+  const waiting = new Map<number, () => void>()
+  const atlases = new Map<Atlas, number>()
+  let sentWaters: Waters | null = null
   let last = 0
-  const post = (request: PaintRequest) => worker.postMessage(request)
+  const post = (request: PaintRequest, transfer: Transferable[] = []) => worker.postMessage(request, transfer)
 
-  worker.onmessage = ({ data: { order, picture } }: MessageEvent<PaintAnswer>) => {
-    const waiter = waiting.get(order)
-    waiting.delete(order)
-    if (!waiter) return picture.close()
-    arrived.set(order, { canvas: waiter.canvas, picture })
-    if (waiting.size === 0) showArrived()
-    else if (timer === 0) timer = window.setTimeout(showArrived, TOGETHER)
+  worker.onmessage = ({ data: { canvas } }: MessageEvent<PaintAnswer>) => {
+    const done = waiting.get(canvas)
+    waiting.delete(canvas)
+    done?.()
   }
-
-  /** Each frame that has a new picture costs the browser a good part of one, so those of one view come together. */
-  function showArrived(): void {
-    clearTimeout(timer)
-    timer = 0
-    for (const [order, { canvas, picture }] of arrived) {
-      const wanted = latest.get(canvas)
-      if (wanted?.order !== order) {
-        picture.close()
-        continue
-      }
-      showBitmap(canvas, picture)
-      latest.set(canvas, { order, done: () => {} })
-      wanted.done()
-    }
-    arrived.clear()
-  }
-
   worker.onerror = () => {
     worker.terminate()
-    onFail([...waiting.values()])
+    onFail()
+  }
+
+  function numberOf(atlas: Atlas): number {
+    const known = atlases.get(atlas)
+    if (known !== undefined) return known
+    const number = atlases.size
+    atlases.set(atlas, number)
+    post({ kind: 'atlas', number, atlas })
+    return number
+  }
+
+  function take(canvas: HTMLCanvasElement): number {
+    const surface = canvas.transferControlToOffscreen()
+    const number = ++last
+    numbers.set(canvas, number)
+    post({ kind: 'take', canvas: number, surface }, [surface])
+    return number
   }
 
   return {
-    show: (atlas, waters, palette) => post({ kind: 'show', atlas, waters, palette }),
+    show(atlas, waters, palette) {
+      if (waters !== sentWaters) post({ kind: 'waters', waters })
+      sentWaters = waters
+      post({ kind: 'show', atlas: numberOf(atlas), palette })
+    },
     paint(canvas, tile, done) {
-      const order = ++last
-      const before = latest.get(canvas)
-      const all = () => {
-        before?.done()
+      const number = numbers.get(canvas) ?? take(canvas)
+      const before = waiting.get(number)
+      waiting.set(number, () => {
+        before?.()
         done()
-      }
-      latest.set(canvas, { order, done: all })
-      waiting.set(order, { canvas, tile, done })
-      post({ kind: 'paint', order, tile })
+      })
+      post({ kind: 'paint', canvas: number, tile })
     },
     drop(canvas) {
-      const order = latest.get(canvas)?.order
-      latest.delete(canvas)
-      if (order !== undefined && waiting.delete(order)) post({ kind: 'drop', order })
+      const number = numbers.get(canvas)
+      if (number === undefined) return
+      numbers.delete(canvas)
+      waiting.delete(number)
+      post({ kind: 'drop', canvas: number })
     },
-    close() {
-      clearTimeout(timer)
-      worker.terminate()
-    },
+    close: () => worker.terminate(),
   }
 }
 

@@ -25,11 +25,7 @@ export function paintOn(
   const off = new OffscreenCanvas(width, height)
   const context = off.getContext('2d')
   if (context) paint(context)
-  showBitmap(canvas, off.transferToImageBitmap())
-}
-
-/** Puts a bitmap on a canvas, of its size, and gives it away. */
-export function showBitmap(canvas: HTMLCanvasElement, bitmap: ImageBitmap): void {
+  const bitmap = off.transferToImageBitmap()
   canvas.width = bitmap.width
   canvas.height = bitmap.height
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
