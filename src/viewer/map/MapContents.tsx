@@ -15,12 +15,12 @@ import { Furniture } from './controls/Furniture.tsx'
 import { Key } from './controls/Key.tsx'
 import { MapControls } from './controls/MapControls.tsx'
 import { ScaleBar } from './controls/ScaleBar.tsx'
+import { Drawing } from './drawing/Drawing.tsx'
 import { boundsOf, fitOptions } from './fit.ts'
-import { type MapLayout, NO_LAYOUT } from './layout/layoutMap.ts'
+import { MANY_PLACES, type MapLayout, NO_LAYOUT } from './layout/layoutMap.ts'
 import { PictureMenu } from './picture/PictureMenu.tsx'
 import { usePicture } from './picture/usePicture.ts'
 import { PlacePopup } from './popup/PlacePopup.tsx'
-import { Drawing } from './symbols/Drawing.tsx'
 import { Symbols } from './symbols/Symbols.tsx'
 import { OwnTiles } from './tiles/OwnTiles.tsx'
 import { useOwnTiles } from './tiles/useOwnTiles.ts'
@@ -98,7 +98,12 @@ export function MapContents({
         <BaseMap atlas={atlas} waters={waters} palette={palette} />
       )}
       <Areas figures={figures} waters={waters} palette={palette} selected={selected} marked={useMarked()} />
-      <Drawing layout={layout} palette={palette} ownTiles={tiles !== null} />
+      <Drawing
+        layout={layout}
+        palette={palette}
+        ownTiles={tiles !== null}
+        many={reading.entries.length > MANY_PLACES}
+      />
       <Symbols layout={layout} selected={selected} onOpen={open} onCluster={openCluster} />
       {entry && layout !== NO_LAYOUT && (
         <PlacePopup

@@ -73,7 +73,7 @@ describe('a picture of the map', () => {
   test('has the place, its name, the scale, the title and the credit', () => {
     const { svg, width, height } = pictureOf('Null Island', 'One place')
     expect([width, height > 300]).toEqual([400, true])
-    expect(svg).toContain('<circle class="symbol-body" r="5"/>')
+    expect(svg).toContain('<circle r="5" transform="translate(128 128)" fill="#b21"')
     for (const text of ['Null Island', '1,000 km', 'One place', 'Somebody &#38; others'])
       expect(svg).toContain(text)
   })

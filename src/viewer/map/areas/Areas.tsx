@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { Palette } from '../basemap/palette.ts'
-import { type CanvasOverlay, createCanvasOverlay, type Picture } from '../leaflet/canvasOverlay.ts'
+import { type CanvasOverlay, createCanvasOverlay } from '../leaflet/canvasOverlay.ts'
+import { pagePainter, windowOfSheet } from '../leaflet/canvasPainter.ts'
 import type { Waters } from '../waters/waters.ts'
 import type { Figure } from './figure.ts'
 import { paintFigures } from './paintFigures.ts'
@@ -19,15 +20,16 @@ export function Areas(props: {
   const map = useMap()
   const { figures, waters, palette, selected, marked } = props
   const overlay = useRef<CanvasOverlay | null>(null)
-  const picture: Picture = {
-    isEmpty: figures.length === 0,
-    paint: (context, window) => paintFigures(context, window, figures, waters, palette, { selected, marked }),
-  }
-  const latest = useRef(picture)
-  latest.current = picture
+  const latest = useRef(props)
+  latest.current = props
 
   useEffect(() => {
-    const created = createCanvasOverlay(map, 'areas', () => latest.current)
+    const painter = pagePainter<typeof props>((context, picture, sheet) => {
+      const { figures, waters, palette, selected, marked } = picture
+      paintFigures(context, windowOfSheet(sheet), figures, waters, palette, { selected, marked })
+    })
+    const picture = () => (latest.current.figures.length === 0 ? null : latest.current)
+    const created = createCanvasOverlay(map, 'areas', picture, painter)
     overlay.current = created
     return created.remove
   }, [map])

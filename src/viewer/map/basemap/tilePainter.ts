@@ -1,11 +1,12 @@
 import type { Atlas } from '../atlas/index.ts'
 import { paintOn } from '../leaflet/paintOn.ts'
+import { createSurfaces, hasSurfaces } from '../offscreen/createSurfaces.ts'
 import type { Waters } from '../waters/waters.ts'
 import { createPaintQueue } from './paintQueue.ts'
 import { type Painting, paintTile } from './paintTile.ts'
 import type { Palette } from './palette.ts'
 import { type Tile, windowOf } from './tile.ts'
-import type { PaintAnswer, PaintRequest } from './tileWorker.ts'
+import type { PaintRequest } from './tileWorker.ts'
 
 /** Paints tiles of land and sea. */
 export interface TilePainter {
@@ -29,8 +30,7 @@ export function createTilePainter(ownWorker: boolean, onRestart: () => void): Ti
   let painter = start()
 
   function start(): TilePainter {
-    if (!ownWorker || !('transferControlToOffscreen' in HTMLCanvasElement.prototype))
-      return createPagePainter()
+    if (!ownWorker || !hasSurfaces()) return createPagePainter()
     try {
       return createWorkerPainter(() => {
         painter = createPagePainter()
@@ -53,25 +53,11 @@ export function createTilePainter(ownWorker: boolean, onRestart: () => void): Ti
   }
 }
 
-/**
- * The worker paints on the canvases themselves: pictures handed over would be copied by the page, which takes it
- * several frames for one view where no graphics processor helps.
- */
 function createWorkerPainter(onFail: () => void): TilePainter {
   const worker = new Worker(new URL('./tileWorker.ts', import.meta.url), { type: 'module' })
-  const numbers = new Map<HTMLCanvasElement, number>()
-  /** By the number of a canvas, what to call when its picture is there. */
-  const waiting = new Map<number, () => void>()
+  const post = (request: PaintRequest) => worker.postMessage(request)
   const atlases = new Map<Atlas, number>()
   let sentWaters: Waters | null = null
-  let last = 0
-  const post = (request: PaintRequest, transfer: Transferable[] = []) => worker.postMessage(request, transfer)
-
-  worker.onmessage = ({ data: { canvas } }: MessageEvent<PaintAnswer>) => {
-    const done = waiting.get(canvas)
-    waiting.delete(canvas)
-    done?.()
-  }
   worker.onerror = () => {
     worker.terminate()
     onFail()
@@ -86,35 +72,12 @@ function createWorkerPainter(onFail: () => void): TilePainter {
     return number
   }
 
-  function take(canvas: HTMLCanvasElement): number {
-    const surface = canvas.transferControlToOffscreen()
-    const number = ++last
-    numbers.set(canvas, number)
-    post({ kind: 'take', canvas: number, surface }, [surface])
-    return number
-  }
-
   return {
+    ...createSurfaces<Tile>(worker),
     show(atlas, waters, palette) {
       if (waters !== sentWaters) post({ kind: 'waters', waters })
       sentWaters = waters
       post({ kind: 'show', atlas: numberOf(atlas), palette })
-    },
-    paint(canvas, tile, done) {
-      const number = numbers.get(canvas) ?? take(canvas)
-      const before = waiting.get(number)
-      waiting.set(number, () => {
-        before?.()
-        done()
-      })
-      post({ kind: 'paint', canvas: number, tile })
-    },
-    drop(canvas) {
-      const number = numbers.get(canvas)
-      if (number === undefined) return
-      numbers.delete(canvas)
-      waiting.delete(number)
-      post({ kind: 'drop', canvas: number })
     },
     close: () => worker.terminate(),
   }

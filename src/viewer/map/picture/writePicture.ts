@@ -3,12 +3,13 @@ import type { Window } from '../atlas/index.ts'
 import type { Painting } from '../basemap/paintTile.ts'
 import type { Palette } from '../basemap/palette.ts'
 import type { Scale } from '../controls/scaleOf.ts'
+import { baseMarks } from '../drawing/baseMarks.ts'
+import { type Pencase, symbolMarks } from '../drawing/symbolMarks.ts'
 import { SANS } from '../layout/fonts.ts'
 import type { MapLayout } from '../layout/layoutMap.ts'
-import { inksOf } from '../symbols/inks.ts'
 import { groundSvg } from './groundSvg.ts'
+import { marksSvg } from './marksSvg.ts'
 import { escapeXml, tag } from './svg.ts'
-import { baseLabelsSvg, type Pencase, symbolsSvg } from './symbolsSvg.ts'
 
 /** What a picture of the map is made from. */
 export interface PictureRequest extends Omit<Pencase, 'palette'> {
@@ -47,12 +48,12 @@ export function writePicture(request: PictureRequest): Picture {
   const mapHeight = Math.round((maxY - minY) * scale)
   const credits = wrap(credit, Math.floor((width - 2 * EDGE) / LETTER))
   const height = mapHeight + EDGE * 2 + LINE * (credits.length + (title ? 1.4 : 0))
-  const pencase: Pencase = { ...request, palette }
+  const marks = [...baseMarks(layout.base, palette), ...symbolMarks(layout, { ...request, palette })]
   const inView = `translate(${-minX * scale} ${-minY * scale})`
   const map = [
     tag('rect', { width, height: mapHeight, fill: palette.sea }),
     groundSvg(painting, figures, window),
-    tag('g', { transform: inView }, baseLabelsSvg(layout.base, pencase) + symbolsSvg(layout, pencase)),
+    tag('g', { transform: inView }, marksSvg(marks)),
     scaleSvg(request, mapHeight),
   ]
   const svg = tag(
@@ -66,7 +67,6 @@ export function writePicture(request: PictureRequest): Picture {
     },
     [
       title ? tag('title', {}, escapeXml(title)) : '',
-      tag('style', {}, stylesOf(palette)),
       tag('rect', { width, height, fill: palette.paper }),
       tag('svg', { width, height: mapHeight, overflow: 'hidden' }, map.join('')),
       footSvg(title, credits, palette, mapHeight),
@@ -111,14 +111,4 @@ function wrap(text: string, letters: number): string[] {
     else lines.push(word)
   }
   return lines
-}
-
-function stylesOf(palette: Palette): string {
-  const rules = Object.entries(inksOf(palette)).map(([classes, { fill, opacity, edge, width, dash }]) => {
-    const edged = edge ? `;stroke:${edge};stroke-width:${width}` : ''
-    const dashed = dash ? `;stroke-dasharray:${dash.join(' ')};stroke-linecap:round` : ''
-    return `.${classes.replaceAll(' ', '.')}{fill:${fill};fill-opacity:${opacity}${edged}${dashed}}`
-  })
-  const { paper, accent } = palette
-  return [...rules, `.cluster{fill:${paper};fill-opacity:.85;stroke:${accent};stroke-width:1.5}`].join('')
 }

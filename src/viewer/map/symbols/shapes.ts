@@ -1,11 +1,16 @@
 import type { Form } from '../../model/index.ts'
 
-/** A part of a symbol as SVG has it, around the origin: an element's name, the class that colours it, and its geometry. */
-export type ShapePart = { readonly className: ShapeClass } & (
+/** An outline as SVG has it, around the origin: an element's name and its geometry. */
+export type Outline =
   | { readonly tag: 'circle'; readonly geometry: { readonly r: number } }
   | { readonly tag: 'rect'; readonly geometry: RectGeometry }
   | { readonly tag: 'path'; readonly geometry: { readonly d: string } }
-)
+
+/** A part of a symbol: its outline and the class that colours it. */
+export interface ShapePart {
+  readonly className: ShapeClass
+  readonly outline: Outline
+}
 
 interface RectGeometry {
   readonly x: number
@@ -30,12 +35,9 @@ export type ShapeClass =
 export function shapesOf(form: Form, r: number): readonly ShapePart[] {
   switch (form) {
     case 'town':
-      return [{ tag: 'circle', className: 'symbol-body', geometry: { r } }]
+      return [circle(r, 'symbol-body')]
     case 'capital':
-      return [
-        { tag: 'circle', className: 'symbol-body', geometry: { r } },
-        { tag: 'circle', className: 'symbol-eye', geometry: { r: Math.max(1.2, r * 0.3) } },
-      ]
+      return [circle(r, 'symbol-body'), circle(Math.max(1.2, r * 0.3), 'symbol-eye')]
     case 'country':
       return [square(r * Math.sqrt(Math.PI), 'symbol-area symbol-area--country')]
     case 'region':
@@ -47,28 +49,23 @@ export function shapesOf(form: Form, r: number): readonly ShapePart[] {
   }
 }
 
+function circle(r: number, className: ShapeClass): ShapePart {
+  return { className, outline: { tag: 'circle', geometry: { r } } }
+}
+
 function square(side: number, className: ShapeClass): ShapePart {
-  return {
-    tag: 'rect',
-    className,
-    geometry: { x: -side / 2, y: -side / 2, width: side, height: side, rx: 1 },
-  }
+  const geometry = { x: -side / 2, y: -side / 2, width: side, height: side, rx: 1 }
+  return { className, outline: { tag: 'rect', geometry } }
 }
 
 function diamond(half: number): ShapePart {
-  return {
-    tag: 'path',
-    className: 'symbol-body',
-    geometry: { d: `M0 ${-half}L${half} 0L0 ${half}L${-half} 0Z` },
-  }
+  const d = `M0 ${-half}L${half} 0L0 ${half}L${-half} 0Z`
+  return { className: 'symbol-body', outline: { tag: 'path', geometry: { d } } }
 }
 
 /** Twice as wide as high, with round ends: width 2.24 r has the area of a circle of radius r. */
 function lozenge(r: number): ShapePart {
   const height = r * Math.sqrt(Math.PI / (1 + Math.PI / 4))
-  return {
-    tag: 'rect',
-    className: 'symbol-body symbol-body--water',
-    geometry: { x: -height, y: -height / 2, width: height * 2, height, rx: height / 2 },
-  }
+  const geometry = { x: -height, y: -height / 2, width: height * 2, height, rx: height / 2 }
+  return { className: 'symbol-body symbol-body--water', outline: { tag: 'rect', geometry } }
 }

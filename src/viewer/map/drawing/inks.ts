@@ -1,11 +1,13 @@
 import type { Palette } from '../basemap/palette.ts'
-import type { ShapeClass } from './shapes.ts'
+import type { ShapeClass } from '../symbols/shapes.ts'
 
 /** How a part of a symbol is filled and edged. Lengths in CSS pixels. */
 export interface Ink {
+  /** A colour, or `none`. */
   readonly fill: string
   readonly opacity: number
   readonly edge?: string
+  readonly edgeOpacity?: number
   readonly width?: number
   readonly dash?: readonly number[]
 }
