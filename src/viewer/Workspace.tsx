@@ -60,8 +60,12 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   // The lists follow the map between its frames.
   const showInView = useCallback((places: PlaceFlags) => startTransition(() => setInView(places)), [])
   const { mark, ownPage, texts, onCorrected } = useSurroundings()
-  const foot = <Foot reading={whole} state={state} />
-  const missing = <MissingNote missing={state.missing} onDismiss={state.dismissMissing} />
+  const still = useWithoutCamera(state)
+  const foot = useMemo(() => <Foot reading={whole} state={still} />, [whole, still])
+  const missing = useMemo(
+    () => <MissingNote missing={still.missing} onDismiss={still.dismissMissing} />,
+    [still],
+  )
   const hasPanel = texts === 'beside' || (texts === 'opened' && state.view.page.kind === 'article')
 
   useUndoKeys(room, corrections)
@@ -81,7 +85,7 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
             <ViewMap reading={onMap.reading} state={mapState} onInView={showInView} />
             {ownPage && <SheetGrip asked={askedFor(state.view)} />}
             {hasPanel ? (
-              <Panel reading={reading} whole={whole} state={state} inView={inView} head={missing}>
+              <Panel reading={reading} whole={whole} state={still} inView={inView} head={missing}>
                 {foot}
               </Panel>
             ) : (
@@ -94,6 +98,23 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
         </FollowContext>
       </WhyContext>
     </MarkContext>
+  )
+}
+
+/** The state without where the map looks, the same while only that changes: what stands beside the map need not follow each of its moves. */
+function useWithoutCamera(state: ViewState): ViewState {
+  const { view, changeView, missing, dismissMissing, fromAddress, arrival } = state
+  const { page, selection, filter, order } = view
+  return useMemo(
+    () => ({
+      view: { page, selection, filter, order, camera: null },
+      changeView,
+      missing,
+      dismissMissing,
+      fromAddress,
+      arrival,
+    }),
+    [page, selection, filter, order, changeView, missing, dismissMissing, fromAddress, arrival],
   )
 }
 

@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import { useCallback, useEffect, useMemo } from 'react'
+import { startTransition, useCallback, useEffect, useMemo } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useMarked } from '../mark/index.ts'
@@ -7,7 +7,7 @@ import { type Entry, type Frame, frameAll, frameMost, type PlaceFlags, type Read
 import { closePlace, moveCamera, openPlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { anchorOf } from './anchorOf.ts'
 import { Areas } from './areas/Areas.tsx'
-import { figuresOf } from './areas/figuresOf.ts'
+import { figuresOf, mayBeFigures } from './areas/figuresOf.ts'
 import { useFigurePointer } from './areas/useFigurePointer.ts'
 import { BaseMap } from './basemap/BaseMap.tsx'
 import { Credits } from './controls/Credits.tsx'
@@ -47,9 +47,12 @@ export function MapContents({
 }) {
   const map = useMap()
   const { view, changeView, fromAddress, arrival } = state
+  const { corpusPlaces } = reading
   const atlas = useAtlas(map)
   const palette = usePalette(map.getContainer())
-  const figures = useMemo(() => figuresOf(reading.entries, atlas), [reading, atlas])
+  // Of tens of thousands few are figures: each atlas that comes asks for those alone.
+  const drawable = useMemo(() => mayBeFigures(reading.entries), [reading])
+  const figures = useMemo(() => figuresOf(drawable, atlas), [drawable, atlas])
   const [tiles, giveUpTiles] = useOwnTiles()
   const selected = selectedPlace(view.selection)
   const names = useBaseNames()
@@ -65,11 +68,11 @@ export function MapContents({
   }
 
   useEffect(() => {
-    const tell = () => onInView(shownIn(layout))
+    const tell = () => onInView(shownIn(layout, corpusPlaces))
     if (!layout.painted) return tell()
     const timer = setTimeout(tell)
     return () => clearTimeout(timer)
-  }, [layout, onInView])
+  }, [layout, onInView, corpusPlaces])
   // Leaflet listens on the window from a press until the next key, and would so hold on to a map that is gone.
   useEffect(() => () => L.DomUtil.restoreOutline(), [])
   useMapName()
@@ -78,7 +81,8 @@ export function MapContents({
   useCamera(
     view.camera,
     arrival,
-    camera => changeView(view => moveCamera(view, camera)),
+    // Only the address says it: that may wait for what is to be seen.
+    camera => startTransition(() => changeView(view => moveCamera(view, camera))),
     () => fitFrame(frameMost(reading.entries), { animate: false }),
   )
   // A link that says where to look is followed to the letter.
@@ -127,21 +131,11 @@ export function MapContents({
   )
 }
 
-function shownIn({ spots, clusters, chips }: MapLayout): PlaceFlags {
-  // With tens of thousands of places each list on the way would cost a frame.
-  const eachNumber = (take: (number: number) => void) => {
-    for (const { entry } of spots) take(entry.number)
-    for (const { entries } of clusters) for (const { number } of entries) take(number)
-    for (const { figure } of chips) take(figure.entry.number)
-  }
-  let most = -1
-  eachNumber(number => {
-    if (number > most) most = number
-  })
-  const flags = new Uint8Array(most + 1)
-  eachNumber(number => {
-    flags[number] = 1
-  })
+function shownIn({ spots, clusters, chips }: MapLayout, places: number): PlaceFlags {
+  const flags = new Uint8Array(places)
+  for (const { entry } of spots) flags[entry.number] = 1
+  for (const cluster of clusters) cluster.flag(flags)
+  for (const { figure } of chips) flags[figure.entry.number] = 1
   return flags
 }
 

@@ -6,7 +6,15 @@ import type { Reading } from '../model/index.ts'
 import type { Figure } from './areas/figure.ts'
 import { type Atlas, windowAt } from './atlas/index.ts'
 import type { BaseNames } from './baseNames.ts'
-import { layoutMap, MANY_PLACES, type MapLayout, NO_LAYOUT, takenNames } from './layout/layoutMap.ts'
+import {
+  type LayoutRequest,
+  layoutMap,
+  layoutSteps,
+  MANY_PLACES,
+  type MapLayout,
+  NO_LAYOUT,
+  takenNames,
+} from './layout/layoutMap.ts'
 import type { Rect } from './layout/occupancy.ts'
 import { createTextWidth } from './layout/textWidth.ts'
 import { useSymbols } from './useSymbols.ts'
@@ -47,14 +55,14 @@ export function useMapLayout(
   const names = useMemo(() => namesIn(base), [base])
   const taken = useMemo(() => takenNames(reading), [reading])
 
-  const compute = useCallback(
-    (before: MapLayout): MapLayout => {
+  const requestFor = useCallback(
+    (before: MapLayout): LayoutRequest | null => {
       // Symbols of another zoom, or of places before a filter, would be laid out for nothing: the right ones are on their way.
-      if (!symbols || symbols.zoom !== map.getZoom() || symbols.entries !== pointed) return before
+      if (!symbols || symbols.zoom !== map.getZoom() || symbols.entries !== pointed) return null
       const { zoom } = symbols
       const size = map.getSize()
       const corner = map.project(map.getCenter(), zoom).subtract(size.divideBy(2))
-      return layoutMap({
+      return {
         before,
         symbols,
         selected,
@@ -67,7 +75,7 @@ export function useMapLayout(
         textWidth,
         language,
         countryName,
-      })
+      }
     },
     [map, symbols, pointed, selected, taken, figures, atlas, names, textWidth, language, countryName],
   )
@@ -80,20 +88,32 @@ export function useMapLayout(
   // In an effect, since controls and key must stand before anything can keep clear of them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moves` tells that the map has moved
   useLayoutEffect(() => {
-    const update = () => setLayout(compute)
-    // Laid out in a task of its own, and its hundreds of buttons made between frames: what the reader does next need not wait.
+    const update = () =>
+      setLayout(before => {
+        const request = requestFor(before)
+        return request ? layoutMap(request) : before
+      })
+    let timer = 0
+    // Laid out in short tasks, and its hundreds of buttons made between frames: what the reader does next need not wait.
     const updateBetween = () => {
-      const next = compute(latest.current)
-      startTransition(() => setLayout(next))
+      const request = requestFor(latest.current)
+      if (!request) return
+      const steps = layoutSteps(request)
+      const step = () => {
+        const { done, value } = steps.next()
+        if (done) startTransition(() => setLayout(value))
+        else timer = window.setTimeout(step)
+      }
+      step()
     }
     const data = [atlas, names]
     const arrived = data.some((part, i) => part !== laidOut.current[i])
     laidOut.current = data
     if (!arrived && !large) return update()
     // Nothing has moved: what arrived has kept the page busy already, so names may follow in a task of their own.
-    const timer = setTimeout(large ? updateBetween : update)
+    timer = window.setTimeout(large ? updateBetween : update)
     return () => clearTimeout(timer)
-  }, [compute, moves, large])
+  }, [requestFor, moves, large])
   return layout
 }
 

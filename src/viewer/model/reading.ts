@@ -26,6 +26,8 @@ export interface Reading {
   readonly mentioning: readonly Article[]
   /** How many places are mentioned, and how many mentions mean one. */
   readonly placeCount: number
+  /** How many places the whole corpus has: no entry's number is as high. */
+  readonly corpusPlaces: number
   readonly mentionCount: number
   /** How many mentions mean no place that is known. */
   readonly placelessCount: number
@@ -117,6 +119,7 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | nu
       return mentioning()
     },
     placeCount,
+    corpusPlaces: places.length,
     mentionCount,
     placelessCount: passing.length - mentionCount,
     get entries() {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useLanguage } from '../messages/index.ts'
 import type { PlaceFlags, Reading } from '../model/index.ts'
 import { EmptyNote } from '../notes/EmptyNote.tsx'
@@ -10,7 +10,7 @@ import { Lists } from './Lists.tsx'
 import { Masthead } from './Masthead.tsx'
 
 /** Beside the map: the lists of articles and places, or one article. */
-export function Panel({
+export const Panel = memo(function Panel({
   reading,
   whole,
   state,
@@ -59,4 +59,4 @@ export function Panel({
       {children}
     </Part>
   )
-}
+})

@@ -4,9 +4,16 @@ import { type Atlas, heartOf, type Lines, mainRing, ringsContain, type Territory
 import { type Figure, isLineFigure } from './figure.ts'
 import { shapeLines, wholeRing } from './shapeLines.ts'
 
+/** The entries that may be figures: countries, and places that come with a line or an area. */
+export function mayBeFigures(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ form, place }) => form === 'country' || place.shape !== undefined)
+}
+
 /**
  * The figures of a corpus: of countries that the atlas has, and of places that come with a line or an area.
  * The larger come first, so that the smaller lie on top.
+ *
+ * @param entries all, or those that {@link mayBeFigures}.
  */
 export function figuresOf(entries: readonly Entry[], atlas: Atlas | null): Figure[] {
   const territories = new Map(atlas?.territories.map(territory => [territory.country, territory]))

@@ -15,13 +15,18 @@ export interface TileLayer {
 
 /** Makes a grid layer of canvas tiles. */
 export function createTileLayer(ownWorker: boolean): TileLayer {
-  const painter = createTilePainter(ownWorker, () => layer.redraw())
+  const painter = createTilePainter(ownWorker, restart)
   const tiles = new Map<HTMLCanvasElement, L.Coords>()
+  /** Taken off the map and free for another square: new ones would have to be made known to the painter, all at once. */
+  const spare: HTMLCanvasElement[] = []
   let ready = false
+  let reusable = true
 
   const layer = Object.assign(L.gridLayer({ tileSize: TILE, keepBuffer: 1, updateWhenZooming: false }), {
     createTile({ x, y, z }: L.Coords, done: L.DoneCallback): HTMLElement {
-      const canvas = document.createElement('canvas')
+      const canvas = spare.pop() ?? document.createElement('canvas')
+      // Leaflet shows a tile again when it is said to be done.
+      canvas.className = ''
       canvas.style.width = canvas.style.height = `${TILE + LAP}px`
       tiles.set(canvas, Object.assign(L.point(x, y), { z }))
       // Before there is land to paint the map's own ground is sea.
@@ -33,8 +38,16 @@ export function createTileLayer(ownWorker: boolean): TileLayer {
   layer.on('tileunload', event => {
     if (!(event.tile instanceof HTMLCanvasElement)) return
     tiles.delete(event.tile)
-    painter.drop(event.tile)
+    painter.withdraw(event.tile)
+    if (reusable) spare.push(event.tile)
   })
+
+  /** Canvases that a worker had are of no use to the page. */
+  function restart(): void {
+    reusable = false
+    spare.length = 0
+    layer.redraw()
+  }
 
   return {
     layer,

@@ -14,8 +14,8 @@ export interface TilePainter {
   readonly show: (atlas: Atlas, waters: Waters | null, palette: Palette) => void
   /** Paints a tile on a canvas; `done` is called when the picture is there. */
   readonly paint: (canvas: HTMLCanvasElement, tile: Tile, done: () => void) => void
-  /** The canvas is not wanted any more. */
-  readonly drop: (canvas: HTMLCanvasElement) => void
+  /** The canvas is to show nothing for now. */
+  readonly withdraw: (canvas: HTMLCanvasElement) => void
   readonly close: () => void
 }
 
@@ -48,7 +48,7 @@ export function createTilePainter(ownWorker: boolean, onRestart: () => void): Ti
       painter.show(...given)
     },
     paint: (canvas, tile, done) => painter.paint(canvas, tile, done),
-    drop: canvas => painter.drop(canvas),
+    withdraw: canvas => painter.withdraw(canvas),
     close: () => painter.close(),
   }
 }
@@ -100,7 +100,7 @@ function createPagePainter(): TilePainter {
         done()
       })
     },
-    drop: canvas => queue.drop(canvas),
+    withdraw: canvas => queue.drop(canvas),
     close: queue.clear,
   }
 }

@@ -53,8 +53,11 @@ const CORNER = 7
 /** Pixels between the points of a line that labels keep clear of. */
 const STEP = 5
 
-/** Labels places where nothing else stands, those of the most mentioned first. */
-export function layoutLabels(request: LabelRequest): PlaceLabels {
+/** Symbols labelled in one step. */
+const AT_ONCE = 40
+
+/** Labels places where nothing else stands, those of the most mentioned first; in steps, for whoever has to do other things between. */
+export function* labelSteps(request: LabelRequest): Generator<void, PlaceLabels> {
   const { spots, clusters, figures, placed, window, furniture, textWidth, language } = request
   const occupancy = createOccupancy()
   for (const rect of furniture) occupancy.take(rect)
@@ -78,13 +81,22 @@ export function layoutLabels(request: LabelRequest): PlaceLabels {
   const sides = new Map<string, Side>()
   const label = (id: string, text: string, symbol: Standing, style: LabelStyle) => {
     const size = sizeOf(text, style, textWidth, language)
-    const free = SIDES.filter(side => occupancy.isFree(besides(symbol, size, side)))
-    const side = free.find(side => isWithin(besides(symbol, size, side), window)) ?? free[0]
-    if (!side) return
-    occupancy.take(besides(symbol, size, side))
-    sides.set(id, side)
+    let best: Side | undefined
+    for (const side of SIDES) {
+      const rect = besides(symbol, size, side)
+      if (!occupancy.isFree(rect)) continue
+      best ??= side
+      if (!isWithin(rect, window)) continue
+      best = side
+      break
+    }
+    if (!best) return
+    occupancy.take(besides(symbol, size, best))
+    sides.set(id, best)
   }
-  for (const symbol of byWeight([...spots, ...clusters])) {
+  yield
+  for (const [at, symbol] of byWeight([...spots, ...clusters]).entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
     if ('entry' in symbol) label(symbol.entry.id, symbol.entry.shortLabel, symbol, SPOT_LABEL)
     else label(symbol.id, clusterName(symbol), symbol, CLUSTER_LABEL)
   }

@@ -5,7 +5,7 @@ import type { Atlas, Window } from '../atlas/index.ts'
 import type { BaseLabel, TakenNames } from '../labels/baseLabel.ts'
 import { baseLabels } from '../labels/baseLabels.ts'
 import type { Waters } from '../waters/waters.ts'
-import { layoutLabels, type Side } from './layoutLabels.ts'
+import { labelSteps, type Side } from './layoutLabels.ts'
 import type { Shown, SpotLayout } from './layoutSpots.ts'
 import type { Rect } from './occupancy.ts'
 import type { Chip } from './placeChip.ts'
@@ -77,6 +77,15 @@ export interface LayoutRequest {
  * the atlas: laid out without it they would only hop aside when it comes.
  */
 export function layoutMap(request: LayoutRequest): MapLayout {
+  const steps = layoutSteps(request)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same in steps, each a part of a frame, for hundreds of symbols. */
+export function* layoutSteps(request: LayoutRequest): Generator<void, MapLayout> {
   const { symbols, window, selected, atlas, before } = request
   const { spots, clusters } = symbols.inView(window, selected)
   const targets = targetsOf(spots, clusters)
@@ -93,7 +102,9 @@ export function layoutMap(request: LayoutRequest): MapLayout {
       painted: symbols.entries.length > MANY_PLACES,
     }
   const placed = sameWindow(before.window, window) ? before.chips : []
-  const { chips, sides, occupancy } = layoutLabels({ ...request, spots, clusters, placed })
+  yield
+  const { chips, sides, occupancy } = yield* labelSteps({ ...request, spots, clusters, placed })
+  yield
   const base = baseLabels({ ...request, zoom, occupancy })
   const shown = spots.length + clusters.length + chips.length
   const painted = shown >= MANY_SYMBOLS || symbols.entries.length > MANY_PLACES

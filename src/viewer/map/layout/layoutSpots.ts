@@ -1,5 +1,5 @@
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import type { Entry } from '../../model/index.ts'
+import type { Entry, PlaceFlags } from '../../model/index.ts'
 import { mercatorX, mercatorY, type Window } from '../atlas/index.ts'
 import { type Arrangement, arrange, type Spread } from './arrange.ts'
 import { radiusOf } from './radius.ts'
@@ -40,6 +40,8 @@ export interface Cluster extends Standing {
   readonly heads: readonly Entry[]
   /** All, the most mentioned first; gathered when first read, since there may be thousands. */
   readonly entries: readonly Entry[]
+  /** Sets the flag of each of its places, by the place's number. */
+  readonly flag: (flags: PlaceFlags) => void
 }
 
 /** Places that a cluster is named by, at most. */
@@ -84,6 +86,15 @@ export function spreadOf(entries: readonly Entry[]): Spread {
   return spread
 }
 
+/** Kept, since each move of the map asks for them. */
+const numbersKept = new WeakMap<readonly Entry[], Uint32Array>()
+
+function numbersOf(entries: readonly Entry[]): Uint32Array {
+  const numbers = numbersKept.get(entries) ?? Uint32Array.from(entries, ({ number }) => number)
+  numbersKept.set(entries, numbers)
+  return numbers
+}
+
 /** Lays out the symbols of places, the most mentioned first, for one zoom. */
 export function layoutSpots(entries: readonly Entry[], zoom: number): SpotLayout {
   return symbolsOf(arrange(spreadOf(entries), zoom), entries)
@@ -112,6 +123,10 @@ export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): 
         gathered = []
         for (let i = 0; i < own.length; i++) gathered.push(entries[own[i]])
         return gathered
+      },
+      flag(flags) {
+        const numbers = numbersOf(entries)
+        for (let i = 0; i < own.length; i++) flags[numbers[own[i]]] = 1
       },
     }
   }

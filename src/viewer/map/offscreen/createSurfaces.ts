@@ -4,8 +4,8 @@ import type { SurfaceAnswer, SurfaceRequest } from './request.ts'
 export interface Surfaces<Order> {
   /** Orders a picture, instead of what is still on order; `done` is called when that or a later one is there. */
   readonly paint: (canvas: HTMLCanvasElement, order: Order, done: () => void) => void
-  /** The canvas is not wanted any more. */
-  readonly drop: (canvas: HTMLCanvasElement) => void
+  /** Takes an order back. */
+  readonly withdraw: (canvas: HTMLCanvasElement) => void
 }
 
 /** Whether canvases can be painted by workers here. */
@@ -19,17 +19,20 @@ export function hasSurfaces(): boolean {
  * graphics processor helps.
  */
 export function createSurfaces<Order>(worker: Worker): Surfaces<Order> {
-  const numbers = new Map<HTMLCanvasElement, number>()
-  /** By the number of a canvas, what to call when its picture is there. */
-  const waiting = new Map<number, () => void>()
+  const numbers = new WeakMap<HTMLCanvasElement, number>()
+  /** By the number of a canvas, its latest order and what to call when that is there. */
+  const waiting = new Map<number, { readonly serial: number; readonly done: () => void }>()
+  let lastSerial = 0
   let last = 0
   const post = (request: SurfaceRequest<Order>, transfer: Transferable[] = []) =>
     worker.postMessage(request, transfer)
 
-  worker.onmessage = ({ data: { canvas } }: MessageEvent<SurfaceAnswer>) => {
-    const done = waiting.get(canvas)
+  worker.onmessage = ({ data: { canvas, serial } }: MessageEvent<SurfaceAnswer>) => {
+    const order = waiting.get(canvas)
+    // Of a picture that was taken back meanwhile the canvas now waits for another.
+    if (order?.serial !== serial) return
     waiting.delete(canvas)
-    done?.()
+    order.done()
   }
 
   function take(canvas: HTMLCanvasElement): number {
@@ -44,18 +47,17 @@ export function createSurfaces<Order>(worker: Worker): Surfaces<Order> {
     paint(canvas, order, done) {
       const number = numbers.get(canvas) ?? take(canvas)
       const before = waiting.get(number)
-      waiting.set(number, () => {
-        before?.()
+      const serial = ++lastSerial
+      const all = () => {
+        before?.done()
         done()
-      })
-      post({ kind: 'paint', canvas: number, order })
+      }
+      waiting.set(number, { serial, done: all })
+      post({ kind: 'paint', canvas: number, serial, order })
     },
-    drop(canvas) {
+    withdraw(canvas) {
       const number = numbers.get(canvas)
-      if (number === undefined) return
-      numbers.delete(canvas)
-      waiting.delete(number)
-      post({ kind: 'drop', canvas: number })
+      if (number !== undefined && waiting.delete(number)) post({ kind: 'withdraw', canvas: number })
     },
   }
 }

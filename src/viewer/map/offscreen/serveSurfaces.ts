@@ -9,18 +9,18 @@ export function serveSurfaces<Order>(
   paint: (surface: OffscreenCanvas, order: Order) => void,
 ): (request: SurfaceRequest<Order>) => void {
   const surfaces = new Map<number, OffscreenCanvas>()
-  const orders = new Map<number, Order>()
+  const orders = new Map<number, { readonly serial: number; readonly order: Order }>()
   let running = false
 
   async function run(): Promise<void> {
     running = true
-    for (const [canvas, order] of orders) {
+    for (const [canvas, { serial, order }] of orders) {
       orders.delete(canvas)
       const surface = surfaces.get(canvas)
       if (!surface) continue
       paint(surface, order)
       // What is painted reaches the screen with the next frame.
-      const answer: SurfaceAnswer = { canvas }
+      const answer: SurfaceAnswer = { canvas, serial }
       requestAnimationFrame(() => self.postMessage(answer))
       await new Promise(resolve => setTimeout(resolve))
     }
@@ -30,11 +30,8 @@ export function serveSurfaces<Order>(
   return request => {
     if (request.kind === 'take') surfaces.set(request.canvas, request.surface)
     else if (request.kind === 'paint') {
-      orders.set(request.canvas, request.order)
+      orders.set(request.canvas, request)
       if (!running) void run()
-    } else {
-      orders.delete(request.canvas)
-      surfaces.delete(request.canvas)
-    }
+    } else orders.delete(request.canvas)
   }
 }

@@ -10,11 +10,12 @@ import { ChipButton } from './ChipButton.tsx'
 import { ClusterButton } from './ClusterButton.tsx'
 import { Leaders, leadersOf } from './Leaders.tsx'
 import { SpotButton } from './SpotButton.tsx'
+import { useInPieces } from './useInPieces.ts'
 import { useOnMap } from './useOnMap.ts'
 
 /** The places of the corpus as buttons on the map. Where there are many they show through: a canvas below has painted them. */
 export function Symbols({
-  layout,
+  layout: whole,
   selected,
   onOpen,
   onCluster,
@@ -26,6 +27,7 @@ export function Symbols({
 }) {
   const map = useMap()
   const [pane] = useState(() => paneOf(map, 'symbols'))
+  const layout = useInPieces(whole)
   const { painted } = layout
   const leaders = useMemo(() => (painted ? undefined : leadersOf(layout.spots)), [layout, painted])
   const anchored = useMemo(
@@ -37,8 +39,8 @@ export function Symbols({
     ],
     [layout, leaders],
   )
-  const whole = useRef<HTMLDivElement>(null)
-  const register = useOnMap(anchored, layout.zoom, painted ? whole : undefined)
+  const around = useRef<HTMLDivElement>(null)
+  const register = useOnMap(anchored, layout.zoom, painted ? around : undefined)
   // Leaflet tells apart a drag that began on a symbol from a click on it.
   const open = useCallback(
     (place: PlaceId) => {
@@ -54,7 +56,7 @@ export function Symbols({
   )
 
   return createPortal(
-    <div className="symbols leaflet-zoom-animated" ref={whole}>
+    <div className="symbols leaflet-zoom-animated" ref={around}>
       {leaders && <Leaders leaders={leaders} register={register} />}
       {layout.chips.map(chip => (
         <ChipButton
