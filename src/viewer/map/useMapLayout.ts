@@ -84,7 +84,7 @@ export function useMapLayout(
   const latest = useRef(layout)
   latest.current = layout
   const large = pointed.length > MANY_PLACES
-  const laidOut = useRef<readonly unknown[]>([])
+  const laidOut = useRef<readonly unknown[]>([null, null])
   // In an effect, since controls and key must stand before anything can keep clear of them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moves` tells that the map has moved
   useLayoutEffect(() => {
@@ -106,7 +106,7 @@ export function useMapLayout(
       }
       step()
     }
-    const data = [atlas, names]
+    const data = [atlas, base]
     const arrived = data.some((part, i) => part !== laidOut.current[i])
     laidOut.current = data
     if (!arrived && !large) return update()

@@ -31,6 +31,7 @@ export function Areas(props: {
     const picture = () => (latest.current.figures.length === 0 ? null : latest.current)
     const created = createCanvasOverlay(map, 'areas', picture, painter)
     overlay.current = created
+    created.repaint()
     return created.remove
   }, [map])
 

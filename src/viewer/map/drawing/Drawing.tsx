@@ -46,6 +46,7 @@ export function Drawing({
     const painter = (inWorker && workerMarkPainter(() => setMayWork(false))) || pageMarkPainter()
     const created = createCanvasOverlay(map, 'labels', picture, painter, { repaintsItself: false })
     overlay.current = created
+    created.repaint()
     return created.remove
   }, [map, inWorker])
 

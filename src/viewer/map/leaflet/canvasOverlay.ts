@@ -8,6 +8,7 @@ const PADDING = 0.2
 
 /** A canvas over the map that travels along with each move. */
 export interface CanvasOverlay {
+  /** Paints after the next frame, however often it is asked to until then: what else that frame shows comes first. */
   repaint(): void
   remove(): void
 }
@@ -24,7 +25,7 @@ interface Leaf {
 }
 
 /**
- * Lays a canvas into a pane of the map.
+ * Lays a canvas into a pane of the map; it shows nothing until it is told to paint.
  *
  * @param picture what is painted at a zoom; null hides the canvas: an empty one would cost as much to move as a full
  * one. Undefined leaves what is there: another picture is on its way.
@@ -44,8 +45,18 @@ export function createCanvasOverlay<Picture>(
   /** Whether the map's zoom is between two steps: a picture that comes now waits for the next. */
   let gliding = false
   let again = false
+  let frame = 0
+  let timer = 0
 
   function repaint(): void {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+    frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(paint)
+    })
+  }
+
+  function paint(): void {
     if (painting || gliding) {
       again = true
       return
@@ -66,7 +77,7 @@ export function createCanvasOverlay<Picture>(
       painting = false
       if (gliding) again = true
       else show(leaf)
-      if (again) repaint()
+      if (again) paint()
     })
   }
 
@@ -109,11 +120,12 @@ export function createCanvasOverlay<Picture>(
     resize: moved,
   }
   map.on(events)
-  repaint()
   return {
     repaint,
     remove() {
       map.off(events)
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
       painter.close()
       shown?.canvas.remove()
       spare?.canvas.remove()
