@@ -2,8 +2,13 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // One for each core: by itself Vitest keeps one back, which is half of a small machine.
+    maxWorkers: '100%',
+    // No test changes what others see of a module, so a worker loads each module once.
+    isolate: false,
     projects: [
       {
+        extends: true,
         // Some of these start the command line or build a package, which takes its time on a busy machine.
         test: {
           name: 'unit',
@@ -13,9 +18,11 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/setUp.ts',
           testTimeout: 60_000,
           // A real browser on a machine that does other work too now and then misses its moment.
           retry: 2,

@@ -1,10 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
-import { type Served, serveArticles } from './served.ts'
+import { type Served, serveTexts } from './served.ts'
 import { type Visit, visit } from './visit.ts'
 
 const FIRST =
@@ -14,23 +12,20 @@ const SECOND = 'Nothing was heard from Brennwaldt.\n'
 
 /** Walks what a reader does who sees a name that the machine overlooked: by mouse and by keyboard. */
 describe('adding a name', () => {
-  let folder: string
   let served: Served
   let browser: Browser
   let reader: Visit
   let page: Page
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'wherein-add-'))
-    await Promise.all([writeFile(join(folder, 'a.txt'), FIRST), writeFile(join(folder, 'b.txt'), SECOND)])
-    ;[served, browser] = await Promise.all([serveArticles(folder), launchChromium()])
+    const texts = { 'a.txt': FIRST, 'b.txt': SECOND }
+    ;[served, browser] = await Promise.all([serveTexts(texts), launchChromium()])
     reader = await visit(browser, served.address, { reducedMotion: 'reduce' })
     page = reader.page
   })
   afterAll(async () => {
     await browser?.close()
     served?.stop()
-    await rm(folder, { recursive: true, force: true })
   })
 
   const article = () => page.getByRole('article')

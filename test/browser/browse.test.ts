@@ -1,27 +1,26 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
-import { type Served, serveArticles } from './served.ts'
 import { type Visit, visit } from './visit.ts'
+
+const REPORTS = inject('reports')
 
 describe('browsing five reports by place, filter and comparison', () => {
   let browser: Browser
-  let served: Served
   let reader: Visit
   let page: Page
 
   beforeAll(async () => {
-    ;[browser, served] = await Promise.all([launchChromium(), serveArticles()])
-    reader = await visit(browser, served.address)
+    browser = await launchChromium()
+    reader = await visit(browser, REPORTS)
     page = reader.page
   })
   afterAll(async () => {
     await browser?.close()
-    served?.stop()
   })
 
   const open = async (search = '') => {
-    await page.goto(`${served.address}${search}`)
+    await page.goto(`${REPORTS}${search}`)
     await page.getByRole('heading', { name: 'One speech, five reports' }).waitFor()
   }
   const parameters = () => new URL(page.url()).searchParams
@@ -31,7 +30,6 @@ describe('browsing five reports by place, filter and comparison', () => {
     page.locator('section').filter({ has: page.getByRole('heading', { name: title }) })
   const placeNames = () => page.locator('.place-item-name').allTextContents()
   const field = () => page.getByRole('combobox', { name: /^Search/ })
-  const shown = () => page.locator('.filter-shown').textContent()
 
   describe('by place', () => {
     beforeEach(() => open('?list=places'))
@@ -117,114 +115,6 @@ describe('browsing five reports by place, filter and comparison', () => {
     })
   })
 
-  describe('by filter', () => {
-    const openFilters = () => page.getByRole('button', { name: 'Filters', exact: true }).click()
-
-    test('one publisher: list, map, counts and address agree, and a reload keeps it', async () => {
-      await open('?list=places')
-      await openFilters()
-      await page.getByLabel(/^Anadolu Agency/).check()
-      await expect.poll(shown).toMatch(/^\d+ of \d+ mentions$/)
-      await expect.poll(() => parameters().get('publisher')).toBe('Anadolu Agency')
-      const agree = async () => {
-        const mentions = Number(/^\d+/.exec((await shown()) ?? '')?.[0])
-        const counts = await page.locator('.place-item-count > [aria-hidden]').allTextContents()
-        expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(mentions)
-        expect(await page.getByRole('tab', { name: `Places ${counts.length}` }).count()).toBe(1)
-        expect(await page.getByRole('tab', { name: 'Articles 1' }).count()).toBe(1)
-        // Siyazan is named by another report alone.
-        await expect.poll(() => page.getByRole('button', { name: /^Siyazan/ }).count()).toBe(0)
-        const baku = page
-          .locator('.place-item', { hasText: 'Baku' })
-          .locator('.place-item-count > [aria-hidden]')
-        const onMap = page.getByRole('button', {
-          name: new RegExp(`^Baku, capital, ${await baku.textContent()} `),
-        })
-        await onMap.waitFor()
-      }
-      await agree()
-      await page.reload()
-      await page.locator('.place-item').first().waitFor()
-      await agree()
-    })
-
-    test('a filter is taken out by keyboard, and the focus is not lost', async () => {
-      await open('?kind=capital&country=AZ')
-      const chip = page.getByRole('button', { name: 'Remove the filter: Azerbaijan' })
-      await chip.focus()
-      await page.keyboard.press('Enter')
-      const next = page.getByRole('button', { name: /^Remove the filter: capital/i })
-      expect(await next.evaluate(button => button === document.activeElement)).toBe(true)
-      await page.keyboard.press('Enter')
-      const toggle = page.getByRole('button', { name: 'Filters', exact: true })
-      expect(await toggle.evaluate(button => button === document.activeElement)).toBe(true)
-      await expect.poll(() => new URL(page.url()).search).not.toMatch(/kind|country/)
-      expect(await shown()).toBe('')
-    })
-
-    test('dates by keyboard and by brushing', async () => {
-      await open()
-      await openFilters()
-      await page.getByRole('slider', { name: 'First day' }).focus()
-      await page.keyboard.press('ArrowRight')
-      await expect.poll(() => parameters().get('from')).toBe('2020-11-04')
-      await page.getByRole('tab', { name: 'Articles 1' }).waitFor()
-      await page.keyboard.press('Home')
-      await expect.poll(() => parameters().get('from')).toBeNull()
-      const bars = await page.locator('.dates-bars').boundingBox()
-      if (!bars) throw new Error('Expected the histogram to be on screen.')
-      await page.mouse.move(bars.x + 3, bars.y + 20)
-      await page.mouse.down()
-      await page.mouse.move(bars.x + 9, bars.y + 20)
-      await page.mouse.up()
-      await expect.poll(() => parameters().get('to')).toBe('2020-11-03')
-      expect(await page.getByRole('slider', { name: 'Last day' }).getAttribute('aria-valuetext')).toContain(
-        '2020',
-      )
-    })
-
-    test('kind, country and confidence narrow each other', async () => {
-      await open('?list=places')
-      await openFilters()
-      await page.getByLabel(/^capital/i).check()
-      await page.getByRole('checkbox', { name: /^Azerbaijan/ }).check()
-      await expect.poll(placeNames).toEqual(['Baku'])
-      await page.getByRole('slider', { name: 'Confidence' }).focus()
-      await page.keyboard.press('End')
-      await expect.poll(() => parameters().get('sure')).toBe('0.95')
-      expect(parameters().getAll('kind')).toEqual(['capital'])
-      await page.getByRole('button', { name: 'Clear all' }).click()
-      await expect.poll(shown).toBe('')
-    })
-
-    test('a filter does not move the map from where the reader left it', async () => {
-      await open('?place=geonames:524901&map=7/40/48')
-      await popup().waitFor({ state: 'attached' })
-      await openFilters()
-      await page.getByLabel(/^capital/i).check()
-      await expect.poll(shown).toMatch(/ of /)
-      expect(parameters().get('map')).toBe('7/40/48')
-      await field().fill('Moscow')
-      await page
-        .getByRole('option', { name: /Moscow/ })
-        .first()
-        .click()
-      await expect.poll(() => parameters().get('map')).not.toBe('7/40/48')
-    })
-
-    test('what lets nothing pass says so', async () => {
-      await open('?publisher=Iran+Press&kind=water')
-      await page.getByText('No mention passes the filters.').waitFor()
-      expect(await shown()).toMatch(/^0 of /)
-    })
-
-    test('a link that filters in vain is said, and shows the rest', async () => {
-      await open('?publisher=Nobody')
-      await page.getByText('This link filters by something that this collection does not have.').waitFor()
-      await page.getByRole('tab', { name: 'Articles 5' }).waitFor()
-    })
-  })
-
   describe('by comparison', () => {
     beforeEach(async () => {
       await open()
@@ -241,6 +131,49 @@ describe('browsing five reports by place, filter and comparison', () => {
       await expect
         .poll(() => page.getByRole('article').locator('[aria-current]').textContent())
         .toMatch(/Karabakh/)
+    })
+
+    test('the rows count what the five reports write', async () => {
+      // Counted by reading them, in the order of the columns: all, then each article.
+      const rows = {
+        Azerbaijan: [75, 25, 16, 8, 12, 14],
+        'Nagorno-Karabakh': [37, 9, 5, 10, 3, 10],
+        Baku: [11, 4, 1, 3, 1, 2],
+        Tehran: [4, 1, 2, 0, 0, 1],
+      }
+      for (const [name, counts] of Object.entries(rows)) {
+        const row = page.getByRole('row', { name: new RegExp(`^${name}`) })
+        expect((await row.locator('td').allTextContents()).map(Number), name).toEqual(counts)
+      }
+      const named = (publisher: string) =>
+        page
+          .locator('.compare-named', { has: page.getByRole('heading', { name: 'Nagorno-Karabakh' }) })
+          .getByRole('listitem')
+          .filter({ hasText: publisher })
+          .locator('.unseen')
+      expect(await named('Iran Press').textContent()).toBe('Nagorno-Karabakh 7, Karabakh 3')
+      expect(await named('Anadolu Agency').textContent()).toMatch(
+        /^Nagorno-Karabakh 7, Upper Karabakh 2, (and )?Karabakh 1$/,
+      )
+    })
+
+    test('by keyboard a cell opens its article, and a head sorts', async () => {
+      await page.getByRole('tab', { name: 'Compare' }).focus()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await expect
+        .poll(() => page.getByRole('columnheader', { name: /^Place/ }).getAttribute('aria-sort'))
+        .toBe('ascending')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('End')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => parameters().get('article')).toBe('004_3445b12694f2b620')
+      // Its first word but one: “Iran's Khamenei: Azerbaijan has right …”
+      await expect.poll(() => parameters().get('at')).toBe('17')
+      await expect
+        .poll(() => page.getByRole('article').locator('[aria-current]').textContent())
+        .toBe('Azerbaijan')
     })
 
     test('rows are sorted by name, and the order is told', async () => {

@@ -24,14 +24,21 @@ const ARGUMENTS = [
   '--disable-sync',
 ]
 
-/**
- * Starts a headless Chromium: the one `$CHROMIUM_PATH` names, else one on the system, else the one inside
- * `@sparticuz/chromium`, else Debian's, installed now if the user may.
- */
+/** Starts a headless Chromium, found as {@link findChromium} does. */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = named() ?? installed() ?? (await packaged()) ?? fromDebian()
-  if (!executablePath) throw new Error('No Chromium was found; install one or set CHROMIUM_PATH.')
-  return chromium.launch({ executablePath, args: ARGUMENTS })
+  return chromium.launch({ executablePath: await findChromium(), args: ARGUMENTS })
+}
+
+/**
+ * Where a Chromium is: the one `$CHROMIUM_PATH` names, else one on the system, else the one inside
+ * `@sparticuz/chromium`, else Debian's, installed now if the user may.
+ *
+ * @throws Error where there is none.
+ */
+export async function findChromium(): Promise<string> {
+  const path = named() ?? installed() ?? (await packaged()) ?? fromDebian()
+  if (!path) throw new Error('No Chromium was found; install one or set CHROMIUM_PATH.')
+  return path
 }
 
 function named(): string | undefined {

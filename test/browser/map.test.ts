@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Corpus } from '../../src/corpus/index.ts'
-import { writeCorpus } from '../../src/formats/index.ts'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
+import { hasFocus, tabTo } from './focus.ts'
 import { cityPlaces, madeCorpus } from './madeCorpus.ts'
-import { type Served, serveArticles } from './served.ts'
 import { tileArchive } from './tileArchive.ts'
-import { type Visit, visit } from './visit.ts'
+import { type Visit, visit, visitCorpus } from './visit.ts'
+
+const REPORTS = inject('reports')
 
 /** One pixel, red. */
 const PNG = Buffer.from(
@@ -15,25 +15,14 @@ const PNG = Buffer.from(
   'base64',
 )
 
-let served: Served
 let browser: Browser
 
 beforeAll(async () => {
-  ;[served, browser] = await Promise.all([serveArticles(), launchChromium()])
+  browser = await launchChromium()
 })
 afterAll(async () => {
   await browser?.close()
-  served?.stop()
 })
-
-/** Visits the page with another corpus in the place of the five reports. */
-async function visitCorpus(corpus: Corpus, search = ''): Promise<Visit> {
-  const reader = await visit(browser, 'about:blank')
-  await reader.page.route('**/corpus.json', route => route.fulfill({ body: writeCorpus(corpus) }))
-  await reader.page.goto(served.address + search)
-  await reader.page.locator('.masthead').waitFor()
-  return reader
-}
 
 async function leave({ page, complaints }: Visit): Promise<void> {
   expect(complaints).toEqual([])
@@ -42,7 +31,7 @@ async function leave({ page, complaints }: Visit): Promise<void> {
 
 describe('many places', () => {
   test('200 in one city: every one is on the map, names do not cover each other', async () => {
-    const reader = await visitCorpus(madeCorpus(cityPlaces()), '?map=10/40.42/49.86')
+    const reader = await visitCorpus(browser, REPORTS, madeCorpus(cityPlaces()), '?map=10/40.42/49.86')
     const { page } = reader
     await page.locator('.cluster').first().waitFor()
     const counts = await page.locator('.cluster-count').allInnerTexts()
@@ -53,7 +42,7 @@ describe('many places', () => {
   })
 
   test('a cluster opens by mouse and by keyboard, and what was in it stays in sight', async () => {
-    const reader = await visitCorpus(madeCorpus(cityPlaces()))
+    const reader = await visitCorpus(browser, REPORTS, madeCorpus(cityPlaces()))
     const { page } = reader
     for (const open of [
       (cluster: Locator) => cluster.click(),
@@ -62,7 +51,7 @@ describe('many places', () => {
         await page.keyboard.press('Enter')
       },
     ]) {
-      await page.goto(`${served.address}?map=9/40.42/49.86`)
+      await page.goto(`${REPORTS}?map=9/40.42/49.86`)
       const cluster = page.locator('.cluster').first()
       await cluster.waitFor()
       const label = (await cluster.getAttribute('aria-label')) ?? ''
@@ -86,7 +75,7 @@ describe('many places', () => {
       lat: ((i * 7919) % 13_000) / 100 - 60,
       lon: ((i * 104_729) % 36_000) / 100 - 180,
     }))
-    const reader = await visitCorpus(madeCorpus(places), '?map=3/20/10')
+    const reader = await visitCorpus(browser, REPORTS, madeCorpus(places), '?map=3/20/10')
     const { page } = reader
     await page.locator('.cluster').first().waitFor()
     expect(await page.locator('.cluster, .spot').count()).toBeLessThan(600)
@@ -112,19 +101,28 @@ describe('a picture to keep', () => {
   let page: Page
 
   beforeAll(async () => {
-    reader = await visit(browser, `${served.address}?map=6/40/47`)
+    reader = await visit(browser, `${REPORTS}?map=6/40/47`)
     page = reader.page
     await page.locator('.leaflet-tile-loaded').first().waitFor()
     await page.getByRole('button', { name: /^Baku, capital/ }).waitFor()
   })
   afterAll(() => leave(reader))
 
-  const save = async (name: string) => {
-    await page.getByRole('button', { name: 'Save or print the map' }).click()
+  const menu = () => page.getByRole('button', { name: 'Save or print the map' })
+
+  /** Saves a picture by mouse, or with the keys alone: the choices follow their button. */
+  const save = async (name: string, byKeyboard = false) => {
+    const choice = page.getByRole('button', { name })
+    if (byKeyboard) {
+      await menu().focus()
+      await page.keyboard.press('Enter')
+      await tabTo(page, choice, { most: 3 })
+    } else await menu().click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name }).click(),
+      byKeyboard ? page.keyboard.press('Enter') : choice.click(),
     ])
+    expect(await hasFocus(menu())).toBe(true)
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
   }
 
@@ -148,27 +146,47 @@ describe('a picture to keep', () => {
     expect(name).toBe('one-speech-five-reports.png')
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     expect(bytes.length).toBeGreaterThan(50_000)
+    const typed = await save('Picture as PNG', true)
+    expect(typed.name).toBe(name)
+    expect(typed.bytes.length).toBeGreaterThan(50_000)
+    expect((await save('Picture as SVG', true)).bytes.toString()).toContain('AZERBAIJAN')
   })
 
   test('on paper: map, places and passages, and nothing else', async () => {
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '')
     })
-    await page.getByRole('button', { name: 'Save or print the map' }).focus()
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    await page.locator('body[data-printed]').waitFor({ state: 'attached' })
-    await page.emulateMedia({ media: 'print' })
+    const print = page.getByRole('button', { name: 'Print map, places and passages' })
     const paper = page.locator('.print')
-    expect(await paper.locator('img').isVisible()).toBe(true)
-    expect(await paper.innerText()).toContain('thank Iran for the Leader')
-    expect(await page.locator('.panel').isVisible()).toBe(false)
-    await page.emulateMedia({ media: 'screen' })
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-    await paper.waitFor({ state: 'detached' })
+    for (const ask of [
+      async () => {
+        await menu().click()
+        await print.click()
+      },
+      async () => {
+        await menu().focus()
+        await page.keyboard.press('Enter')
+        await tabTo(page, print, { most: 3 })
+        await page.keyboard.press('Enter')
+      },
+    ]) {
+      await ask()
+      await page.locator('body[data-printed]').waitFor({ state: 'attached' })
+      await page.emulateMedia({ media: 'print' })
+      expect(await paper.locator('img').isVisible()).toBe(true)
+      const text = await paper.innerText()
+      expect(text).toContain('thank Iran for the Leader')
+      // Counted by reading.
+      expect(text).toMatch(/Baku\s+11\b/)
+      expect(text).toMatch(/Azerbaijan\s+75\b/)
+      expect(await page.locator('.panel').isVisible()).toBe(false)
+      await page.emulateMedia({ media: 'screen' })
+      await page.evaluate(() => {
+        document.body.removeAttribute('data-printed')
+        dispatchEvent(new Event('afterprint'))
+      })
+      await paper.waitFor({ state: 'detached' })
+    }
   })
 
   test('Escape closes the choices and gives the focus back', async () => {
@@ -183,7 +201,7 @@ describe('a picture to keep', () => {
 
 describe('the base map', () => {
   test('has a scale that says how far', async () => {
-    const reader = await visit(browser, `${served.address}?map=7/0/47`)
+    const reader = await visit(browser, `${REPORTS}?map=7/0/47`)
     await expect.poll(() => reader.page.locator('.scale').innerText()).toBe('100 km')
     await leave(reader)
   })
@@ -201,7 +219,7 @@ describe('the base map', () => {
       const body = archive.subarray(Number(from), Number(to) + 1)
       return route.fulfill({ status: 206, body, headers: { 'content-length': String(body.length) } })
     })
-    await page.route(served.address, async route => {
+    await page.route(REPORTS, async route => {
       const settings = `<script type="application/json" id="wherein-settings">${JSON.stringify({ basemap })}</script>`
       const response = await route.fetch()
       await route.fulfill({
@@ -209,7 +227,7 @@ describe('the base map', () => {
         body: (await response.text()).replace('</body>', `${settings}</body>`),
       })
     })
-    await page.goto(served.address)
+    await page.goto(REPORTS)
     await page.locator('img.leaflet-tile-loaded').first().waitFor()
     expect(await page.locator('canvas.leaflet-tile').count()).toBe(0)
     expect(await page.locator('.credits').innerText()).toContain('Somebody')
@@ -226,7 +244,7 @@ describe('places at the edges of the world', () => {
   ]
 
   test('both sides of the date line meet', async () => {
-    const reader = await visitCorpus(madeCorpus(edges.slice(0, 2)))
+    const reader = await visitCorpus(browser, REPORTS, madeCorpus(edges.slice(0, 2)))
     const boxes = await Promise.all(
       ['East', 'West'].map(name =>
         reader.page
@@ -243,7 +261,7 @@ describe('places at the edges of the world', () => {
 
   test('poles, one place, and none at all are calm', async () => {
     for (const places of [edges, edges.slice(2, 3), edges.slice(0, 1), []]) {
-      const reader = await visitCorpus(madeCorpus(places))
+      const reader = await visitCorpus(browser, REPORTS, madeCorpus(places))
       expect(await reader.page.locator('.map').isVisible()).toBe(true)
       await reader.page.getByRole('button', { name: 'Show all places' }).click()
       await reader.page.waitForTimeout(300)
@@ -254,7 +272,7 @@ describe('places at the edges of the world', () => {
   test('markup in names and titles stays text', async () => {
     const bad = '<img src=x onerror="document.title=1">'
     const places = [{ id: 'wherein:bad', name: bad, lat: 10, lon: 10 }]
-    const reader = await visitCorpus(madeCorpus(places, bad))
+    const reader = await visitCorpus(browser, REPORTS, madeCorpus(places, bad))
     await reader.page.locator('.map').getByRole('button', { name: /^<img/ }).click()
     expect(await reader.page.getByRole('heading', { level: 2, name: bad }).isVisible()).toBe(true)
     expect(await reader.page.locator('img[src="x"]').count()).toBe(0)
@@ -264,7 +282,7 @@ describe('places at the edges of the world', () => {
 
 describe('on a phone', () => {
   test('the sheet of texts is raised and lowered by keyboard and by dragging; the map keeps what room is left', async () => {
-    const reader = await visit(browser, served.address, {
+    const reader = await visit(browser, REPORTS, {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     })

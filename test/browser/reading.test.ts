@@ -1,24 +1,23 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
-import { type Served, serveArticles } from './served.ts'
 import { type Visit, visit } from './visit.ts'
+
+const REPORTS = inject('reports')
 
 /** Walks the built viewer as a reader does: from a place to its passages, into an article, and back. */
 describe('reading the five reports', () => {
-  let served: Served
   let browser: Browser
   let reader: Visit
   let page: Page
 
   beforeAll(async () => {
-    ;[served, browser] = await Promise.all([serveArticles(), launchChromium()])
-    reader = await visit(browser, served.address)
+    browser = await launchChromium()
+    reader = await visit(browser, REPORTS)
     page = reader.page
   })
   afterAll(async () => {
     await browser?.close()
-    served?.stop()
   })
 
   const popup = () => page.getByRole('dialog')
@@ -60,7 +59,7 @@ describe('reading the five reports', () => {
   })
 
   test('a link to a place opens its popup whole, clear of the edges of the map', async () => {
-    const friend = await visit(browser, `${served.address}?place=geonames:587084`, {
+    const friend = await visit(browser, `${REPORTS}?place=geonames:587084`, {
       viewport: { width: 1360, height: 820 },
     })
     const dialog = friend.page.getByRole('dialog')
@@ -87,7 +86,7 @@ describe('reading the five reports', () => {
   })
 
   test('one place under its four names is one place', async () => {
-    await page.goto(`${served.address}?place=wherein:nagorno-karabakh`)
+    await page.goto(`${REPORTS}?place=wherein:nagorno-karabakh`)
     await popup().waitFor()
     const text = await popup().innerText()
     for (const name of ['Nagorno-Karabakh', 'Karabakh', 'Upper Karabakh', 'Artsakh'])
@@ -96,7 +95,7 @@ describe('reading the five reports', () => {
   })
 
   test('Escape closes the popup and gives the focus back', async () => {
-    await page.goto(served.address)
+    await page.goto(REPORTS)
     const baku = page.getByRole('button', { name: /^Baku, capital/ })
     await baku.focus()
     await page.keyboard.press('Enter')
@@ -108,7 +107,7 @@ describe('reading the five reports', () => {
   })
 
   test('a link to what is not there is said, and the rest is shown', async () => {
-    await page.goto(`${served.address}?place=geonames:1&article=none&at=x&map=9/9`)
+    await page.goto(`${REPORTS}?place=geonames:1&article=none&at=x&map=9/9`)
     await page.getByText('This link names a place that these articles do not mention.').waitFor()
     await page.getByRole('heading', { name: 'One speech, five reports' }).waitFor()
   })

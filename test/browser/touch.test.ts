@@ -1,20 +1,20 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
-import { type Served, serveArticles } from './served.ts'
 import { type Visit, visit } from './visit.ts'
+
+const REPORTS = inject('reports')
 
 /** Walks the viewer on a phone with fingers alone. */
 describe('by touch', () => {
-  let served: Served
   let browser: Browser
   let reader: Visit
   let page: Page
   let fingers: CDPSession
 
   beforeAll(async () => {
-    ;[served, browser] = await Promise.all([serveArticles(), launchChromium()])
-    reader = await visit(browser, `${served.address}?map=6/40.4/48`, {
+    browser = await launchChromium()
+    reader = await visit(browser, `${REPORTS}?map=6/40.4/48`, {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,
@@ -26,7 +26,6 @@ describe('by touch', () => {
   })
   afterAll(async () => {
     await browser?.close()
-    served?.stop()
   })
 
   const heightOfTexts = async () => (await page.locator('.panel').boundingBox())?.height ?? 0
@@ -77,7 +76,7 @@ describe('by touch', () => {
   })
 
   test('a tap on a place opens its passages on the sheet, and a lowered sheet rises for them', async () => {
-    await page.goto(`${served.address}?map=6/40.4/48`)
+    await page.goto(`${REPORTS}?map=6/40.4/48`)
     const grip = page.getByRole('separator')
     await grip.waitFor()
     const box = await grip.boundingBox()

@@ -1,4 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Corpus } from '../../src/corpus/index.ts'
+import { writeCorpus } from '../../src/formats/index.ts'
 
 /** A page under watch: what it must never do is gathered as it happens. */
 export interface Visit {
@@ -21,6 +23,8 @@ export async function visit(
     ...options,
   })
   const page = await context.newPage()
+  // Well before a test's own end, so that what was waited for is named.
+  page.setDefaultTimeout(15_000)
   const complaints: string[] = []
   const strangers: string[] = []
   page.on('console', message => {
@@ -38,4 +42,18 @@ export async function visit(
   })
   await page.goto(address)
   return { page, complaints, strangers }
+}
+
+/** Opens the viewer at an address with a corpus in the place of its own. */
+export async function visitCorpus(
+  browser: Browser,
+  address: string,
+  corpus: Corpus,
+  search = '',
+): Promise<Visit> {
+  const reader = await visit(browser, 'about:blank')
+  await reader.page.route('**/corpus.json', route => route.fulfill({ body: writeCorpus(corpus) }))
+  await reader.page.goto(address + search)
+  await reader.page.locator('.masthead').waitFor()
+  return reader
 }

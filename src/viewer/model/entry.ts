@@ -76,8 +76,15 @@ export class LazyEntry implements Entry {
   }
 
   get label(): string {
-    this.#label ??= labelOf(this.place, this.names[0]?.name ?? this.place.name)
+    this.#label ??= labelOf(this.place, this.#commonestName() ?? this.place.name)
     return this.#label
+  }
+
+  /** No adjective: “Armenian” is not what a country is called, however often it is written. */
+  #commonestName(): string | undefined {
+    const nouns = this.mentions.filter(({ role }) => role === 'place')
+    const names = nouns.length === this.mentions.length ? this.names : countNames(nouns)
+    return names[0]?.name
   }
 }
 

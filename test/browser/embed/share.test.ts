@@ -1,24 +1,23 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from '../chromium.ts'
-import { type Served, serveArticles } from '../served.ts'
 import { visit } from '../visit.ts'
+
+const REPORTS = inject('reports')
 
 /** The share dialog of the viewer's own page. */
 describe('sharing', () => {
-  let served: Served
   let browser: Browser
 
   beforeAll(async () => {
-    ;[served, browser] = await Promise.all([serveArticles(), launchChromium()])
+    browser = await launchChromium()
   })
   afterAll(async () => {
     await browser?.close()
-    served?.stop()
   })
 
   test('the frame that is copied is the one in the preview, with what is open', async () => {
-    const { page, complaints } = await visit(browser, `${served.address}?place=geonames:587084`, {
+    const { page, complaints } = await visit(browser, `${REPORTS}?place=geonames:587084`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
     const open = page.getByRole('button', { name: 'Share or embed' })
@@ -37,7 +36,7 @@ describe('sharing', () => {
     await dialog.getByText('Copied.').waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toBe(
-      `<iframe data-wherein src="${served.address}embed.html?src=%2Fcorpus.json&amp;theme=dark" title="One speech, five reports" width="100%" height="480" loading="lazy" allowfullscreen style="border:0"></iframe>`,
+      `<iframe data-wherein src="${REPORTS}embed.html?src=%2Fcorpus.json&amp;theme=dark" title="One speech, five reports" width="100%" height="480" loading="lazy" allowfullscreen style="border:0"></iframe>`,
     )
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })

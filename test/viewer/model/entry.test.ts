@@ -27,3 +27,21 @@ test.each([
     expect(entries[0].label).toBe(name)
   },
 )
+
+test('a place is not called by its adjective, however often that is written', () => {
+  const article = { id: 'a', text: 'Armenian, Armenian; Hayastan. Georgian.' }
+  const adjectives = [...mentionsOf(article, 'Armenian', 'am'), ...mentionsOf(article, 'Georgian', 'ge')].map(
+    mention => ({ ...mention, role: 'demonym' as const }),
+  )
+  const { entries } = readingOf({
+    version: 1,
+    articles: [article],
+    mentions: [...adjectives, ...mentionsOf(article, 'Hayastan', 'am')],
+    places: { am: place({ id: 'am', name: 'Armenia' }), ge: place({ id: 'ge', name: 'Georgia' }) },
+    credit: '',
+  })
+  expect(entries.map(({ label, count }) => [label, count])).toEqual([
+    ['Hayastan', 3],
+    ['Georgia', 1],
+  ])
+})
