@@ -11,6 +11,9 @@ import { serveHosts } from './hostServer.ts'
 import { type Installed, installPackage } from './installed.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+/** Where the page that the command line writes is said to be. */
+const SITE = 'https://maps.example/trains/'
+
 const BIN = join(ROOT, 'node_modules/.bin')
 
 /** The package as somebody gets it: packed, installed into an empty project, and used there. */
@@ -104,7 +107,7 @@ describe('the packed package', () => {
       'Tbilisi',
       'Baku',
     ])
-    project.run('node_modules/.bin/wherein', 'build', 'texts', '--out', 'site')
+    project.run('node_modules/.bin/wherein', 'build', 'texts', '--out', 'site', '--url', SITE)
     const index = readFileSync(join(project.folder, 'site/index.html'), 'utf8')
     expect(index).toContain('<q dir="auto">The train from <mark>Tbilisi</mark> to Baku was late.</q>')
   })
@@ -121,6 +124,35 @@ describe('the packed package', () => {
       .waitFor()
     expect(framed.complaints).toEqual([])
     await framed.page.context().close()
+    hosts.stop()
+  })
+
+  test('with its address on the web, each article has a page, whose oEmbed offers a frame that shows it', async () => {
+    const hosts = await serveHosts({}, join(project.folder, 'site'))
+    const local = (address: string | null) => {
+      expect(address).toMatch(new RegExp(`^${SITE}`))
+      return (address ?? '').replace(SITE, `${hosts.address}built/`)
+    }
+    const { page, complaints } = await visit(browser, `${hosts.address}built/articles/a.html`)
+    await page
+      .getByRole('button', { name: /^Tbilisi/ })
+      .first()
+      .waitFor()
+    const link = page.locator('link[rel=alternate][type="application/json+oembed"]')
+    const oembed = await (await page.request.get(local(await link.getAttribute('href')))).json()
+    expect(oembed).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      provider_url: SITE,
+      width: 800,
+      height: 480,
+    })
+    await page.setContent(oembed.html.replace(SITE, `${hosts.address}built/`))
+    const frame = page.locator('iframe')
+    expect(new URL((await frame.getAttribute('src')) ?? '').searchParams.get('article')).toBe('a')
+    await frame.contentFrame().getByRole('article').getByText('was late').waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
     hosts.stop()
   })
 
