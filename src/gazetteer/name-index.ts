@@ -1,9 +1,9 @@
 /**
- * A hash table over every name and every beginning of a name that ends where a word ends. It is made at opening:
- * in the file it would be two megabytes that nothing can compress.
+ * A hash table over every name and every beginning of a name that ends where a word ends. In the file it would be two
+ * megabytes that nothing can compress.
  *
- * Names with the same first two bytes share a stretch of the table. Opening goes through the names in order, so it fills
- * one stretch after the other and stays in the processor's cache, which makes it three times as fast.
+ * Names with the same first two bytes share a stretch of the table, which is filled when a name that begins so is first
+ * looked up: an English text never asks for most scripts, and a stretch at a time stays in the processor's cache.
  *
  * A slot is 0 where empty; else its low bits are a name's row plus one, and above them stand WHOLE and MORE and, in
  * what remains of 32 bits, a mark from the hash that spares most comparisons.
@@ -12,6 +12,10 @@ export interface NameIndexTable {
   readonly slots: Uint32Array
   /** The stretch for key `k` is `slots.subarray(stretch[k], stretch[k + 1])`. */
   readonly stretch: Uint32Array
+  /** The names with key `k` are those from `firstName[k]` to before `firstName[k + 1]`, if there are any. */
+  readonly firstName: Uint32Array
+  /** 1 for keys whose stretch is filled. */
+  readonly filled: Uint8Array
   /** How many bits hold the name. */
   readonly bits: number
   /** Bytes of the longest name. */

@@ -26,6 +26,14 @@ export function nameLength({ shared, follow }: NameText, name: number): number {
   return shared[name]! + follow[name]!
 }
 
+/** Where in `text` the bytes that follow in a name begin. */
+export function suffixStart({ follow, blockText }: NameText, name: number): number {
+  const head = name & ~IN_BLOCK
+  let at = blockText[name >> BLOCK_BITS]! - follow[head]!
+  for (let each = head; each < name; each++) at += follow[each]!
+  return at
+}
+
 /** How many of the first `length` bytes of `target` a name begins with. */
 export function agreement(names: NameText, name: number, target: Uint8Array, length: number): number {
   const { shared, follow, text, heads, headStart, blockText } = names

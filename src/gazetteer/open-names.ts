@@ -1,9 +1,9 @@
 import { checkAscending, checkBelow, startsOf } from './check.ts'
 import { GazetteerError } from './error.ts'
 import type { NameColumns } from './gazetteer.ts'
-import { indexNames } from './index-names.ts'
 import { NameClass } from './name-class.ts'
 import { KEYS } from './name-index.ts'
+import { readText } from './open-text.ts'
 import { unzigzag } from './planes.ts'
 import type { Sections } from './section-reader.ts'
 
@@ -14,7 +14,7 @@ const MANY = 255
 export function readNames(sections: Sections, places: number): NameColumns {
   const size = sections.count('NPRE')
   // Copies, so that the file's own buffer can be let go.
-  const { text, index } = indexNames({
+  const { text, index } = readText({
     shared: sections.small('NPRE', size).slice(),
     follow: sections.small('NSUF', size).slice(),
     text: sections.bytes('NTXT').slice(),

@@ -1,3 +1,4 @@
+import { fillIndex } from './fill-index.ts'
 import type { NameColumns } from './gazetteer.ts'
 import { spread } from './name-hash.ts'
 import { keyOf, markMask, slotIn, wholeBit } from './name-index.ts'
@@ -8,16 +9,18 @@ import { agreement, nameLength } from './name-text.ts'
  * The bytes themselves are compared: a hash never decides.
  */
 export function probe(
-  { text, index }: NameColumns,
+  names: NameColumns,
   folded: Uint8Array,
   length: number,
   hash: number,
 ): number {
+  const { text, index } = names
   const { slots, stretch, bits } = index
   const key = keyOf(folded[0]!, length > 1 ? folded[1]! : 0)
   const from = stretch[key]!
   const to = stretch[key + 1]!
   if (from === to) return 0
+  if (index.filled[key] === 0) fillIndex(names, key)
   const whole = wholeBit(bits)
   const marks = markMask(bits)
   const mixed = spread(hash)
