@@ -54,7 +54,7 @@ export function readPlaces(
 /** Indices into the table of regions, plus one, as places; 0 as -1. */
 function regions(section: 'REGN' | 'CNTY', sections: Sections, size: number, table: Uint32Array): Int32Array {
   const values = checkBelow(section, sections.numbers(section, size), table.length + 1)
-  const places = new Int32Array(size)
+  const places = new Int32Array(values.buffer)
   for (let place = 0; place < size; place++)
     places[place] = values[place] === 0 ? -1 : table[values[place]! - 1]!
   return places

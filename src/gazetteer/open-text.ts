@@ -16,35 +16,32 @@ export interface IndexedNames {
   readonly index: NameIndexTable
 }
 
-/** Goes through the names once. Throws where the front coding does not hold together or the names are not in order. */
+/**
+ * Goes through the lengths of the names, not their letters: that takes a fifth of the time. Throws where the front coding
+ * does not hold together.
+ */
 export function readText({ shared, follow, text, keys, entries }: FrontCoded): IndexedNames {
   const size = shared.length
   const blocks = (size + (1 << BLOCK_BITS) - 1) >> BLOCK_BITS
   const headStart = new Uint32Array(blocks + 1)
-  for (let block = 0; block < blocks; block++) {
-    const name = block << BLOCK_BITS
-    headStart[block + 1] = headStart[block]! + shared[name]! + follow[name]!
-  }
-  const heads = new Uint8Array(headStart[blocks]!)
   const blockText = new Uint32Array(blocks)
   const stretch = new Uint32Array(KEYS + 1)
   const firstName = new Uint32Array(KEYS + 1)
-  const current = new Uint8Array(MAX_NAME_BYTES)
-  let keysMet = 0
+  let first = 0
   let keyBefore = -1
+  let keysMet = 0
   let at = 0
   let lengthBefore = 0
   let longest = 0
 
   for (let name = 0; name < size; name++) {
     const prefix = shared[name]!
-    const length = prefix + follow[name]!
-    if (prefix > lengthBefore || length === prefix || length > MAX_NAME_BYTES) throw broken()
-    if (at + length - prefix > text.length) throw broken()
-    if (prefix < lengthBefore && current[prefix]! >= text[at]!) throw broken()
-    for (let i = prefix; i < length; i++) current[i] = text[at++]!
+    const more = follow[name]!
+    const length = prefix + more
+    if (prefix > lengthBefore || more === 0 || length > MAX_NAME_BYTES) throw broken()
     if (prefix < 2) {
-      const key = keyOf(current[0]!, length > 1 ? current[1]! : 0)
+      if (prefix === 0) first = text[at]!
+      const key = keyOf(first, length > 1 ? text[at + 1 - prefix]! : 0)
       if (key !== keyBefore) {
         if (key !== keys[keysMet]) throw broken()
         firstName[keyBefore + 1] = name
@@ -53,9 +50,10 @@ export function readText({ shared, follow, text, keys, entries }: FrontCoded): I
         keyBefore = key
       }
     }
+    at += more
     if ((name & ((1 << BLOCK_BITS) - 1)) === 0) {
       const block = name >> BLOCK_BITS
-      for (let i = 0; i < length; i++) heads[headStart[block]! + i] = current[i]!
+      headStart[block + 1] = headStart[block]! + length
       blockText[block] = at
     }
     lengthBefore = length
@@ -64,8 +62,18 @@ export function readText({ shared, follow, text, keys, entries }: FrontCoded): I
   firstName[keyBefore + 1] = size
   if (at !== text.length || keysMet !== keys.length) throw broken()
   for (let key = 0; key < KEYS; key++) stretch[key + 1]! += stretch[key]!
+  const names = {
+    size,
+    shared,
+    follow,
+    text,
+    heads: new Uint8Array(headStart[blocks]!),
+    headStart,
+    blockText,
+  }
+  for (let block = 0; block < blocks; block++) writeHead(names, block)
   return {
-    text: { size, shared, follow, text, heads, headStart, blockText },
+    text: names,
     index: {
       slots: new Uint32Array(stretch[KEYS]!),
       stretch,
@@ -75,6 +83,21 @@ export function readText({ shared, follow, text, keys, entries }: FrontCoded): I
       longest,
     },
   }
+}
+
+/** Writes the first name of a block in full: its end from where it stands, its beginning from the names before it. */
+function writeHead({ shared, follow, text, heads, headStart, blockText }: NameText, block: number): void {
+  const start = headStart[block]!
+  const headBefore = (block - 1) << BLOCK_BITS
+  let missing = headStart[block + 1]! - start
+  let at = blockText[block]!
+  for (let name = block << BLOCK_BITS; missing > 0 && name > headBefore; name--) {
+    at -= follow[name]!
+    const prefix = shared[name]!
+    for (let i = prefix; i < missing; i++) heads[start + i] = text[at + i - prefix]!
+    missing = Math.min(missing, prefix)
+  }
+  for (let i = 0; i < missing; i++) heads[start + i] = heads[headStart[block - 1]! + i]!
 }
 
 function broken(): GazetteerError {

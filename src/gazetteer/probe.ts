@@ -8,12 +8,7 @@ import { agreement, nameLength } from './name-text.ts'
  * The slot of the name index for `length` folded bytes whose rolling hash is `hash`, or 0 where no name is or begins so.
  * The bytes themselves are compared: a hash never decides.
  */
-export function probe(
-  names: NameColumns,
-  folded: Uint8Array,
-  length: number,
-  hash: number,
-): number {
+export function probe(names: NameColumns, folded: Uint8Array, length: number, hash: number): number {
   const { text, index } = names
   const { slots, stretch, bits } = index
   const key = keyOf(folded[0]!, length > 1 ? folded[1]! : 0)
