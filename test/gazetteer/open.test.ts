@@ -94,5 +94,6 @@ test('a file that promises its index fewer entries than there are never makes a 
   for (let name = 0; name < whole.names.size; name++) {
     const text = foldedName(whole.names, name)
     expect([[], findPlaces(whole, text)]).toContainEqual(findPlaces(poorer, text))
+    expect(findPlaces(poorer, `${text}x`)).toEqual([])
   }
 })

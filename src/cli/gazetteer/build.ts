@@ -37,7 +37,7 @@ const MANY = 1_000_000
  */
 export async function gazetteerBuild(args: readonly string[]): Promise<void> {
   const { paths, out, add, tier, credit, ...reading } = parse(args)
-  const sources = await findSources(paths)
+  const sources = await findSources(paths, reading.columns)
   const skipped = createSkipped()
   const codes: RegionCode[] = []
   const builder = createBuilder()

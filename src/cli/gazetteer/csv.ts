@@ -6,12 +6,33 @@ import {
   findCsvColumns,
   type PlaceRecord,
 } from '../../gazetteer/build/index.ts'
-import { Problem } from '../problem.ts'
+import { readLines } from './lines.ts'
 import { eachLine } from './rows.ts'
 import type { Skipped } from './skipped.ts'
 
 /** A field in quotes goes over so many lines at most: a stray quotation mark must not swallow the rest of the table. */
 const LONGEST_FIELD = 200
+
+/** What is wrong with the heading of a table, as a sentence without its stop: told before any row is read. */
+export async function headingProblem(
+  path: string,
+  mapping: Partial<Record<CsvField, string>>,
+): Promise<string | undefined> {
+  let heading = ''
+  for await (const { lines } of readLines(path)) {
+    for (const line of lines) {
+      heading = heading === '' ? line : `${heading}\n${line}`
+      if (heading === '' || isOpen(heading, separatorOf(path))) continue
+      try {
+        findCsvColumns(cellsOf(heading, separatorOf(path)), mapping)
+        return undefined
+      } catch (error) {
+        return `${path} has ${error instanceof Error ? error.message : error}`
+      }
+    }
+  }
+  return `${path} ${heading === '' ? 'is empty' : 'has a quotation mark in its heading that is never closed'}`
+}
 
 /** Adds the rows of a table with a heading: comma-separated, or tab-separated where the file is called .tsv. */
 export async function readCsv(
@@ -21,22 +42,22 @@ export async function readCsv(
   add: (record: PlaceRecord) => string | undefined,
 ): Promise<void> {
   const file = basename(path)
-  const separator = extname(path).toLowerCase() === '.tsv' ? '\t' : ','
+  const separator = separatorOf(path)
   let columns: CsvColumns | undefined
   // A field in quotes may hold line breaks: lines are put together until the quotes are even.
   let open = ''
   let since = 0
   await eachLine(path, skipped, (line, number) => {
     const text = open === '' ? line : `${open}\n${line}`
-    if (separator === ',' && text.split('"').length % 2 === 0) {
+    if (isOpen(text, separator)) {
       if (open === '') since = number
       open = number - since < LONGEST_FIELD ? text : ''
       return open === '' ? `the quotation mark on line ${since} is not closed` : undefined
     }
     open = ''
-    const cells = separator === '\t' ? text.split('\t') : splitRow(text)
+    const cells = cellsOf(text, separator)
     if (!columns) {
-      columns = headingOf(path, cells, mapping)
+      columns = findCsvColumns(cells, mapping)
       return undefined
     }
     const record = csvRecord(cells, columns, `${file}:${number}`)
@@ -45,16 +66,19 @@ export async function readCsv(
   if (open !== '') skipped.add(file, since, 'its quotation mark is never closed')
 }
 
-function headingOf(
-  path: string,
-  cells: readonly string[],
-  mapping: Partial<Record<CsvField, string>>,
-): CsvColumns {
-  try {
-    return findCsvColumns(cells, mapping)
-  } catch (error) {
-    throw new Problem(`${path} has ${error instanceof Error ? error.message : error}.`)
-  }
+type Separator = ',' | '\t'
+
+function separatorOf(path: string): Separator {
+  return extname(path).toLowerCase() === '.tsv' ? '\t' : ','
+}
+
+/** Whether a field in quotes goes on in the next line. */
+function isOpen(text: string, separator: Separator): boolean {
+  return separator === ',' && text.split('"').length % 2 === 0
+}
+
+function cellsOf(text: string, separator: Separator): string[] {
+  return separator === '\t' ? text.split('\t') : splitRow(text)
 }
 
 /** The cells of a row after RFC 4180: a field in quotes may hold commas, line breaks and doubled quotes. */

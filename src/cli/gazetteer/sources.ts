@@ -1,6 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { fileReason, Problem } from '../problem.ts'
+import type { CsvField } from '../../gazetteer/build/index.ts'
+import { fileReason, Problem, warn } from '../problem.ts'
+import { headingProblem } from './csv.ts'
 
 /** What a file holds, told by its name. */
 export type SourceKind = 'geonames' | 'names' | 'admin1' | 'admin2' | 'csv' | 'linked'
@@ -8,6 +10,8 @@ export type SourceKind = 'geonames' | 'names' | 'admin1' | 'admin2' | 'csv' | 'l
 export interface Source {
   readonly path: string
   readonly kind: SourceKind
+  /** Whether the file itself was asked for, rather than the folder it lies in. */
+  readonly asked: boolean
 }
 
 /** Files of a GeoNames folder that hold neither places nor names. */
@@ -18,19 +22,38 @@ const others =
 const order: readonly SourceKind[] = ['admin1', 'admin2', 'geonames', 'csv', 'linked', 'names']
 
 /** The files that paths stand for, in the order in which they are to be read. A folder stands for the files in it. */
-export async function findSources(paths: readonly string[]): Promise<Source[]> {
+export async function findSources(
+  paths: readonly string[],
+  mapping: Partial<Record<CsvField, string>>,
+): Promise<Source[]> {
   const files = (await Promise.all(paths.map(expand))).flat()
-  const sources = files.flatMap(({ path, asked }): Source[] => {
+  const known = files.flatMap(({ path, asked }): Source[] => {
     const kind = kindOf(path)
     if (!kind && asked) {
       throw new Problem(
         `${path} is neither a GeoNames .txt, a .csv or .tsv table nor a Linked Places .json file.`,
       )
     }
-    return kind ? [{ path, kind }] : []
+    return kind ? [{ path, kind, asked }] : []
   })
+  const sources = await withHeadings(known, mapping)
   if (sources.length === 0) throw new Problem(`There is nothing to build from in ${paths.join(', ')}.`)
   return sources.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+}
+
+/** Tables of a folder whose columns cannot be told are left out with a word; one that was asked for is refused. */
+async function withHeadings(
+  sources: readonly Source[],
+  mapping: Partial<Record<CsvField, string>>,
+): Promise<Source[]> {
+  const usable: Source[] = []
+  for (const source of sources) {
+    const problem = source.kind === 'csv' ? await headingProblem(source.path, mapping) : undefined
+    if (problem && source.asked) throw new Problem(`${problem}.`)
+    if (problem) warn(`${problem}. It is left out.`)
+    else usable.push(source)
+  }
+  return usable
 }
 
 async function expand(path: string): Promise<{ path: string; asked: boolean }[]> {

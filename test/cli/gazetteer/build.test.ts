@@ -39,6 +39,40 @@ async function build(...args: readonly string[]): Promise<Gazetteer> {
 const row = (id: number, name: string, lat: string, kind = 'P\tPPL', admin1 = '02') =>
   `${id}\t${name}\t${name}\t\t${lat}\t1.6\t${kind}\tAD\t\t${admin1}\t\t\t\t500\t\t10\tEurope/Andorra\t2020-11-03`
 
+describe('from a folder', () => {
+  const own = mkdtempSync(join(tmpdir(), 'wherein-folder-'))
+  const villages = join(own, 'villages.csv')
+  const prices = join(own, 'prices.csv')
+  writeFileSync(villages, 'name,lat,lon\nSoldeu,42.57,1.66\n')
+  writeFileSync(prices, 'item,\n"euro\ncents"\nbread,120\n')
+
+  test('a table without a place in its heading is left out with a word, and the rest is built', async () => {
+    const places = await build(own)
+    expect(places.size).toBe(1)
+    expect(findPlaces(places, 'Soldeu')).toHaveLength(1)
+    expect(said).toContain(`${prices} has no column for name; name it with --columns name=HEADING`)
+    expect(said).toContain('It is left out.')
+  })
+
+  test('asked for by name it is refused before anything is read', async () => {
+    await expect(build(join(own, 'villages.csv'), prices)).rejects.toThrow(`${prices} has no column for name`)
+    expect(said).not.toContain('MB of')
+  })
+
+  test('a heading may go over two lines', async () => {
+    const broken = join(own, 'broken.tsv.csv')
+    writeFileSync(broken, 'name,"of the\nplace",lat,lon\nTarter,x,42.58,1.65\n')
+    expect((await build(broken)).size).toBe(1)
+  })
+
+  test('a folder with such tables alone says that there is nothing to build from', async () => {
+    const none = mkdtempSync(join(tmpdir(), 'wherein-folder-'))
+    writeFileSync(join(none, 'empty.csv'), '')
+    await expect(build(none)).rejects.toThrow('There is nothing to build from')
+    expect(said).toContain('empty.csv is empty. It is left out.')
+  })
+})
+
 describe('from a GeoNames dump', () => {
   const dump = write('AD.txt', `${row(3039154, 'El Tarter', '42.58')}\n${row(3039163, 'Soldeu', '42.57')}\n`)
   const codes = write(
