@@ -16,6 +16,8 @@ export function parseOptions<T extends Options>(args: readonly string[], options
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options })
   } catch (error) {
-    throw new Problem(`${error instanceof Error ? error.message : error} "wherein --help" lists the options.`)
+    // Node goes on about arguments that begin with a dash.
+    const [first] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)
+    throw new Problem(`${first!.replace(/\.$/, '')}. "--help" lists the options.`)
   }
 }

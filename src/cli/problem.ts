@@ -9,19 +9,19 @@ export function warn(sentence: string): void {
 }
 
 /** The reason of a failed file operation in words, without codes and paths. */
-export function fileReason(error: unknown): string {
+export function fileReason(error: unknown, act: 'read' | 'written to' = 'read'): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   switch (code) {
     case 'ENOENT':
       return 'does not exist'
     case 'EACCES':
     case 'EPERM':
-      return 'may not be read by you'
+      return `may not be ${act} by you`
     case 'EISDIR':
       return 'is a folder'
     case 'EADDRINUSE':
       return 'is in use'
     default:
-      return `cannot be read (${error instanceof Error ? error.message : String(error)})`
+      return `cannot be ${act} (${error instanceof Error ? error.message : String(error)})`
   }
 }

@@ -1,20 +1,15 @@
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
 import {
   addGazetteer,
   addRegions,
-  type Builder,
   type CsvField,
   createBuilder,
   csvFields,
-  finishBuild,
   type RegionCode,
 } from '../../gazetteer/build/index.ts'
 import { loadGazetteer } from '../load-gazetteer.ts'
 import { parseOptions } from '../parse-options.ts'
 import { Problem, warn } from '../problem.ts'
+import { needFolder, writeFile } from './out-file.ts'
 import { readSource } from './read.ts'
 import { createSkipped } from './skipped.ts'
 import { findSources, type Source } from './sources.ts'
@@ -38,6 +33,7 @@ const MANY = 1_000_000
 export async function gazetteerBuild(args: readonly string[]): Promise<void> {
   const { paths, out, add, tier, credit, ...reading } = parse(args)
   const sources = await findSources(paths, reading.columns)
+  await needFolder(out)
   const skipped = createSkipped()
   const codes: RegionCode[] = []
   const builder = createBuilder()
@@ -55,23 +51,8 @@ export async function gazetteerBuild(args: readonly string[]): Promise<void> {
   if (places === 0)
     throw new Problem(`Not one place could be read from ${paths.join(', ')}; nothing is written.`)
   if (places > MANY) warn(`${places.toLocaleString('en')} places are being put in order …`)
-  await write(builder, out, tier ?? 'own', credit ?? [...credits].join('; '))
-  warn(`${places.toLocaleString('en')} places are written to ${out}.`)
-}
-
-/** Writes the file, gzipped where its name says so. */
-async function write(builder: Builder, out: string, tier: string, credit: string): Promise<void> {
-  const file = finishBuild(builder, { tier, credit })
-  const parts = function* () {
-    for (let at = 0; at < file.length; at += 1 << 20) yield file.subarray(at, at + (1 << 20))
-  }
-  const target = createWriteStream(out)
-  try {
-    if (out.endsWith('.gz')) await pipeline(Readable.from(parts()), createGzip({ level: 9 }), target)
-    else await pipeline(Readable.from(parts()), target)
-  } catch (error) {
-    throw new Problem(`${out} cannot be written (${error instanceof Error ? error.message : error}).`)
-  }
+  await writeFile(builder, out, { tier: tier ?? 'own', credit: credit ?? [...credits].join('; ') })
+  warn(`${places === 1 ? 'One place is' : `${places.toLocaleString('en')} places are`} written to ${out}.`)
 }
 
 function creditOf(kind: Source['kind']): string[] {

@@ -8,7 +8,7 @@ import { gazetteerFind } from './find.ts'
 /** `wherein gazetteer find|build …`: what follows the word "gazetteer". */
 export async function gazetteer(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args
-  if (args.includes('--help') || args.includes('-h')) return print(GAZETTEER_HELP)
+  if (command === undefined || args.includes('--help') || args.includes('-h')) return print(GAZETTEER_HELP)
   try {
     if (command === 'find') return await gazetteerFind(rest)
     if (command === 'build') return await gazetteerBuild(rest)
@@ -16,5 +16,5 @@ export async function gazetteer(args: readonly string[]): Promise<void> {
     // A file that is no gazetteer says so in a sentence.
     throw error instanceof GazetteerError ? new Problem(error.message) : error
   }
-  throw new Problem(`gazetteer can "find" a name or "build" a file, and was asked to "${command ?? ''}".`)
+  throw new Problem(`gazetteer can "find" a name or "build" a file, and was asked to "${command}".`)
 }

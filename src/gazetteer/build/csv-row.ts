@@ -40,9 +40,12 @@ export function findCsvColumns(
     if (at >= 0) columns[field] = at
     else if (asked !== undefined) throw new Error(`no column "${asked}"; there are ${titles.join(', ')}`)
   }
-  for (const field of ['name', 'lat', 'lon'] as const) {
-    if (columns[field] === undefined)
-      throw new Error(`no column for ${field}; name it with --columns ${field}=HEADING`)
+  const missing = (['name', 'lat', 'lon'] as const).filter(field => columns[field] === undefined)
+  if (missing.length > 0) {
+    const mapping = missing.map(field => `${field}=HEADING`).join(',')
+    throw new Error(
+      `no column for ${missing.join(', ')} among "${titles.join('", "')}"; tell it with --columns ${mapping}`,
+    )
   }
   return columns
 }

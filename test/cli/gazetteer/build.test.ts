@@ -44,19 +44,33 @@ describe('from a folder', () => {
   const villages = join(own, 'villages.csv')
   const prices = join(own, 'prices.csv')
   writeFileSync(villages, 'name,lat,lon\nSoldeu,42.57,1.66\n')
-  writeFileSync(prices, 'item,\n"euro\ncents"\nbread,120\n')
+  writeFileSync(prices, 'item,"euro\ncents"\nbread,120\n')
 
   test('a table without a place in its heading is left out with a word, and the rest is built', async () => {
     const places = await build(own)
     expect(places.size).toBe(1)
     expect(findPlaces(places, 'Soldeu')).toHaveLength(1)
-    expect(said).toContain(`${prices} has no column for name; name it with --columns name=HEADING`)
+    expect(said).toContain(
+      `${prices} has no column for name, lat, lon among "item", "euro\ncents"; tell it with --columns name=HEADING,lat=HEADING,lon=HEADING`,
+    )
     expect(said).toContain('It is left out.')
   })
 
   test('asked for by name it is refused before anything is read', async () => {
     await expect(build(join(own, 'villages.csv'), prices)).rejects.toThrow(`${prices} has no column for name`)
     expect(said).not.toContain('MB of')
+  })
+
+  test('a folder that cannot take the file is told before anything is read', async () => {
+    await expect(gazetteer(['build', villages, '--out', join(own, 'no', 'x.gz')])).rejects.toThrow(
+      `${join(own, 'no')} for --out does not exist.`,
+    )
+    expect(said).toBe('')
+  })
+
+  test('one place is counted as one', async () => {
+    await build(villages)
+    expect(said).toContain('One place is written to')
   })
 
   test('a heading may go over two lines', async () => {

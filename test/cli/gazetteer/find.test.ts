@@ -10,12 +10,12 @@ async function printed(...args: readonly string[]): Promise<string> {
     if (typeof done === 'function') done()
     return true
   })
-  await gazetteer(['find', ...args])
+  await gazetteer(args)
   return text
 }
 
 test('--json prints the likeliest places first, with what a script needs', async () => {
-  const places: unknown = JSON.parse(await printed('Baku', '--json', '--limit', '1'))
+  const places: unknown = JSON.parse(await printed('find', 'Baku', '--json', '--limit', '1'))
   expect(places).toEqual([
     {
       id: 'geonames:587084',
@@ -30,9 +30,19 @@ test('--json prints the likeliest places first, with what a script needs', async
 })
 
 test('--json of an unknown name is an empty list', async () => {
-  expect(JSON.parse(await printed('Xyzzyville', '--json'))).toEqual([])
+  expect(JSON.parse(await printed('find', 'Xyzzyville', '--json'))).toEqual([])
 })
 
 test('a person is told what is near to a name that nothing has', async () => {
-  expect(await printed('Azerbajan')).toContain('Near to it: Azerbaijan')
+  expect(await printed('find', 'Azerbajan')).toContain('Near to it: Azerbaijan')
+})
+
+test('without a command it prints its help', async () => {
+  expect(await printed()).toContain('wherein gazetteer build SOURCE')
+})
+
+test('an unknown option is named in one sentence', async () => {
+  await expect(printed('find', 'Baku', '--limt', '2')).rejects.toThrow(
+    /^Unknown option '--limt'\. "--help" lists the options\.$/,
+  )
 })
