@@ -52,7 +52,7 @@ interface Names {
   readonly shared: Column
   readonly follow: Column
   readonly text: Pool
-  /** How many entries the index will have of each key: see `index-names.ts`, which counts alike. */
+  /** How many entries the index will have of each key: see `fill-index.ts`, which counts alike. */
   readonly entries: Uint32Array
   before: Uint8Array
 }
