@@ -46,6 +46,9 @@ AR|Córdoba|-32.1|-63.8
 CL|Maule|-35.6|-71.5
 HT|Artibonite|19.3|-72.5
 NZ|Waikato|-38.0|175.4
+NZ|West Coast|-42.9|171.3
+NZ|Gisborne Region|-38.3|177.9
+SI|Municipality of Cirkulane|46.3|16.0
 PG|Hela|-5.9|142.8
 MH|Lae Atoll|8.9|166.3
 `
@@ -73,6 +76,10 @@ describe('a town lies in the region that an atlas has it in', () => {
     ['Bariadi', 'TZ', 'Simiyu'],
     ['Banqiao', 'TW', 'New Taipei'],
     ['Yuanlin', 'TW', 'Changhua'],
+    ['Gisborne', 'NZ', 'Gisborne Region'],
+    ['Greymouth', 'NZ', 'West Coast'],
+    ['Kostanjevica na Krki', 'SI', 'Municipality of Kostanjevica na Krki'],
+    ['Victoria', 'MT', 'Victoria'],
   ])('%s, %s', (town, country, region) => {
     const found = placesOf(town).find(place => place.country === country && place.kind.startsWith('P.'))
     expect(found?.region).toBe(region)
