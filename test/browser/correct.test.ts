@@ -53,9 +53,15 @@ describe('checking and correcting', () => {
     await expect.poll(() => name('Paris', 1).getAttribute('data-marked')).toBe('true')
     await name('Lyon').focus()
     await expect.poll(() => symbol.getAttribute('data-marked')).toBeNull()
+    // And the same by keyboard, with the mouse out of the way.
+    await page.mouse.move(0, 0)
+    await name('Paris').focus()
+    await expect.poll(() => symbol.getAttribute('data-marked')).toBe('true')
+    await symbol.focus()
+    await expect.poll(() => name('Paris', 1).getAttribute('data-marked')).toBe('true')
   })
 
-  test('a place is followed from mention to mention through all articles, by keyboard', async () => {
+  test('a place is followed from mention to mention through all articles, by keyboard and by mouse', async () => {
     await openFirst()
     await name('Paris').click()
     const count = bar().getByText(/^\d of \d$/)
@@ -72,6 +78,10 @@ describe('checking and correcting', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => count.textContent()).toBe('1 of 3')
     await expect.poll(() => marked().textContent()).toBe('Paris')
+    await next.click()
+    await expect.poll(() => count.textContent()).toBe('2 of 3')
+    await bar().getByRole('button', { name: 'Previous mention' }).click()
+    await expect.poll(() => count.textContent()).toBe('1 of 3')
   })
 
   test('the map follows the article, if asked', async () => {
