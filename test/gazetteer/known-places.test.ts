@@ -36,3 +36,18 @@ describe('well-known places are found under three spellings each', () => {
     }
   })
 })
+
+describe('a name alone means first', () => {
+  test.each([
+    ['Okinawa', 'the island and its prefecture rather than the city', /^[AT]\./, 26, 127.5, 150],
+    ['La Palma', 'the Canary Island', /^T\.ISL/, 28.7, -17.9, 20],
+    ['Dundas', 'the town that is part of Hamilton, Ontario', /^P\./, 43.27, -79.95, 5],
+    ['Stoney Creek', 'the town that is part of Hamilton, Ontario', /^P\./, 43.22, -79.76, 5],
+  ])('%s: %s', (name, _, kind, lat, lon, km) => {
+    const [first] = findPlaces(gazetteer, name)
+    expect(gazetteer.kinds[gazetteer.kind[first!]!]).toMatch(kind)
+    expect(
+      distanceKm({ lat, lon }, { lat: gazetteer.lat[first!]!, lon: gazetteer.lon[first!]! }),
+    ).toBeLessThan(km)
+  })
+})
