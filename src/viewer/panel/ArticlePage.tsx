@@ -14,7 +14,7 @@ import { useShowMention } from './useShowMention.ts'
 const NONE: readonly CorpusMention[] = []
 
 /** One article: what it states of itself, and its text with the names of places as links to the map. */
-export function ArticlePage({
+export default function ArticlePage({
   reading,
   state,
   article: id,

@@ -1,13 +1,16 @@
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, Suspense, useEffect } from 'react'
 import { useLanguage } from '../messages/index.ts'
 import type { PlaceFlags, Reading } from '../model/index.ts'
 import { EmptyNote } from '../notes/EmptyNote.tsx'
+import { fetchAhead, lazyPart } from '../notes/lazyPart.ts'
 import type { ViewState } from '../state/index.ts'
 import { useSurroundings } from '../surroundings/index.ts'
-import { ArticlePage } from './ArticlePage.tsx'
 import { Finder } from './Finder.tsx'
 import { Lists } from './Lists.tsx'
 import { Masthead } from './Masthead.tsx'
+
+const loadArticlePage = () => import('./ArticlePage.tsx')
+const ArticlePage = lazyPart(loadArticlePage)
 
 /** Beside the map: the lists of articles and places, or one article. */
 export const Panel = memo(function Panel({
@@ -32,6 +35,7 @@ export const Panel = memo(function Panel({
 }) {
   const { t } = useLanguage()
   const { page } = state.view
+  useEffect(() => fetchAhead(loadArticlePage), [])
   // Somebody else's page has its own main part.
   const Part = useSurroundings().ownPage ? 'main' : 'section'
   return (
@@ -44,13 +48,15 @@ export const Panel = memo(function Panel({
           {page.kind !== 'article' && <Masthead whole={whole} />}
           <Finder reading={reading} whole={whole} state={state} />
           {page.kind === 'article' ? (
-            <ArticlePage
-              key={page.article}
-              reading={reading}
-              state={state}
-              article={page.article}
-              mention={page.mention}
-            />
+            <Suspense>
+              <ArticlePage
+                key={page.article}
+                reading={reading}
+                state={state}
+                article={page.article}
+                mention={page.mention}
+              />
+            </Suspense>
           ) : (
             <Lists reading={reading} state={state} inView={inView} chosen={page.kind} />
           )}
