@@ -274,7 +274,7 @@ describe('places at the edges of the world', () => {
     const places = [{ id: 'wherein:bad', name: bad, lat: 10, lon: 10 }]
     const reader = await visitCorpus(browser, REPORTS, madeCorpus(places, bad))
     await reader.page.locator('.map').getByRole('button', { name: /^<img/ }).click()
-    expect(await reader.page.getByRole('heading', { level: 2, name: bad }).isVisible()).toBe(true)
+    await reader.page.getByRole('heading', { level: 2, name: bad }).waitFor()
     expect(await reader.page.locator('img[src="x"]').count()).toBe(0)
     await leave(reader)
   })

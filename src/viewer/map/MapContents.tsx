@@ -1,10 +1,9 @@
 import L from 'leaflet'
-import { Suspense, startTransition, useCallback, useEffect, useMemo } from 'react'
+import { startTransition, useCallback, useEffect, useMemo } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useMarked } from '../mark/index.ts'
 import { type Entry, type Frame, frameAll, frameMost, type PlaceFlags, type Reading } from '../model/index.ts'
-import { fetchAhead, lazyPart } from '../notes/lazyPart.ts'
 import { closePlace, moveCamera, openPlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { anchorOf } from './anchorOf.ts'
 import { Areas } from './areas/Areas.tsx'
@@ -21,6 +20,7 @@ import { boundsOf, fitOptions } from './fit.ts'
 import { MANY_PLACES, type MapLayout, NO_LAYOUT } from './layout/layoutMap.ts'
 import { PictureMenu } from './picture/PictureMenu.tsx'
 import { usePicture } from './picture/usePicture.ts'
+import { PlacePopup } from './popup/PlacePopup.tsx'
 import { Symbols } from './symbols/Symbols.tsx'
 import { OwnTiles } from './tiles/OwnTiles.tsx'
 import { useOwnTiles } from './tiles/useOwnTiles.ts'
@@ -34,9 +34,6 @@ import { useMapLayout } from './useMapLayout.ts'
 import { useMapName } from './useMapName.ts'
 import { useMapSize } from './useMapSize.ts'
 import { usePalette } from './usePalette.ts'
-
-const loadPlacePopup = () => import('./popup/PlacePopup.tsx')
-const PlacePopup = lazyPart(loadPlacePopup)
 
 /** All layers of the map, from land to popup. */
 export function MapContents({
@@ -78,7 +75,6 @@ export function MapContents({
   }, [layout, onInView, corpusPlaces])
   // Leaflet listens on the window from a press until the next key, and would so hold on to a map that is gone.
   useEffect(() => () => L.DomUtil.restoreOutline(), [])
-  useEffect(() => fetchAhead(loadPlacePopup), [])
   useMapName()
   useMapSize()
   useLeastZoom()
@@ -114,15 +110,13 @@ export function MapContents({
       />
       <Symbols layout={layout} selected={selected} onOpen={open} onCluster={openCluster} />
       {entry && layout !== NO_LAYOUT && (
-        <Suspense>
-          <PlacePopup
-            key={entry.id}
-            reading={reading}
-            state={state}
-            entry={entry}
-            anchor={anchorOf(map, layout, figures, entry)}
-          />
-        </Suspense>
+        <PlacePopup
+          key={entry.id}
+          reading={reading}
+          state={state}
+          entry={entry}
+          anchor={anchorOf(map, layout, figures, entry)}
+        />
       )}
       <Furniture>
         <MapControls onFrame={() => fitFrame(frameAll(reading.entries))}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { Palette } from '../basemap/palette.ts'
@@ -9,7 +9,7 @@ import type { Figure } from './figure.ts'
 import { paintFigures } from './paintFigures.ts'
 
 /** The areas and lines that the corpus names, lit on the map. */
-export function Areas(props: {
+export const Areas = memo(function Areas(props: {
   readonly figures: readonly Figure[]
   /** The waters of the base map. */
   readonly waters: Waters | null
@@ -41,4 +41,4 @@ export function Areas(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what the picture depends on
   useEffect(() => overlay.current?.repaint(), [figures, waters, palette, shownMark, shownSelection])
   return null
-}
+})

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { useSurroundings } from '../../surroundings/index.ts'
 import type { Atlas } from '../atlas/index.ts'
@@ -7,7 +7,7 @@ import type { Palette } from './palette.ts'
 import { createTileLayer, type TileLayer } from './tileLayer.ts'
 
 /** Land, waters and borders. */
-export function BaseMap({
+export const BaseMap = memo(function BaseMap({
   atlas,
   waters,
   palette,
@@ -29,4 +29,4 @@ export function BaseMap({
 
   useEffect(() => tiles.current?.show(atlas, waters, palette), [atlas, waters, palette])
   return null
-}
+})

@@ -1,8 +1,8 @@
-import { Fragment, useId, useState } from 'react'
+import { Fragment, memo, useId, useState } from 'react'
 import { useLanguage } from '../../messages/index.ts'
 
 /** A word on the map's borders, and whose data it shows: one quiet line, and all of it when asked. */
-export function Credits({ credit }: { readonly credit: string }) {
+export const Credits = memo(function Credits({ credit }: { readonly credit: string }) {
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -35,7 +35,7 @@ export function Credits({ credit }: { readonly credit: string }) {
       </p>
     </div>
   )
-}
+})
 
 /** The names of a credit, each with what stands in brackets after it: a line of either direction is cut between two of them. */
 function namesIn(credit: string): string[] {

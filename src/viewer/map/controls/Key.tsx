@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { KIND_GROUPS } from '../../../corpus/index.ts'
 import { useLanguage } from '../../messages/index.ts'
@@ -10,7 +10,7 @@ import { FormSign } from '../symbols/FormSign.tsx'
 const ROOM = { x: 560, y: 320 }
 
 /** What shapes and sizes mean; only the forms that the corpus has. */
-export function Key({
+export const Key = memo(function Key({
   reading,
   most,
 }: {
@@ -41,7 +41,7 @@ export function Key({
       <Sizes most={most} />
     </details>
   )
-}
+})
 
 /** Width of a digit in the key, in pixels. */
 const DIGIT = 7

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { useLanguage } from '../../messages/index.ts'
 import { type Scale, scaleOf } from './scaleOf.ts'
 
 /** How long a round distance is in the middle of the map. */
-export function ScaleBar() {
+export const ScaleBar = memo(function ScaleBar() {
   const map = useMap()
   const { t, number } = useLanguage()
   const [scale, setScale] = useState<Scale | null>(null)
@@ -22,4 +22,4 @@ export function ScaleBar() {
       {t('scale', { km: number(scale.km) })}
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { useLanguage } from '../../messages/index.ts'
 import { useSurroundings } from '../../surroundings/index.ts'
@@ -11,7 +11,7 @@ import { pageMarkPainter, workerMarkPainter } from './markPainter.ts'
 import { symbolMarks } from './symbolMarks.ts'
 
 /** What a layout shows on one canvas: names of the base map, for orientation, and, where there are many, the symbols. */
-export function Drawing({
+export const Drawing = memo(function Drawing({
   layout,
   palette,
   ownTiles,
@@ -53,4 +53,4 @@ export function Drawing({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the marks are what is painted
   useEffect(() => overlay.current?.repaint(), [marks])
   return null
-}
+})

@@ -11,7 +11,7 @@ import { SheetPopup } from './SheetPopup.tsx'
  * The popup of the open place: what it is and the passages that name it. Where the texts lie on a sheet the
  * passages are read there; beside an article the popup tells what the place is and leaves the sheet to the article.
  */
-export default function PlacePopup({
+export function PlacePopup({
   reading,
   state,
   entry,

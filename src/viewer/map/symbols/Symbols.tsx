@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
@@ -14,7 +14,7 @@ import { useInPieces } from './useInPieces.ts'
 import { useOnMap } from './useOnMap.ts'
 
 /** The places of the corpus as buttons on the map. Where there are many they show through: a canvas below has painted them. */
-export function Symbols({
+export const Symbols = memo(function Symbols({
   layout: whole,
   selected,
   onOpen,
@@ -93,4 +93,4 @@ export function Symbols({
     </div>,
     pane,
   )
-}
+})
