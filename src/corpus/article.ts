@@ -39,6 +39,8 @@ export function articleLabel(article: Article, maxLength = 70): string {
   const start = article.text
     .slice(0, 4 * maxLength)
     .trim()
+    // A first line that stands alone is most often the headline.
+    .replace(/\s*\n\s*\n.*/su, '')
     .replace(/\s+/gu, ' ')
   if (start.length <= maxLength) return start || article.id
   return `${start.slice(0, start.lastIndexOf(' ', maxLength)).trimEnd() || start.slice(0, maxLength)} …`

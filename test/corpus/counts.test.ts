@@ -26,6 +26,9 @@ test('places are counted with the names the articles use', () => {
 test('an article without a title is known by its first words', () => {
   expect(articleLabel({ id: 'a', text: 'x', title: 'Rain' })).toBe('Rain')
   expect(articleLabel({ id: 'a', text: ' One two\n three four' }, 12)).toBe('One two …')
+  expect(articleLabel({ id: 'a', text: 'Floods along the Meuse\r\n\r\nHeavy rain' })).toBe(
+    'Floods along the Meuse',
+  )
   expect(articleLabel({ id: 'a', text: 'Short.' })).toBe('Short.')
   expect(articleLabel({ id: 'a', text: ' ' })).toBe('a')
 })

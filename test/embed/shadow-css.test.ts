@@ -32,6 +32,12 @@ describe('shadowCss', () => {
     expect(shadowCss(still, 'auto')).toBe(still)
   })
 
+  test('queries of a part of the stage are in pixels as well: they take no custom properties', () => {
+    expect(shadowCss('@container (max-width: 22rem){p{margin:0}}', 'auto')).toBe(
+      '@container (max-width: 352px){p{margin:0}}',
+    )
+  })
+
   test('a theme decides what the system would', () => {
     const css = ':root{color-scheme:light dark}@media (prefers-color-scheme:dark){p{color:#fff}}'
     expect(shadowCss(css, 'dark')).toBe('.stage{color-scheme: dark}@media all{p{color:#fff}}')

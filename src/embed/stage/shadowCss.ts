@@ -16,6 +16,7 @@ const DARK: Record<Theme, string> = { auto: '(prefers-color-scheme: dark)', ligh
 export function shadowCss(css: string, theme: Theme): string {
   return css
     .replace(/@media([^{]+)\{/g, (_, query: string) => `${atRule(query, theme)}{`)
+    .replace(/@container[^{]+\{/g, inPixels)
     .replace(/(^|[\s,}{])(?::root|html|body|#wherein)(?=[\s,{[:])/g, '$1.stage')
     .replace(
       /(-?\d*\.?\d+)rem\b/g,
@@ -29,6 +30,10 @@ export function shadowCss(css: string, theme: Theme): string {
 function atRule(query: string, theme: Theme): string {
   if (/prefers-color-scheme:\s*dark/.test(query)) return `@media ${DARK[theme]}`
   if (!/width|height/.test(query)) return `@media${query}`
-  const inPixels = query.replace(/(\d*\.?\d+)rem\b/g, (_, n: string) => `${Number(n) * REM}px`)
-  return `@container wherein${inPixels.startsWith(' ') ? '' : ' '}${inPixels}`
+  return `@container wherein${query.startsWith(' ') ? '' : ' '}${inPixels(query)}`
+}
+
+/** A query of sizes with its lengths in pixels: it may not depend on a custom property. */
+function inPixels(query: string): string {
+  return query.replace(/(\d*\.?\d+)rem\b/g, (_, n: string) => `${Number(n) * REM}px`)
 }
