@@ -10,7 +10,7 @@ import type { Steering } from './steering.ts'
 import { useSearch } from './useSearch.ts'
 
 /** What a search found, under its field: places first, then passages. */
-export function Results({
+export default function Results({
   list,
   listId,
   query,

@@ -1,10 +1,12 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react'
 import { useLanguage } from '../messages/index.ts'
 import type { Reading } from '../model/index.ts'
+import { lazyPart } from '../notes/lazyPart.ts'
 import { CloseSign } from '../signs/CloseSign.tsx'
 import { SearchSign } from '../signs/SearchSign.tsx'
 import type { ViewState } from '../state/index.ts'
-import { Results } from './Results.tsx'
+
+const Results = lazyPart(() => import('./Results.tsx'))
 
 /** One field that finds places, their other names, and words in passages (the ARIA pattern of a combobox with a list). */
 export function SearchField({
@@ -98,16 +100,18 @@ export function SearchField({
         </button>
       )}
       {wanted && (
-        <Results
-          list={list}
-          listId={listId}
-          query={shown ? query : ''}
-          reading={reading}
-          whole={whole}
-          state={state}
-          steering={{ active, setActive }}
-          onDone={() => setOpen(false)}
-        />
+        <Suspense>
+          <Results
+            list={list}
+            listId={listId}
+            query={shown ? query : ''}
+            reading={reading}
+            whole={whole}
+            state={state}
+            steering={{ active, setActive }}
+            onDone={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </search>
   )
