@@ -23,8 +23,11 @@ const POINT_LAKES = 8
 /** Steepest name along a river, in radians. */
 const STEEP = 1.1
 
-/** Where a name is tried north and south of its point, as a share of the water's extent. */
-const ASTRAY = [0, -0.1, 0.1, -0.2, 0.2]
+/** How far north and south of its point a name is tried, in heights of the text: farther off it would name another water. */
+const ASTRAY = [0, -1.5, 1.5, -3, 3]
+
+/** As a share of the water's extent, how far a name may stray. */
+const FARTHEST = 0.2
 
 /** Clear pixels between a river and its name. */
 const ASIDE = 8
@@ -66,8 +69,10 @@ function atPoint(
   occupancy: Occupancy,
 ): BaseLabel | undefined {
   const left = nearX(x, window) * window.scale - width / 2
-  for (const share of ASTRAY) {
-    const middle = (y + share * extent) * window.scale
+  for (const heights of ASTRAY) {
+    const astray = heights * style.height
+    if (Math.abs(astray) > FARTHEST * extent * window.scale) continue
+    const middle = y * window.scale + astray
     const rect = { x: left, y: middle - style.height / 2, width, height: style.height }
     if (isWithin(rect, window) && takeInView(occupancy, rect, window))
       return { text, style, x: left, y: middle, water: true }
