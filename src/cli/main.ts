@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { GazetteerError } from '../gazetteer/index.ts'
 import { annotate } from './annotate.ts'
 import { build } from './build.ts'
 import { gazetteer } from './gazetteer/index.ts'
@@ -60,7 +61,8 @@ function portNumber(text: string): number {
 try {
   await run(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof Problem)) throw error
+  // A gazetteer's fault may show only when a name is looked up.
+  if (!(error instanceof Problem || error instanceof GazetteerError)) throw error
   for (const sentence of error.message.split('\n')) warn(sentence)
   process.exitCode = 1
 }

@@ -1,4 +1,4 @@
-import { GazetteerError } from './error.ts'
+import { damaged } from './error.ts'
 
 /** Throws where a number of a section is `limit` or more. */
 export function checkBelow<Numbers extends Uint8Array | Uint32Array>(
@@ -8,9 +8,7 @@ export function checkBelow<Numbers extends Uint8Array | Uint32Array>(
 ): Numbers {
   for (let i = 0; i < values.length; i++) {
     if (values[i]! >= limit) {
-      throw new GazetteerError(
-        `The gazetteer is damaged: item ${i} of section "${section}" is ${values[i]}, and ${limit - 1} is the most.`,
-      )
+      throw damaged(`item ${i} of section "${section}" is ${values[i]}, and ${limit - 1} is the most`)
     }
   }
   return values
@@ -19,8 +17,7 @@ export function checkBelow<Numbers extends Uint8Array | Uint32Array>(
 /** Throws where the numbers do not ascend. */
 export function checkAscending(section: string, values: Uint32Array): Uint32Array {
   for (let i = 1; i < values.length; i++) {
-    if (values[i]! <= values[i - 1]!)
-      throw new GazetteerError(`The gazetteer is damaged: section "${section}" is not in order.`)
+    if (values[i]! <= values[i - 1]!) throw damaged(`section "${section}" is not in order`)
   }
   return values
 }
@@ -34,9 +31,7 @@ export function startsOf(section: string, lengths: Uint8Array | Uint32Array, tot
     starts[i + 1] = sum
   }
   if (sum !== total) {
-    throw new GazetteerError(
-      `The gazetteer is damaged: the lengths in section "${section}" come to ${sum} instead of ${total}.`,
-    )
+    throw damaged(`the lengths in section "${section}" come to ${sum} instead of ${total}`)
   }
   return starts
 }

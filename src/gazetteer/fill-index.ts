@@ -1,13 +1,27 @@
+import { damaged } from './error.ts'
 import type { NameColumns } from './gazetteer.ts'
 import { HASH_START, hashByte, spread } from './name-hash.ts'
 import { endsWord, markMask, moreBit, slotIn, wholeBit } from './name-index.ts'
-import { suffixStart } from './name-text.ts'
+import { checkOrder, suffixStart } from './name-text.ts'
 
 /**
- * Enters the names of a key into its stretch, and every beginning of one that ends with a word. Where the
- * file promised fewer entries than there are, the last ones are left out: without a free slot no search would end.
+ * Enters the names of a key into its stretch, and every beginning of one that ends with a word.
+ *
+ * @throws GazetteerError where the names are not in order, or are more than the file says. The stretch then stays empty, so
+ * that whoever asks again is told again.
  */
-export function fillIndex({ text: names, index }: NameColumns, key: number): void {
+export function fillIndex(names: NameColumns, key: number): void {
+  const { slots, stretch, filled } = names.index
+  try {
+    enterNames(names, key)
+    filled[key] = 1
+  } catch (error) {
+    slots.fill(0, stretch[key], stretch[key + 1])
+    throw error
+  }
+}
+
+function enterNames({ text: names, index }: NameColumns, key: number): void {
   const { slots, bits, longest } = index
   const { shared, follow, text } = names
   const whole = wholeBit(bits)
@@ -17,35 +31,43 @@ export function fillIndex({ text: names, index }: NameColumns, key: number): voi
   const to = index.stretch[key + 1]!
   const first = index.firstName[key]!
   const end = index.firstName[key + 1]!
-  // The hash after each byte of the current name: what it shares with the next one is not hashed again.
+  // The current name, and the hash after each of its bytes: what it shares with the next one is not hashed again.
+  const bytes = new Uint8Array(longest)
   const rolling = new Int32Array(longest + 1)
+  bytes[0] = key >> 8
   rolling[0] = HASH_START
   rolling[1] = hashByte(HASH_START, key >> 8)
+  // One slot stays free: without it no search would end.
   let free = to - from - 1
   let at = suffixStart(names, first)
   let slotBefore = 0
   let lengthBefore = 0
 
-  index.filled[key] = 1
   for (let name = first; name < end; name++) {
     const prefix = shared[name]!
     const length = prefix + follow[name]!
+    if (prefix < lengthBefore) checkOrder(name, text[at]!, bytes[prefix]!)
     let hash = rolling[prefix]!
     for (let i = prefix; i < length; i++) {
       const byte = text[at++]!
       if (endsWord(byte) && i > 0) {
         // In byte order a name comes right before those it begins, so a known beginning is the name before.
         if (i === prefix && lengthBefore === prefix) slots[slotBefore]! |= more
-        else if (free-- === 0) return
+        else if (free-- === 0) throw full()
         else enter(slots, from, to, spread(hash), marks, (name + 1) | more)
       }
       hash = hashByte(hash, byte)
+      bytes[i] = byte
       rolling[i + 1] = hash
     }
-    if (free-- === 0) return
+    if (free-- === 0) throw full()
     slotBefore = enter(slots, from, to, spread(hash), marks, (name + 1) | whole)
     lengthBefore = length
   }
+}
+
+function full() {
+  return damaged('its index promises fewer entries than its names have')
 }
 
 /** Puts an entry into the stretch from `from` to before `to`, which has a free slot, and returns where. */

@@ -1,4 +1,4 @@
-import { GazetteerError } from './error.ts'
+import { damaged, GazetteerError } from './error.ts'
 
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
@@ -13,7 +13,7 @@ export async function gunzip(bytes: Uint8Array, signal?: AbortSignal): Promise<U
   const claimed =
     bytes.length < 18 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true)
   // Deflate never packs better than about 1:1032, so a larger claim is a damaged one.
-  if (claimed === 0 || claimed > Math.min(MOST_BYTES, bytes.length * 1032)) throw damaged()
+  if (claimed === 0 || claimed > Math.min(MOST_BYTES, bytes.length * 1032)) throw incomplete()
   const whole = new Uint8Array(claimed)
   let at = 0
   const { readable, writable } = new DecompressionStream('gzip')
@@ -26,16 +26,16 @@ export async function gunzip(bytes: Uint8Array, signal?: AbortSignal): Promise<U
       const { done, value } = await reader.read()
       if (done) break
       signal?.throwIfAborted()
-      if (at + value.length > claimed) throw damaged()
+      if (at + value.length > claimed) throw incomplete()
       whole.set(value, at)
       at += value.length
     }
   } catch (cause) {
     reader.cancel().catch(() => undefined)
     signal?.throwIfAborted()
-    throw cause instanceof GazetteerError ? cause : damaged()
+    throw cause instanceof GazetteerError ? cause : incomplete()
   }
-  if (at !== claimed) throw damaged()
+  if (at !== claimed) throw incomplete()
   return whole
 }
 
@@ -44,8 +44,6 @@ function isOwn(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
   return bytes.buffer instanceof ArrayBuffer
 }
 
-function damaged(): GazetteerError {
-  return new GazetteerError(
-    'The gazetteer is damaged: its gzip data end early or do not decompress. Fetch it again.',
-  )
+function incomplete(): GazetteerError {
+  return damaged('its gzip data end early or do not decompress; fetch it again')
 }

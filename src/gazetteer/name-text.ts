@@ -1,3 +1,5 @@
+import { damaged } from './error.ts'
+
 /**
  * The folded names in alphabetical order of their UTF-8, as they lie in the file: each says how many bytes it shares with the
  * one before it and which follow. Every sixteenth is also kept in full, so that none is more than fifteen steps away. Spelled
@@ -20,6 +22,16 @@ export interface NameText {
 /** Names in a block, as a power of two. */
 export const BLOCK_BITS = 4
 const IN_BLOCK = (1 << BLOCK_BITS) - 1
+
+/**
+ * Throws where a name does not come behind the one before it. Look-ups rely on it, but to check it for all names at opening
+ * would read every letter: it is checked where letters are read anyway.
+ *
+ * @param byte the first byte that differs, and `before` the one that the name before has in its place.
+ */
+export function checkOrder(name: number, byte: number, before: number): void {
+  if (byte <= before) throw damaged(`its names are not in alphabetical order at name ${name}`)
+}
 
 /** Bytes of a name. */
 export function nameLength({ shared, follow }: NameText, name: number): number {

@@ -1,5 +1,5 @@
 import { checkAscending, checkBelow, startsOf } from './check.ts'
-import { GazetteerError } from './error.ts'
+import { damaged } from './error.ts'
 import type { NameColumns } from './gazetteer.ts'
 import { NameClass } from './name-class.ts'
 import { KEYS } from './name-index.ts'
@@ -71,11 +71,8 @@ function readKeys(sections: Sections, size: number): { keys: Uint32Array; entrie
   const keys = checkAscending('KEYS', checkBelow('KEYS', sections.numbers('KEYS'), KEYS))
   const entries = sections.numbers('KEYN', keys.length)
   const most = size + sections.bytes('NTXT').length
+  if (entries.includes(0)) throw damaged('its index has no entry for names that are there')
   if (entries.reduce((sum, count) => sum + count, 0) > most)
     throw damaged('its index is larger than its names')
   return { keys, entries }
-}
-
-function damaged(what: string): GazetteerError {
-  return new GazetteerError(`The gazetteer is damaged: ${what}.`)
 }

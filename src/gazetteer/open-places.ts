@@ -1,5 +1,5 @@
 import { checkAscending, checkBelow } from './check.ts'
-import { GazetteerError } from './error.ts'
+import { damaged } from './error.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { importanceTerms } from './importance.ts'
 import { unzigzag } from './planes.ts'
@@ -32,8 +32,7 @@ export function readPlaces(
   const table = tableOf('RTAB')
   const region = regions('REGN', sections, size, table)
   for (const place of table) {
-    if (region[place] !== -1)
-      throw new GazetteerError(`The gazetteer is damaged: the region ${place} lies in a region.`)
+    if (region[place] !== -1) throw damaged(`the region ${place} lies in a region`)
   }
   const kind = checkBelow('KIND', sections.numbers('KIND', size), kinds.length)
   const population = sections.numbers('POPU', size)
@@ -74,11 +73,7 @@ function degrees(
   for (let place = 0; place < steps.length; place++) {
     const base = region[place]! < 0 ? 0 : steps[region[place]!]!
     const step = region[place]! < 0 ? steps[place]! : base + unzigzag(steps[place]!)
-    if (step < 0 || step > limit) {
-      throw new GazetteerError(
-        `The gazetteer is damaged: place ${place} lies off the globe in section "${section}".`,
-      )
-    }
+    if (step < 0 || step > limit) throw damaged(`place ${place} lies off the globe in section "${section}"`)
     values[place] = (step - most * perDegree) / perDegree
   }
   return values
@@ -88,9 +83,7 @@ function countryColumn(values: Uint32Array, region: Int32Array, countries: numbe
   const columns = new Uint32Array(values.length)
   for (let place = 0; place < values.length; place++) {
     const value = values[place] === 0 && region[place]! >= 0 ? values[region[place]!]! : values[place]!
-    if (value === 0 || value > countries) {
-      throw new GazetteerError(`The gazetteer is damaged: place ${place} has no country that the file knows.`)
-    }
+    if (value === 0 || value > countries) throw damaged(`place ${place} has no country that the file knows`)
     columns[place] = value - 1
   }
   return columns

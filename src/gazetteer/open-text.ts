@@ -1,4 +1,4 @@
-import { GazetteerError } from './error.ts'
+import { damaged, type GazetteerError } from './error.ts'
 import { MAX_NAME_BYTES } from './fold.ts'
 import { KEYS, keyOf, type NameIndexTable, slotsFor } from './name-index.ts'
 import { BLOCK_BITS, type NameText } from './name-text.ts'
@@ -101,5 +101,5 @@ function writeHead({ shared, follow, text, heads, headStart, blockText }: NameTe
 }
 
 function broken(): GazetteerError {
-  return new GazetteerError('The gazetteer is damaged: its names are not in order.')
+  return damaged('its names do not fit their lengths or its index')
 }

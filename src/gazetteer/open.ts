@@ -1,5 +1,5 @@
 import { checkBelow } from './check.ts'
-import { GazetteerError } from './error.ts'
+import { damaged } from './error.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { gunzip, isGzip } from './gunzip.ts'
 import { readGeometry } from './open-geometry.ts'
@@ -47,7 +47,7 @@ function readGazetteer(file: Uint8Array<ArrayBuffer>, summed: boolean): Gazettee
 function unitOf(text = ''): number {
   const unit = Number(text)
   if (unit >= 1e-7 && unit <= 1 && Math.abs(Math.round(1 / unit) * unit - 1) < 1e-9) return unit
-  throw new GazetteerError(`The gazetteer is damaged: "${text}" is no unit of coordinates.`)
+  throw damaged(`"${text}" is no unit of coordinates`)
 }
 
 function readIds(sections: Sections, size: number, prefixes: readonly string[]): Gazetteer['ids'] {
@@ -56,9 +56,7 @@ function readIds(sections: Sections, size: number, prefixes: readonly string[]):
   const texts = sections.lines('IDTX')
   const textual = prefixes.indexOf('')
   for (let place = 0; place < size; place++) {
-    if (prefix[place] === textual && number[place]! >= texts.length) {
-      throw new GazetteerError(`The gazetteer is damaged: place ${place} has no id.`)
-    }
+    if (prefix[place] === textual && number[place]! >= texts.length) throw damaged(`place ${place} has no id`)
   }
   return { prefixes, prefix, number, texts }
 }

@@ -1,5 +1,5 @@
 import { checksum } from './checksum.ts'
-import { GazetteerError } from './error.ts'
+import { damaged, GazetteerError } from './error.ts'
 import {
   HEADER_BYTES,
   MAGIC,
@@ -35,7 +35,7 @@ export function readSections(file: Uint8Array<ArrayBuffer>, summed = false): Sec
   const extents = readHeader(file, summed)
   const extent = (tag: SectionTag): Extent => {
     const found = extents.get(tagNumber(tag))
-    if (!found) throw new GazetteerError(`The gazetteer is damaged: it has no section "${tag}".`)
+    if (!found) throw damaged(`it has no section "${tag}"`)
     return found
   }
   const bytes = (tag: SectionTag) => {
@@ -45,17 +45,11 @@ export function readSections(file: Uint8Array<ArrayBuffer>, summed = false): Sec
   /** The number of items of a section that must be planes of one to `widest` bytes. */
   const planeCount = (tag: SectionTag, widest: number, expected?: number) => {
     const { length, count } = extent(tag)
-    if (expected !== undefined && count !== expected) {
-      throw new GazetteerError(
-        `The gazetteer is damaged: section "${tag}" has ${count} items instead of ${expected}.`,
-      )
-    }
+    if (expected !== undefined && count !== expected)
+      throw damaged(`section "${tag}" has ${count} items instead of ${expected}`)
     const width = count === 0 ? 1 : length / count
-    if (!Number.isInteger(width) || width < 1 || width > widest || (count === 0 && length > 0)) {
-      throw new GazetteerError(
-        `The gazetteer is damaged: section "${tag}" has ${length} bytes for ${count} items.`,
-      )
-    }
+    if (!Number.isInteger(width) || width < 1 || width > widest || (count === 0 && length > 0))
+      throw damaged(`section "${tag}" has ${length} bytes for ${count} items`)
     return count
   }
   return {
@@ -86,22 +80,17 @@ function readHeader(file: Uint8Array<ArrayBuffer>, summed: boolean): Map<number,
     )
   }
   const length = view.getUint32(12, true)
-  if (length !== file.length || length % 4 !== 0) {
-    throw new GazetteerError(
-      `The gazetteer is damaged: it should be ${length} bytes long and is ${file.length}.`,
-    )
-  }
+  if (length !== file.length) throw damaged(`it should be ${length} bytes long and is ${file.length}`)
+  if (length % 4 !== 0) throw damaged(`its length, ${length} bytes, is no multiple of four`)
   if (
     !summed &&
     checksum(new Uint32Array(file.buffer, file.byteOffset + SUMMED_FROM)) !== view.getUint32(16, true)
   ) {
-    throw new GazetteerError(
-      'The gazetteer is damaged: its checksum does not fit its content. Fetch it again.',
-    )
+    throw damaged('its checksum does not fit its content; fetch it again')
   }
   const sections = view.getUint32(20, true)
   if (sections > 4 * sectionTags.length || HEADER_BYTES + sections * SECTION_BYTES > length) {
-    throw new GazetteerError(`The gazetteer is damaged: it claims ${sections} sections.`)
+    throw damaged(`it claims ${sections} sections`)
   }
   const extents = new Map<number, Extent>()
   for (let at = HEADER_BYTES; at < HEADER_BYTES + sections * SECTION_BYTES; at += SECTION_BYTES) {
@@ -110,9 +99,7 @@ function readHeader(file: Uint8Array<ArrayBuffer>, summed: boolean): Map<number,
       view.getUint32(at + 8, true),
       view.getUint32(at + 12, true),
     ]
-    if (offset % 4 !== 0 || offset + bytes > length) {
-      throw new GazetteerError('The gazetteer is damaged: a section lies outside the file.')
-    }
+    if (offset % 4 !== 0 || offset + bytes > length) throw damaged('a section lies outside the file')
     extents.set(view.getUint32(at, true), { offset, length: bytes, count })
   }
   return extents

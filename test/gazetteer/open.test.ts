@@ -2,8 +2,23 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { checksum } from '../../src/gazetteer/checksum.ts'
-import { HEADER_BYTES, SECTION_BYTES, SUMMED_FROM, tagNumber } from '../../src/gazetteer/format.ts'
-import { findPlaces, foldedName, GazetteerError, openGazetteer } from '../../src/gazetteer/index.ts'
+import {
+  HEADER_BYTES,
+  SECTION_BYTES,
+  type SectionTag,
+  SUMMED_FROM,
+  tagNumber,
+} from '../../src/gazetteer/format.ts'
+import {
+  createNameMatches,
+  findPlaces,
+  foldedName,
+  GazetteerError,
+  matchNames,
+  openGazetteer,
+  readPlace,
+  searchPlaces,
+} from '../../src/gazetteer/index.ts'
 import { smallFile } from './small.ts'
 
 async function refusal(bytes: Uint8Array): Promise<string> {
@@ -80,20 +95,70 @@ describe('refusing', () => {
   })
 })
 
-test('a file that promises its index fewer entries than there are never makes a look-up endless or wrong', async () => {
+/** The small file with a section changed and its checksum made right again. */
+function tampered(tag: SectionTag, change: (section: Uint8Array) => void): Uint8Array<ArrayBuffer> {
   const file = smallFile.slice()
   const view = new DataView(file.buffer)
   const header = Array.from({ length: view.getUint32(20, true) }, (_, i) => HEADER_BYTES + i * SECTION_BYTES)
-  const entries = header.find(at => view.getUint32(at, true) === tagNumber('KEYN'))!
-  const offset = view.getUint32(entries + 4, true)
-  expect(Math.max(...file.subarray(offset, offset + view.getUint32(entries + 8, true)))).toBeGreaterThan(2)
-  file.fill(1, offset, offset + view.getUint32(entries + 8, true))
+  const at = header.find(each => view.getUint32(each, true) === tagNumber(tag))!
+  const offset = view.getUint32(at + 4, true)
+  change(file.subarray(offset, offset + view.getUint32(at + 8, true)))
   view.setUint32(16, checksum(new Uint32Array(file.buffer, SUMMED_FROM)), true)
+  return file
+}
 
-  const [whole, poorer] = [await openGazetteer(smallFile), await openGazetteer(file)]
-  for (let name = 0; name < whole.names.size; name++) {
-    const text = foldedName(whole.names, name)
-    expect([[], findPlaces(whole, text)]).toContainEqual(findPlaces(poorer, text))
-    expect(findPlaces(poorer, `${text}x`)).toEqual([])
-  }
+describe('a file that contradicts itself under a right checksum', () => {
+  test('names out of order refuse every look-up among them, again and again, and no other', async () => {
+    const file = tampered('NTXT', text => {
+      // "baki", and "baku" by its last letter alone.
+      const at = new TextDecoder('latin1').decode(text).indexOf('bakiu')
+      expect(at).toBeGreaterThan(0)
+      text.set(new TextEncoder().encode('bakui'), at)
+    })
+    const gazetteer = await openGazetteer(file)
+    for (const name of ['Baku', 'Baki', 'Bamako', 'Baku']) {
+      expect(() => findPlaces(gazetteer, name)).toThrow(GazetteerError)
+      expect(() => findPlaces(gazetteer, name)).toThrow('order')
+      expect(() => matchNames(gazetteer, name, 0, createNameMatches())).toThrow('order')
+    }
+    expect(findPlaces(gazetteer, 'Suva').map(place => readPlace(gazetteer, place).id)).toEqual([
+      'geonames:2198148',
+    ])
+    // A search goes through all names.
+    expect(() => searchPlaces(gazetteer, 'Suva')).toThrow('order')
+  })
+
+  test('a name that stands twice is out of order', async () => {
+    const file = tampered('NTXT', text => {
+      text.set(new TextEncoder().encode('i'), new TextDecoder('latin1').decode(text).indexOf('bakiu') + 4)
+    })
+    const gazetteer = await openGazetteer(file)
+    expect(() => findPlaces(gazetteer, 'Baki')).toThrow('order')
+  })
+
+  test('an index with fewer entries than there are refuses a look-up or answers it, and never wrongly', async () => {
+    const file = tampered('KEYN', entries => {
+      expect(Math.max(...entries)).toBeGreaterThan(2)
+      entries.fill(1)
+    })
+    const [whole, poorer] = [await openGazetteer(smallFile), await openGazetteer(file)]
+    let refused = 0
+    for (let name = 0; name < whole.names.size; name++) {
+      const text = foldedName(whole.names, name)
+      try {
+        expect(findPlaces(poorer, text)).toEqual(findPlaces(whole, text))
+        expect(findPlaces(poorer, `${text}x`)).toEqual([])
+      } catch (error) {
+        if (!(error instanceof GazetteerError)) throw error
+        expect(error.message).toContain('index')
+        refused++
+      }
+    }
+    // Two entries fit where one was promised; "new", "new york" and "new york city" do not.
+    expect(refused).toBe(2)
+  })
+
+  test('an index with no entry for names that are there is refused at once', async () => {
+    expect(await refusal(tampered('KEYN', entries => entries.fill(0, 0, 1)))).toContain('index')
+  })
 })
