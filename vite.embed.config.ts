@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { labelGazetteer } from './src/embed/labels/labelGazetteer.ts'
 import { openGazetteer } from './src/gazetteer/index.ts'
 
@@ -20,13 +20,24 @@ async function writeLabels(): Promise<string> {
 const labels = await writeLabels()
 
 /**
+ * Takes away the assets of the build before, whose names have hashes. The other files are overwritten, and those beside them that
+ * only the package has (`npm run build:package`) stay.
+ */
+const emptyAssets: Plugin = {
+  name: 'empty-assets',
+  buildStart() {
+    rmSync(inProject('dist/embed/assets'), { recursive: true, force: true })
+  },
+}
+
+/**
  * Builds the element and the frame page into `dist/embed`, a folder to copy to any host.
  * Preact stands in for React: an embedded map should weigh half of what the viewer's own page does.
  */
 export default defineConfig({
   root: 'src/embed',
   base: './',
-  plugins: [react()],
+  plugins: [react(), emptyAssets],
   resolve: {
     alias: [
       { find: /^wherein-labels\.gz/, replacement: labels },
@@ -38,7 +49,7 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     outDir: '../../dist/embed',
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: 'es2022',
     assetsInlineLimit: 0,
     // A preload link would be a change in the host's page.
