@@ -1,7 +1,7 @@
 import type { Gazetteer, PlaceIndex } from './gazetteer.ts'
 import { splitId } from './id.ts'
+import { enterId, findId } from './id-table.ts'
 import { memo } from './memo.ts'
-import { spread } from './name-hash.ts'
 import type { PlaceId } from './place.ts'
 
 /** The id of a place, the same in every gazetteer that has it. */
@@ -20,28 +20,15 @@ export function placeById(gazetteer: Gazetteer, id: PlaceId): PlaceIndex | undef
   const prefix = ids.prefixes.indexOf(listed ? split.prefix : '')
   const number = listed ? split.number : textNumbers(gazetteer).get(id)
   if (prefix < 0 || number === undefined) return undefined
-  const slots = idTable(gazetteer)
-  for (let slot = slotOf(prefix, number); ; slot++) {
-    const place = slots[slot & (slots.length - 1)]! - 1
-    if (place < 0) return undefined
-    if (ids.number[place] === number && ids.prefix[place] === prefix) return place
-  }
+  const place = findId(idTable(gazetteer), ids, prefix, number)
+  return place < 0 ? undefined : place
 }
 
 const textNumbers = memo((gazetteer: Gazetteer) => new Map(gazetteer.ids.texts.map((text, i) => [text, i])))
 
-/** An open-addressing hash table from id to place plus one, at most half full. */
+/** See `findId`; at most half full. */
 const idTable = memo(({ ids, size }: Gazetteer) => {
   const slots = new Uint32Array(1 << (33 - Math.clz32(size)))
-  const mask = slots.length - 1
-  for (let place = 0; place < size; place++) {
-    let slot = slotOf(ids.prefix[place]!, ids.number[place]!) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = place + 1
-  }
+  for (let place = 0; place < size; place++) enterId(slots, ids, place)
   return slots
 })
-
-function slotOf(prefix: number, number: number): number {
-  return spread(number + Math.imul(prefix, 0x9e3779b1))
-}

@@ -6,7 +6,8 @@ import { addFolded } from './add-name.ts'
 import type { Builder, PlaceColumn } from './builder.ts'
 import { append, push } from './column.ts'
 import { geometryProblem } from './geometry-problem.ts'
-import { enterId } from './id-table.ts'
+import { enterNewest } from './ids.ts'
+import { oneLine } from './one-line.ts'
 import { kindOf, placeOf, splitKnown } from './place-of.ts'
 import type { PlaceRecord } from './record.ts'
 
@@ -44,6 +45,7 @@ export function addPlace(builder: Builder, record: PlaceRecord): string | undefi
 
 /** Columns of kinds and of countries have two bytes an item. */
 const MOST_WORDS = 65_000
+
 /** A new place for an id, or the one it has already, whose main name then is one of the others. */
 function placeFor(builder: Builder, id: PlaceId): number {
   const known = placeOf(builder, id)
@@ -56,7 +58,7 @@ function placeFor(builder: Builder, id: PlaceId): number {
   for (const column of Object.values(builder.place)) push(column, 0)
   builder.place.prefix.values[place] = builder.prefixes.number(prefix)
   builder.place.number.values[place] = number ?? builder.idTexts.number(id)
-  enterId(builder.ids, builder.place)
+  enterNewest(builder)
   return place
 }
 
@@ -82,9 +84,4 @@ function setPlace(builder: Builder, place: number, record: PlaceRecord, folded: 
 function isMoreExact(builder: Builder, place: number, kind: string): boolean {
   if (builder.place.main.values[place] === 0) return false
   return kindOf(builder, place).split('.')[0] === kind.split('.')[0]
-}
-
-/** Words of the header stand between tabs and line breaks. */
-function oneLine(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ')
 }

@@ -1,6 +1,5 @@
 import type { BoundingBox, Shape } from '../place.ts'
 import { type Column, createColumn, createPool, type Pool, type Width } from './column.ts'
-import { createIdTable, type IdTable } from './id-table.ts'
 import { createWords, type Words } from './words.ts'
 
 /** What is kept of the records added so far: numbers in columns and bytes in pools, no string a row. */
@@ -19,7 +18,8 @@ export interface Builder {
   /** Ids of regions by another key that places may name instead. */
   readonly aliases: Map<string, string>
   readonly place: Readonly<Record<PlaceColumn, Column>>
-  readonly ids: IdTable
+  /** From ids to places, see `findId`: at most half full, and replaced by a larger one as it grows. */
+  readonly ids: { slots: Uint32Array }
   readonly spellings: Pool
   readonly name: Readonly<Record<keyof typeof nameColumns, Column>>
   readonly nameBytes: Pool
@@ -44,6 +44,8 @@ const placeColumns = {
   spelling: 4,
   spellingLength: 1,
 } as const satisfies Record<string, Width>
+
+/** What is kept of each place. */
 export type PlaceColumn = keyof typeof placeColumns
 
 const nameColumns = { start: 4, length: 1, class: 1, place: 4 } as const satisfies Record<string, Width>
@@ -56,6 +58,7 @@ export interface Precision {
   readonly outline?: number
 }
 
+/** A builder without places. Records, names and regions are added to it, and `finishBuild` makes the file. */
 export function createBuilder({ unit = 0.00001, outline = 0.0001 }: Precision = {}): Builder {
   const columns = <Key extends string>(widths: Readonly<Record<Key, Width>>) =>
     Object.fromEntries(
@@ -71,7 +74,7 @@ export function createBuilder({ unit = 0.00001, outline = 0.0001 }: Precision = 
     references: createWords(),
     aliases: new Map(),
     place: columns(placeColumns),
-    ids: createIdTable(),
+    ids: { slots: new Uint32Array(1024) },
     spellings: createPool(),
     name: columns(nameColumns),
     nameBytes: createPool(),

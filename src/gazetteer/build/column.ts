@@ -10,10 +10,12 @@ export interface Column {
   readonly width: Width
 }
 
+/** An empty column. */
 export function createColumn(width: Width): Column {
   return { values: numbers(width, 1024), length: 0, width }
 }
 
+/** Appends an item, which must fit the width. */
 export function push(column: Column, value: number): void {
   if (column.length === column.values.length) {
     const larger = numbers(column.width, grown(column.length))
@@ -36,7 +38,7 @@ function numbers(width: Width, length: number): Numbers {
       : new Uint32Array(length)
 }
 
-/** Half as much again while lists are short; long ones must not waste memory. */
+/** Lists grow by three fifths while they are short, and by a quarter once what they waste would count. */
 function grown(length: number): number {
   return Math.ceil(length * (length < 1_000_000 ? 1.6 : 1.25))
 }
@@ -47,6 +49,7 @@ export interface Pool {
   length: number
 }
 
+/** An empty pool. */
 export function createPool(): Pool {
   return { bytes: new Uint8Array(1 << 16), length: 0 }
 }

@@ -15,6 +15,7 @@ export const csvFields = {
   region: ['region'],
 } as const
 
+/** A column that a table can have. */
 export type CsvField = keyof typeof csvFields
 
 /** The position of each field in the rows of a table. */

@@ -1,8 +1,7 @@
 import { encodeShape } from '../shape-code.ts'
 import type { Builder } from './builder.ts'
-import { planes } from './encode-places.ts'
 import type { Ordered } from './order.ts'
-import type { Section } from './sections.ts'
+import { plain, planes, type Section } from './sections.ts'
 
 /** Boxes and shapes of the places that have any, in the order of the file. */
 export function encodeGeometry(builder: Builder, { placeAt }: Ordered): Section[] {
@@ -28,17 +27,17 @@ export function encodeGeometry(builder: Builder, { placeAt }: Ordered): Section[
   return [
     planes(
       'BOXP',
-      Uint32Array.from(boxes, ([place]) => place),
+      boxes.map(([place]) => place),
     ),
-    planes('BOXC', Uint32Array.from(sides)),
+    planes('BOXC', sides),
     planes(
       'SHPP',
-      Uint32Array.from(shapes, ([place]) => place),
+      shapes.map(([place]) => place),
     ),
     planes(
       'SHPN',
-      Uint32Array.from(codes, code => code.length),
+      codes.map(code => code.length),
     ),
-    { tag: 'SHPC', bytes: coordinates, count: coordinates.length },
+    plain('SHPC', coordinates),
   ]
 }

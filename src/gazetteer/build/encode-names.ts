@@ -1,10 +1,9 @@
 import { endsWord, KEYS, keyOf } from '../name-index.ts'
-import { encodePlanes, zigzag } from '../planes.ts'
+import { zigzag } from '../planes.ts'
 import type { Builder } from './builder.ts'
 import { append, type Column, createColumn, createPool, filled, type Pool, push } from './column.ts'
-import { planes } from './encode-places.ts'
 import type { Ordered } from './order.ts'
-import type { Section } from './sections.ts'
+import { plain, planes, type Section } from './sections.ts'
 
 /** Counts from here on do not fit the one byte that nearly all need. */
 const MANY = 255
@@ -33,18 +32,24 @@ export function encodeNames(builder: Builder, { rows, isNew, placeAt }: Ordered)
   const keys = Uint32Array.from(names.entries.keys()).filter(key => names.entries[key]! > 0)
   const few = Uint8Array.from(filled(counts), count => Math.min(count, MANY))
   return [
-    { tag: 'NPRE', bytes: encodePlanes(filled(names.shared)), count: names.shared.length },
-    { tag: 'NSUF', bytes: encodePlanes(filled(names.follow)), count: names.follow.length },
-    { tag: 'NTXT', bytes: names.text.bytes.subarray(0, names.text.length), count: names.text.length },
+    planes('NPRE', filled(names.shared)),
+    planes('NSUF', filled(names.follow)),
+    plain('NTXT', names.text.bytes.subarray(0, names.text.length)),
     planes('KEYS', keys),
     planes(
       'KEYN',
       keys.map(key => names.entries[key]!),
     ),
-    { tag: 'PCNT', bytes: few, count: few.length },
-    planes('PCNX', Uint32Array.from(filled(counts).filter(count => count >= MANY))),
-    { tag: 'PPLC', bytes: encodePlanes(places), count: places.length },
-    { tag: 'PCLS', bytes: encodePlanes(rows.map(row => classes[row]!)), count: rows.length },
+    plain('PCNT', few),
+    planes(
+      'PCNX',
+      filled(counts).filter(count => count >= MANY),
+    ),
+    planes('PPLC', places),
+    planes(
+      'PCLS',
+      rows.map(row => classes[row]!),
+    ),
   ]
 }
 

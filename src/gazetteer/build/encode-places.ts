@@ -1,10 +1,9 @@
-import type { SectionTag } from '../format.ts'
-import { encodePlanes, zigzag } from '../planes.ts'
+import { zigzag } from '../planes.ts'
 import type { Builder } from './builder.ts'
 import { filled } from './column.ts'
 import type { Ordered } from './order.ts'
 import { resolveReferences } from './references.ts'
-import type { Section } from './sections.ts'
+import { lines, plain, planes, type Section } from './sections.ts'
 
 /** The columns of places, in the order of the file. */
 export function encodePlaces(builder: Builder, { places, placeAt }: Ordered): Section[] {
@@ -58,14 +57,6 @@ function tabled(references: Uint32Array, resolved: Int32Array): { table: Uint32A
   return { table, index: places.map(place => indexOf.get(place) ?? 0) }
 }
 
-export function lines(tag: SectionTag, texts: readonly string[]): Section {
-  return { tag, bytes: new TextEncoder().encode(texts.join('\n')), count: texts.length }
-}
-
-export function planes(tag: SectionTag, values: Uint32Array): Section {
-  return { tag, bytes: encodePlanes(values), count: values.length }
-}
-
 function spellings(builder: Builder, places: Uint32Array): Section[] {
   const starts = filled(builder.place.spelling)
   const lengths = filled(builder.place.spellingLength)
@@ -76,5 +67,5 @@ function spellings(builder: Builder, places: Uint32Array): Section[] {
     text.set(builder.spellings.bytes.subarray(starts[place]!, starts[place]! + lengths[place]!), at)
     at += lengths[place]!
   }
-  return [planes('DLEN', inOrder), { tag: 'DTXT', bytes: text, count: text.length }]
+  return [planes('DLEN', inOrder), plain('DTXT', text)]
 }

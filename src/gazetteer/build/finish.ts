@@ -1,9 +1,10 @@
 import type { Builder } from './builder.ts'
 import { encodeGeometry } from './encode-geometry.ts'
 import { encodeNames } from './encode-names.ts'
-import { encodePlaces, lines } from './encode-places.ts'
+import { encodePlaces } from './encode-places.ts'
+import { oneLine } from './one-line.ts'
 import { orderRows } from './order.ts'
-import { writeSections } from './sections.ts'
+import { lines, writeSections } from './sections.ts'
 
 /** What the file says of itself. */
 export interface BuildNotes {
@@ -34,8 +35,4 @@ export function finishBuild(builder: Builder, notes: BuildNotes): Uint8Array<Arr
     ...encodeNames(builder, ordered),
     ...encodeGeometry(builder, ordered),
   ])
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

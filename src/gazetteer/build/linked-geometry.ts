@@ -1,6 +1,6 @@
 import type { BoundingBox, Position, Shape } from '../place.ts'
 import { boxRound, middleOf } from './extent.ts'
-import { isObject, list } from './linked-place.ts'
+import { isObject, listOf } from './json.ts'
 import { positionsOf } from './positions.ts'
 
 /** Where a feature lies. */
@@ -15,13 +15,13 @@ export interface Located {
 export function readGeometry(geometry: unknown): Located | undefined {
   if (!isObject(geometry)) return undefined
   if (geometry.type === 'GeometryCollection') {
-    const parts = list(geometry.geometries).flatMap(part => readGeometry(part) ?? [])
+    const parts = listOf(geometry.geometries).flatMap(part => readGeometry(part) ?? [])
     const drawn = parts.find(part => part.shape)
     const point = parts.find(part => !part.shape) ?? parts[0]
     return point && { ...drawn, lat: point.lat, lon: point.lon }
   }
   if (geometry.type === 'Point') return pointOf(geometry.coordinates)
-  if (geometry.type === 'MultiPoint') return pointOf(list(geometry.coordinates)[0])
+  if (geometry.type === 'MultiPoint') return pointOf(listOf(geometry.coordinates)[0])
   const shape = shapeOf(String(geometry.type), geometry.coordinates)
   if (!shape) return undefined
   const positions = positionsOf(shape)
@@ -45,18 +45,18 @@ function shapeOf(type: string, coordinates: unknown): Shape | undefined {
     return lines && { type, coordinates: lines }
   }
   if (type === 'MultiPolygon') {
-    const polygons = all(list(coordinates), linesOf)
+    const polygons = all(listOf(coordinates), linesOf)
     return polygons && { type, coordinates: polygons }
   }
   return undefined
 }
 
 function linesOf(value: unknown): Position[][] | undefined {
-  return all(list(value), lineOf)
+  return all(listOf(value), lineOf)
 }
 
 function lineOf(value: unknown): Position[] | undefined {
-  return all(list(value), positionOf)
+  return all(listOf(value), positionOf)
 }
 
 /** Every item read, or undefined where there is none or one cannot be read. */
@@ -74,6 +74,6 @@ function all<Item>(
 }
 
 function positionOf(value: unknown): Position | undefined {
-  const [lon, lat] = list(value)
+  const [lon, lat] = listOf(value)
   return typeof lon === 'number' && typeof lat === 'number' ? [lon, lat] : undefined
 }

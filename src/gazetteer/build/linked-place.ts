@@ -1,5 +1,6 @@
 import { NameClass } from '../name-class.ts'
 import type { PlaceId, PlaceKind } from '../place.ts'
+import { isObject, listOf, textOf } from './json.ts'
 import { readGeometry } from './linked-geometry.ts'
 import type { PlaceRecord } from './record.ts'
 import { isLatin } from './spelling/noise.ts'
@@ -45,14 +46,14 @@ const classes: Readonly<Record<string, PlaceKind>> = {
 export function linkedPlace(feature: unknown): PlaceRecord | string {
   if (!isObject(feature)) return 'this is no GeoJSON feature'
   const properties = isObject(feature.properties) ? feature.properties : {}
-  const id = text(feature['@id']) ?? text(feature.id) ?? text(properties.id)
+  const id = textOf(feature['@id']) ?? textOf(feature.id) ?? textOf(properties.id)
   if (!id) return 'the feature has no "@id"'
-  const toponyms = list(feature.names).flatMap(name => (isObject(name) ? (text(name.toponym) ?? []) : []))
-  const name = text(properties.title) ?? toponyms[0]
+  const toponyms = listOf(feature.names).flatMap(name => (isObject(name) ? (textOf(name.toponym) ?? []) : []))
+  const name = textOf(properties.title) ?? toponyms[0]
   if (!name) return `the feature ${id} has neither a title nor a name`
   const geometry = readGeometry(feature.geometry)
   if (!geometry) return `the feature ${id} has no position`
-  const country = text(list(properties.ccodes)[0])
+  const country = textOf(listOf(properties.ccodes)[0])
   return {
     id: curie(id),
     name,
@@ -60,7 +61,7 @@ export function linkedPlace(feature: unknown): PlaceRecord | string {
       text: toponym,
       class: isLatin(toponym) ? NameClass.alternate : NameClass.foreign,
     })),
-    kind: kindOf(list(feature.types), list(properties.fclasses)),
+    kind: kindOf(listOf(feature.types), listOf(properties.fclasses)),
     population: 0,
     ...geometry,
     ...(country && { country: country.toUpperCase() }),
@@ -69,10 +70,10 @@ export function linkedPlace(feature: unknown): PlaceRecord | string {
 
 function kindOf(given: readonly unknown[], featureClasses: readonly unknown[]): PlaceKind {
   for (const type of given) {
-    const kind = isObject(type) && types[text(type.identifier) ?? '']
+    const kind = isObject(type) && types[textOf(type.identifier) ?? '']
     if (kind) return kind
   }
-  return classes[text(featureClasses[0]) ?? 'P'] ?? 'P.PPL'
+  return classes[textOf(featureClasses[0]) ?? 'P'] ?? 'P.PPL'
 }
 
 /** The short form of addresses at GeoNames and Wikidata, so that their places are the same as the bundled ones. */
@@ -80,17 +81,4 @@ function curie(id: string): PlaceId {
   const geonames = /^(?:https?:\/\/(?:www\.|sws\.)?geonames\.org\/|gn:)(\d+)/.exec(id)?.[1]
   const wikidata = /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:entity|wiki)\/|wd:)(Q\d+)/.exec(id)?.[1]
   return geonames ? `geonames:${geonames}` : wikidata ? `wikidata:${wikidata}` : id
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-export function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function text(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }

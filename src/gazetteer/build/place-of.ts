@@ -1,7 +1,7 @@
 import { type SplitId, splitId } from '../id.ts'
 import type { PlaceId, PlaceKind } from '../place.ts'
 import type { Builder } from './builder.ts'
-import { findId } from './id-table.ts'
+import { findKnown } from './ids.ts'
 
 /** The builder's place with an id, or -1. */
 export function placeOf(builder: Builder, id: PlaceId): number {
@@ -9,7 +9,7 @@ export function placeOf(builder: Builder, id: PlaceId): number {
   const prefixNumber = builder.prefixes.numbers.get(prefix)
   const local = number ?? builder.idTexts.numbers.get(id)
   if (prefixNumber === undefined || local === undefined) return -1
-  return findId(builder.ids, builder.place, prefixNumber, local)
+  return findKnown(builder, prefixNumber, local)
 }
 
 /** A file has so many prefixes at most; ids with others are kept as texts. */

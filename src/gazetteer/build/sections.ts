@@ -8,12 +8,28 @@ import {
   tagNumber,
   VERSION,
 } from '../format.ts'
+import { encodePlanes } from '../planes.ts'
 
 /** One part of the file. */
 export interface Section {
   readonly tag: SectionTag
   readonly bytes: Uint8Array
   readonly count: number
+}
+
+/** A section of text, one item a line. */
+export function lines(tag: SectionTag, texts: readonly string[]): Section {
+  return { tag, bytes: new TextEncoder().encode(texts.join('\n')), count: texts.length }
+}
+
+/** A section of numbers, see `encodePlanes`. */
+export function planes(tag: SectionTag, values: ArrayLike<number>): Section {
+  return { tag, bytes: encodePlanes(values), count: values.length }
+}
+
+/** A section of bytes as they are, or of single bytes as numbers. */
+export function plain(tag: SectionTag, bytes: Uint8Array): Section {
+  return { tag, bytes, count: bytes.length }
 }
 
 /** Lays sections out behind the header and sums the whole. */

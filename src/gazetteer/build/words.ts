@@ -6,6 +6,7 @@ export interface Words {
   readonly number: (word: string) => number
 }
 
+/** @param first words that have numbers from the beginning. */
 export function createWords(first: readonly string[] = []): Words {
   const list = [...first]
   const numbers = new Map(list.map((word, i) => [word, i]))
