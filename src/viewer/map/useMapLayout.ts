@@ -2,7 +2,7 @@ import type L from 'leaflet'
 import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type PlaceId, type PlaceIndex, placeId, placeName } from '../../gazetteer/index.ts'
 import { useLanguage } from '../messages/index.ts'
-import type { Reading } from '../model/index.ts'
+import { mapName, type Reading } from '../model/index.ts'
 import type { Figure } from './areas/figure.ts'
 import { type Atlas, windowAt } from './atlas/index.ts'
 import type { BaseNames } from './baseNames.ts'
@@ -123,7 +123,7 @@ function namesIn(base: BaseNames | null) {
     gazetteer,
     waters: base?.waters ?? null,
     idOf: (place: PlaceIndex) => (gazetteer ? placeId(gazetteer, place) : ''),
-    nameOf: (place: PlaceIndex) => (gazetteer ? placeName(gazetteer, place) : ''),
+    nameOf: (place: PlaceIndex) => (gazetteer ? mapName(placeName(gazetteer, place)) : ''),
   }
 }
 

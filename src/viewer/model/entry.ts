@@ -19,7 +19,16 @@ export interface Entry extends PlaceCount {
 /** Letters that a name on the map may have: longer ones would lie over half of it. */
 const LONGEST = 34
 
-function shorten(label: string): string {
+/**
+ * A name as a map writes it: what stands in brackets at its end, "Windermere (lake)", tells namesakes apart in a list,
+ * and on a map their places do.
+ */
+export function mapName(name: string): string {
+  return name.replace(/(\S)\s*\([^()]*\)$/, '$1')
+}
+
+function shorten(name: string): string {
+  const label = mapName(name)
   if (label.length <= LONGEST) return label
   const space = label.lastIndexOf(' ', LONGEST)
   return `${label.slice(0, space > LONGEST / 2 ? space : LONGEST).trimEnd()} …`

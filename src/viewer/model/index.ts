@@ -1,6 +1,6 @@
 /** A corpus as the viewer reads it. */
 export { type Block, blocksOf, type Piece } from './blocks.ts'
-export type { Entry } from './entry.ts'
+export { type Entry, mapName } from './entry.ts'
 export { type Form, hasShape, isLine } from './form.ts'
 export { formWord } from './formWord.ts'
 export { type Frame, frameAll, frameMost } from './frame.ts'

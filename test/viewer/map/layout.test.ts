@@ -119,6 +119,40 @@ describe('layoutMap', () => {
   })
 })
 
+describe('at the edge of the map', () => {
+  /** A name of 210 pixels at a point of the 900 × 700 view, in pixels from its corner. */
+  function sideAt(x: number, y: number) {
+    const scale = 256 * 2 ** 7
+    const lon = (x / scale) * 360 - 180
+    const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * (y + 350)) / scale))) * 180) / Math.PI
+    const far = place({ id: 'far', name: 'Thirty letters of a long name.', lat, lon })
+    const reading = readingOf({
+      version: 1,
+      articles: [{ id: 'a', text: far.name }],
+      mentions: mentionsOf({ id: 'a', text: far.name }, far.name, 'far'),
+      places: { far },
+      credit: '',
+    })
+    const window = windowAt(0, 350, 900, 700, scale)
+    const symbols = layoutSpots(reading.entries, 7)
+    return layoutAt(0, 0, 7, { symbols, window, figures: [] }).sides.get('far')
+  }
+
+  test('a name turns to the side where it is not cut', () => {
+    expect(sideAt(450, 350)).toBe('right')
+    expect(sideAt(800, 350)).toBe('left')
+    expect(sideAt(100, 350)).toBe('right')
+  })
+
+  test('a name that is too long for either side stands above, or is left out', () => {
+    const narrow = { symbols: layoutSpots(pointed, 7), figures: [], textWidth: () => 500 }
+    const sides = [...layoutAt(40, 46.5, 7, narrow).sides.values()]
+    expect(sides.length).toBeGreaterThan(0)
+    expect(sides.every(side => side === 'above' || side === 'below')).toBe(true)
+    expect(layoutAt(40, 46.5, 7, { ...narrow, textWidth: () => 1000 }).sides.size).toBe(0)
+  })
+})
+
 describe('hitFigure', () => {
   const hit = (lat: number, lon: number) => hitFigure(figures, mercatorX(lon), mercatorY(lat), 1e-4)?.entry.id
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingOf } from '../../../src/viewer/model/index.ts'
+import { mapName, readingOf } from '../../../src/viewer/model/index.ts'
 import { mentionsOf, place, smallCorpus } from '../corpus.ts'
 
 test('places are called what the articles call them most', () => {
@@ -44,4 +44,15 @@ test('a place is not called by its adjective, however often that is written', ()
     ['Hayastan', 3],
     ['Georgia', 1],
   ])
+})
+
+test.each([
+  ['Windermere (lake)', 'Windermere'],
+  ['Sawa (Eritrea)', 'Sawa'],
+  ['Frankfurt (Oder)', 'Frankfurt'],
+  ['Baku', 'Baku'],
+  ['(Nameless)', '(Nameless)'],
+  ['San (Juan) Bautista', 'San (Juan) Bautista'],
+])('a map writes %s as %s', (name, written) => {
+  expect(mapName(name)).toBe(written)
 })

@@ -2,6 +2,7 @@ import type { Gazetteer, PlaceIndex } from '../../../gazetteer/index.ts'
 import type { Atlas, Window } from '../atlas/index.ts'
 import type { LabelStyle } from '../layout/fonts.ts'
 import type { Occupancy, Rect } from '../layout/occupancy.ts'
+import { isWithin } from '../layout/placeChip.ts'
 import type { TextWidth } from '../layout/textWidth.ts'
 import type { Waters } from '../waters/waters.ts'
 
@@ -40,18 +41,9 @@ export interface BaseRequest {
   readonly nameOf: (place: PlaceIndex) => string
 }
 
-/** Takes the room of a label, if it is free and any of it in view. */
-export function takeInView(
-  occupancy: Occupancy,
-  rect: Rect,
-  { minX, minY, maxX, maxY, scale }: Window,
-): boolean {
-  const inView =
-    rect.x + rect.width > minX * scale &&
-    rect.x < maxX * scale &&
-    rect.y > minY * scale &&
-    rect.y < maxY * scale
-  if (!inView || !occupancy.isFree(rect)) return false
+/** Takes the room of a label, if it is free and wholly in view: a name cut by the map's edge reads as another. */
+export function takeInView(occupancy: Occupancy, rect: Rect, window: Window): boolean {
+  if (!isWithin(rect, window) || !occupancy.isFree(rect)) return false
   occupancy.take(rect)
   return true
 }

@@ -1,4 +1,7 @@
+import { type Lines, ringsContain, type Territory } from '../atlas/index.ts'
 import { BASE_COUNTRY, setText } from '../layout/fonts.ts'
+import type { Rect } from '../layout/occupancy.ts'
+import { intoView } from '../layout/placeChip.ts'
 import { type BaseLabel, type BaseRequest, takeInView, widthOf } from './baseLabel.ts'
 import { townPlacer, townsInView } from './townLabels.ts'
 import { waterLabels } from './waterLabels.ts'
@@ -38,15 +41,30 @@ function countryLabels({
     const width = widthOf(text, BASE_COUNTRY, textWidth)
     if ((room.maxX - room.minX) * scale < width * 0.9) continue
     const [heartX, heartY] = territory.heart
-    const x = (heartX + Math.round((window.minX + window.maxX) / 2 - heartX)) * scale - width / 2
-    const y = heartY * scale
-    if (
-      takeInView(occupancy, { x, y: y - BASE_COUNTRY.height / 2, width, height: BASE_COUNTRY.height }, window)
-    ) {
-      labels.push({ text, style: BASE_COUNTRY, x, y })
+    const heart = {
+      x: (heartX + Math.round((window.minX + window.maxX) / 2 - heartX)) * scale - width / 2,
+      y: heartY * scale - BASE_COUNTRY.height / 2,
+      width,
+      height: BASE_COUNTRY.height,
     }
+    const rect = intoView(heart, window)
+    if (rect !== heart && !liesOn(rect, territory, atlas?.lines, scale)) continue
+    if (takeInView(occupancy, rect, window))
+      labels.push({ text, style: BASE_COUNTRY, x: rect.x, y: rect.y + BASE_COUNTRY.height / 2 })
   }
   return labels
+}
+
+/** Whether a label lies on a territory with both of its ends: one that would reach into its neighbour is left out. */
+function liesOn(
+  { x, y, width, height }: Rect,
+  { rings }: Territory,
+  lines: Lines | undefined,
+  scale: number,
+): boolean {
+  const ends = [x / scale, (x + width) / scale]
+  const middle = (y + height / 2) / scale
+  return lines !== undefined && ends.every(end => ringsContain(rings, lines, end - Math.floor(end), middle))
 }
 
 function areaOf({

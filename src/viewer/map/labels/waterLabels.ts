@@ -1,7 +1,6 @@
 import type { Lines, Window } from '../atlas/index.ts'
 import { BASE_RIVER, BASE_SEA, type LabelStyle } from '../layout/fonts.ts'
 import type { Occupancy, Rect } from '../layout/occupancy.ts'
-import { isWithin } from '../layout/placeChip.ts'
 import type { WaterName } from '../waters/waters.ts'
 import { type BaseLabel, type BaseRequest, takeInView, widthOf } from './baseLabel.ts'
 
@@ -74,8 +73,7 @@ function atPoint(
     if (Math.abs(astray) > FARTHEST * extent * window.scale) continue
     const middle = y * window.scale + astray
     const rect = { x: left, y: middle - style.height / 2, width, height: style.height }
-    if (isWithin(rect, window) && takeInView(occupancy, rect, window))
-      return { text, style, x: left, y: middle, water: true }
+    if (takeInView(occupancy, rect, window)) return { text, style, x: left, y: middle, water: true }
   }
   return undefined
 }

@@ -81,18 +81,13 @@ export function* labelSteps(request: LabelRequest): Generator<void, PlaceLabels>
   const sides = new Map<string, Side>()
   const label = (id: string, text: string, symbol: Standing, style: LabelStyle) => {
     const size = sizeOf(text, style, textWidth, language)
-    let best: Side | undefined
     for (const side of SIDES) {
       const rect = besides(symbol, size, side)
-      if (!occupancy.isFree(rect)) continue
-      best ??= side
-      if (!isWithin(rect, window)) continue
-      best = side
-      break
+      if (!isWithin(rect, window) || !occupancy.isFree(rect)) continue
+      occupancy.take(rect)
+      sides.set(id, side)
+      return
     }
-    if (!best) return
-    occupancy.take(besides(symbol, size, best))
-    sides.set(id, best)
   }
   yield
   for (const [at, symbol] of byWeight([...spots, ...clusters]).entries()) {
@@ -116,7 +111,7 @@ function weightOf(symbol: Spot | Cluster): number {
 
 /** What a cluster is called on the map: the most mentioned of its places stands for all. */
 export function clusterName({ heads }: Cluster): string {
-  return `${heads[0].shortLabel} …`
+  return heads[0].shortLabel
 }
 
 function sizeOf(text: string, style: LabelStyle, textWidth: TextWidth, language: string): Size {

@@ -145,6 +145,17 @@ export function isWithin({ x, y, width, height }: Rect, { minX, minY, maxX, maxY
   )
 }
 
+/** A rectangle in world pixels moved as little as brings it into the view, clear of its edge; the same one if it is. */
+export function intoView(rect: Rect, window: Window): Rect {
+  if (isWithin(rect, window)) return rect
+  const { minX, minY, maxX, maxY, scale } = window
+  return {
+    ...rect,
+    x: Math.max(minX * scale + EDGE, Math.min(rect.x, maxX * scale - EDGE - rect.width)),
+    y: Math.max(minY * scale + EDGE, Math.min(rect.y, maxY * scale - EDGE - rect.height)),
+  }
+}
+
 /** Whether a label hardly fits on the figure. */
 function isSmall({ rings }: Figure, { width }: Size, { scale }: Window): boolean {
   return rings.every(({ minX, maxX }) => (maxX - minX) * scale < width * 3)
