@@ -3,6 +3,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { boundsOf, fitOptions } from '../map/fit.ts'
+import { useLanguage } from '../messages/index.ts'
 import type { Reading } from '../model/index.ts'
 import { frameSight } from './frameSight.ts'
 import { useFollow } from './useFollow.ts'
@@ -23,6 +24,7 @@ export function FollowCamera({
   readonly onLeave: () => void
 }) {
   const map = useMap()
+  const { dir } = useLanguage()
   const { sight } = useFollow()
   const seen = useSyncExternalStore(sight.subscribe, sight.get)
   const open = useRef({ selected, onLeave })
@@ -37,8 +39,8 @@ export function FollowCamera({
     if (selected !== null) onLeave()
     if (map.getBounds().contains(bounds) && shareOf(map, bounds) >= ENOUGH) return
     const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches
-    map.flyToBounds(bounds, { ...fitOptions(map.getSize().x), animate, duration: 0.8 })
-  }, [map, reading, seen])
+    map.flyToBounds(bounds, { ...fitOptions(map.getSize(), dir), animate, duration: 0.8 })
+  }, [map, reading, seen, dir])
   return null
 }
 

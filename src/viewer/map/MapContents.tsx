@@ -3,6 +3,7 @@ import { startTransition, useCallback, useEffect, useMemo } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useMarked } from '../mark/index.ts'
+import { useLanguage } from '../messages/index.ts'
 import { type Entry, type Frame, frameAll, frameMost, type PlaceFlags, type Reading } from '../model/index.ts'
 import { closePlace, moveCamera, openPlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { anchorOf } from './anchorOf.ts'
@@ -48,6 +49,7 @@ export function MapContents({
   const map = useMap()
   const { view, changeView, fromAddress, arrival } = state
   const { corpusPlaces } = reading
+  const { dir } = useLanguage()
   const atlas = useAtlas(map)
   const palette = usePalette(map.getContainer())
   // Of tens of thousands few are figures: each atlas that comes asks for those alone.
@@ -64,7 +66,10 @@ export function MapContents({
   const close = useCallback(() => changeView(closePlace), [changeView])
   const fitFrame = (frame: Frame | undefined, options?: L.FitBoundsOptions) => {
     if (frame)
-      map.fitBounds(boundsOf(frame), { ...fitOptions(map.getSize().x, reading.entries.length), ...options })
+      map.fitBounds(boundsOf(frame), {
+        ...fitOptions(map.getSize(), dir, reading.entries.length),
+        ...options,
+      })
   }
 
   useEffect(() => {
@@ -123,7 +128,9 @@ export function MapContents({
           <PictureMenu make={picture} reading={reading} shown={() => entriesIn(layout)} />
         </MapControls>
         {/* It would grow when the sizes are known. */}
-        {layout !== NO_LAYOUT && <Key reading={reading} most={layout.most} />}
+        {layout !== NO_LAYOUT && (
+          <Key reading={reading} most={layout.most} clustered={layout.clusters.length > 0} />
+        )}
         <ScaleBar />
         <Credits credit={credit} />
       </Furniture>

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import { FollowCamera } from '../follow/index.ts'
 import { useLanguage } from '../messages/index.ts'
-import { frameMost, type PlaceFlags, type Reading } from '../model/index.ts'
+import type { PlaceFlags, Reading } from '../model/index.ts'
 import { closePlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { GhostLayer } from '../why/index.ts'
-import { boundsOf, fitOptions } from './fit.ts'
 import { MapContents } from './MapContents.tsx'
+import { OpeningView } from './OpeningView.tsx'
 
 /** The map: Leaflet set up once, everything on it in {@link MapContents}. */
 export function ViewMap({
@@ -22,7 +22,7 @@ export function ViewMap({
 }) {
   const { t } = useLanguage()
   // Leaflet reads these at its birth alone.
-  const [start] = useState(() => startOf(reading, state))
+  const [start] = useState(() => startOf(state))
   return (
     <section className="map" part="map" aria-label={t('mapLabel')}>
       <MapContainer
@@ -44,21 +44,22 @@ export function ViewMap({
         fadeAnimation={false}
         zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
       >
-        <MapContents reading={reading} state={state} onInView={onInView} />
-        <FollowCamera
-          reading={reading}
-          selected={selectedPlace(state.view.selection)}
-          onLeave={() => state.changeView(closePlace)}
-        />
-        <GhostLayer reading={reading} />
+        <OpeningView reading={reading} state={state}>
+          <MapContents reading={reading} state={state} onInView={onInView} />
+          <FollowCamera
+            reading={reading}
+            selected={selectedPlace(state.view.selection)}
+            onLeave={() => state.changeView(closePlace)}
+          />
+          <GhostLayer reading={reading} />
+        </OpeningView>
       </MapContainer>
     </section>
   )
 }
 
-function startOf({ entries }: Reading, { view: { camera } }: ViewState) {
+/** Where an address says; the opening view of a corpus follows when the map has its size. */
+function startOf({ view: { camera } }: ViewState) {
   if (camera) return { center: L.latLng(camera.lat, camera.lon), zoom: camera.zoom }
-  const frame = frameMost(entries)
-  if (frame) return { bounds: boundsOf(frame), boundsOptions: fitOptions(innerWidth, entries.length) }
-  return { center: L.latLng(20, 10), zoom: 2 }
+  return { center: L.latLng(30, 10), zoom: 2 }
 }

@@ -124,6 +124,7 @@ export const az: Catalogue = {
   keyRegion: 'bölgə',
   keyWater: 'su',
   keySite: 'başqa yer',
+  keyCluster: 'bir neçə yer',
   keySizes: 'Sahə: adçəkmə sayı',
 
   creditBorders: 'Sərhədlər Natural Earth üzrədir; xəritə tərəf tutmur',

@@ -135,6 +135,7 @@ export const de: Catalogue = {
   keyRegion: 'Region',
   keyWater: 'Gewässer',
   keySite: 'anderer Ort',
+  keyCluster: 'mehrere Orte',
   keySizes: 'Fläche: Zahl der Nennungen',
 
   creditBorders: 'Grenzen nach Natural Earth; die Karte ergreift nicht Partei',

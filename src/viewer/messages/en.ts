@@ -135,6 +135,7 @@ export const en = {
   keyRegion: 'region',
   keyWater: 'water',
   keySite: 'other place',
+  keyCluster: 'several places',
   keySizes: 'Area: number of mentions',
 
   creditBorders: 'Borders as Natural Earth draws them; the map takes no side',

@@ -124,6 +124,7 @@ export const fa: Catalogue = {
   keyRegion: 'منطقه',
   keyWater: 'آب',
   keySite: 'مکان دیگر',
+  keyCluster: 'چند مکان',
   keySizes: 'مساحت: شمار اشاره‌ها',
 
   creditBorders: 'مرزها بر پایهٔ Natural Earth است؛ نقشه جانب کسی را نمی‌گیرد',

@@ -148,6 +148,7 @@ export const fr: Catalogue = {
   keyRegion: 'région',
   keyWater: 'eaux',
   keySite: 'autre lieu',
+  keyCluster: 'plusieurs lieux',
   keySizes: 'Surface : nombre de mentions',
 
   creditBorders: 'Frontières selon Natural Earth ; la carte ne prend pas parti',

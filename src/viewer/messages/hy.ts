@@ -124,6 +124,7 @@ export const hy: Catalogue = {
   keyRegion: 'շրջան',
   keyWater: 'ջուր',
   keySite: 'այլ վայր',
+  keyCluster: 'մի քանի վայր',
   keySizes: 'Մակերես՝ հիշատակումների թիվը',
 
   creditBorders: 'Սահմաններն ըստ Natural Earth-ի են. քարտեզը կողմ չի բռնում',

@@ -189,6 +189,7 @@ export const ru: Catalogue = {
   keyRegion: 'регион',
   keyWater: 'вода',
   keySite: 'другое место',
+  keyCluster: 'несколько мест',
   keySizes: 'Площадь: число упоминаний',
 
   creditBorders: 'Границы по данным Natural Earth; карта не принимает ничью сторону',

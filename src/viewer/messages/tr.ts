@@ -124,6 +124,7 @@ export const tr: Catalogue = {
   keyRegion: 'bölge',
   keyWater: 'su',
   keySite: 'başka yer',
+  keyCluster: 'birden çok yer',
   keySizes: 'Alan: anılma sayısı',
 
   creditBorders: 'Sınırlar Natural Earth’e göredir; harita taraf tutmaz',

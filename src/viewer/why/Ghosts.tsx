@@ -8,6 +8,7 @@ import { boundsOf, fitOptions } from '../map/fit.ts'
 import { nearestCopy } from '../map/layout/nearestCopy.ts'
 import { paneOf } from '../map/leaflet/pane.ts'
 import { useOnMap } from '../map/symbols/useOnMap.ts'
+import { useLanguage } from '../messages/index.ts'
 import type { Reading } from '../model/index.ts'
 import { GhostButton } from './GhostButton.tsx'
 import { distinct } from './placesNear.ts'
@@ -24,6 +25,7 @@ export default function Ghosts({
   readonly possible: Possible
 }) {
   const map = useMap()
+  const { dir } = useLanguage()
   const [pane] = useState(() => paneOf(map, 'symbols'))
   const { framing } = useWhy()
   const places = useMemo(() => distinct(possible.others), [possible])
@@ -46,8 +48,8 @@ export default function Ghosts({
   useEffect(() => {
     if (framing === 0 || all.current.length === 0) return
     const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches
-    map.flyToBounds(boundsAround(all.current), { ...fitOptions(map.getSize().x), animate, duration: 0.6 })
-  }, [map, framing])
+    map.flyToBounds(boundsAround(all.current), { ...fitOptions(map.getSize(), dir), animate, duration: 0.6 })
+  }, [map, framing, dir])
 
   return createPortal(
     places.map(place => (

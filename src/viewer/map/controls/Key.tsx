@@ -3,24 +3,25 @@ import { useMap } from 'react-leaflet'
 import { KIND_GROUPS } from '../../../corpus/index.ts'
 import { useLanguage } from '../../messages/index.ts'
 import { type Form, formWord, type Reading } from '../../model/index.ts'
+import { hasRoomForKey } from '../fit.ts'
 import { radiusOf } from '../layout/radius.ts'
 import { FormSign } from '../symbols/FormSign.tsx'
-
-/** Least size, in pixels, of a map that has room for an open key. */
-const ROOM = { x: 560, y: 320 }
 
 /** What shapes and sizes mean; only the forms that the corpus has. */
 export const Key = memo(function Key({
   reading,
   most,
+  clustered,
 }: {
   readonly reading: Reading
   /** The highest count among the symbols. */
   readonly most: number
+  /** Whether some places are drawn as one. */
+  readonly clustered: boolean
 }) {
   const { t } = useLanguage()
   const map = useMap()
-  const [open] = useState(() => map.getSize().x >= ROOM.x && map.getSize().y >= ROOM.y)
+  const [open] = useState(() => hasRoomForKey(map.getSize()))
   const forms = useMemo(() => {
     const forms = new Set<Form>()
     for (const { form } of reading.entries) forms.add(form)
@@ -30,15 +31,23 @@ export const Key = memo(function Key({
   return (
     <details className="key" open={open}>
       <summary>{t('key')}</summary>
-      <ul className="key-forms">
-        {KIND_GROUPS.filter(form => forms.has(form)).map(form => (
-          <li key={form}>
-            <FormSign form={form} />
-            {t(formWord(form))}
-          </li>
-        ))}
-      </ul>
-      <Sizes most={most} />
+      <div className="key-body">
+        <ul className="key-forms">
+          {KIND_GROUPS.filter(form => forms.has(form)).map(form => (
+            <li key={form}>
+              <FormSign form={form} />
+              {t(formWord(form))}
+            </li>
+          ))}
+          {clustered && (
+            <li>
+              <span className="key-cluster" />
+              {t('keyCluster')}
+            </li>
+          )}
+        </ul>
+        <Sizes most={most} />
+      </div>
     </details>
   )
 })
