@@ -33,11 +33,7 @@ export const EMBED_STYLES = `
 }
 /* In a column of somebody's page the lists come soon: the page has its own title. */
 @container wherein (max-width: 832px) {
-  .masthead { padding-block: .75em .5em; }
-  .masthead-head { display: none; }
-  .masthead-title { margin-block: 0 .125em; font-size: 1.125em; }
-  .finder { display: flex; align-items: center; flex-wrap: wrap; }
-  .finder > :first-child { flex: 1; min-inline-size: 0; }
+  .masthead-title { font-size: 1.125em; }
 }
 .foot { overflow: hidden; max-block-size: 60cqh; background: var(--paper); }
 .foot .why { max-block-size: 40cqh; }

@@ -8,9 +8,10 @@ const MANY = 20
 const CONTROLS = 64
 const FOOT = 52
 
-/** Height in pixels of the open key above those, in one line on a wide map. */
-const KEY = 48
+/** Height in pixels of the key above those: closed, and open in two lines, or in one on a wide map. */
+const CLOSED = 36
 const TWO_LINES = 88
+const ONE_LINE = 48
 const WIDE = 880
 
 /** Least size, in pixels, of a map that has room for an open key. */
@@ -34,7 +35,7 @@ export function fitOptions(size: L.Point, dir: 'ltr' | 'rtl', places = 0): L.Fit
   const side = Math.min(40, size.x * 0.04)
   const left = dir === 'rtl' ? CONTROLS : side
   const right = dir === 'rtl' ? side * 2 : Math.max(CONTROLS, side * 2)
-  const foot = FOOT + (hasRoomForKey(size) ? (size.x < WIDE ? TWO_LINES : KEY) : 0)
+  const foot = FOOT + (hasRoomForKey(size) ? (size.x < WIDE ? TWO_LINES : ONE_LINE) : CLOSED)
   // A small map would keep nothing.
   const across = Math.min(1, (MOST * size.x) / (left + right))
   const down = Math.min(1, (MOST * size.y) / (side + foot))

@@ -1,11 +1,14 @@
+import { useState } from 'react'
 import { LanguageSelect, useLanguage } from '../messages/index.ts'
 import type { Reading } from '../model/index.ts'
 import { ShareButton } from '../share/index.ts'
+import { MoreSign } from '../signs/MoreSign.tsx'
 import { useSurroundings } from '../surroundings/index.ts'
 
 /** The corpus' title and extent, whatever the filter shows of it. */
 export function Masthead({ whole }: { readonly whole: Reading }) {
-  const { t } = useLanguage()
+  const { t, list } = useLanguage()
+  const [open, setOpen] = useState(false)
   const { ownPage } = useSurroundings()
   // Somebody else's page has its own first heading.
   const Heading = ownPage ? 'h1' : 'h2'
@@ -16,7 +19,19 @@ export function Masthead({ whole }: { readonly whole: Reading }) {
   const extent = corpus.title ? [articles, ...places] : places
   const title = corpus.title || articles
   return (
-    <header className="masthead">
+    <header className="masthead" data-open={open || undefined}>
+      {ownPage && (
+        // A narrow page has room for the title alone.
+        <button
+          type="button"
+          className="icon-button masthead-more"
+          aria-label={list([t('language'), t('share')])}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <MoreSign />
+        </button>
+      )}
       <div className="masthead-head">
         <p className="masthead-name">{t('title')}</p>
         {ownPage && <LanguageSelect />}

@@ -28,8 +28,11 @@ export const Credits = memo(function Credits({ credit }: { readonly credit: stri
           .filter(part => part !== '')
           .map((part, index) => (
             <Fragment key={part}>
-              {index > 0 && ' · '}
-              <bdi className="credits-part">{part}</bdi>
+              {index > 0 && ' '}
+              <span className="credits-part">
+                {index > 0 && '· '}
+                <bdi>{part}</bdi>
+              </span>
             </Fragment>
           ))}
       </p>
