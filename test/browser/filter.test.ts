@@ -134,7 +134,7 @@ describe('filtering the five reports', () => {
     await tabTo(page, slider('First day'))
     await page.keyboard.press('ArrowRight')
     await holds('from=2020-11-04', OF_4_NOVEMBER)
-    expect(await slider('First day').getAttribute('aria-valuetext')).toBe('from November 4, 2020')
+    expect(await slider('First day').getAttribute('aria-valuetext')).toBe('from 4 November 2020')
     await page.keyboard.press('Home')
     await tabTo(page, slider('Last day'))
     await page.keyboard.press('ArrowLeft')

@@ -53,6 +53,19 @@ describe('by touch', () => {
     await send('touchEnd', [])
   }
 
+  test('the head of the sheet is two lines, and what else it has stands behind a button', async () => {
+    const masthead = page.locator('.masthead')
+    const language = page.getByRole('combobox', { name: 'Language' })
+    expect((await masthead.boundingBox())?.height).toBeLessThan(64)
+    expect(await language.isVisible()).toBe(false)
+    const more = page.getByRole('button', { name: 'Language, Share or embed' })
+    await more.tap()
+    await language.waitFor()
+    expect(await masthead.getByRole('button', { name: 'Share or embed', exact: true }).isVisible()).toBe(true)
+    await more.tap()
+    await language.waitFor({ state: 'hidden' })
+  })
+
   test('two fingers zoom the map', async () => {
     await page.locator('.spot').first().waitFor()
     await move(

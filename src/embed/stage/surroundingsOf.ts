@@ -49,7 +49,8 @@ function wantedLanguages(element: Element): readonly string[] {
 
 /** The language of an element that shows a view, its query string given; English where the words cannot be had. */
 export function languageOf(element: Element, search: string): Promise<Language> {
-  return openLanguage(chooseLanguage(search, wantedLanguages(element))).catch(() => openLanguage('en'))
+  const wanted = wantedLanguages(element)
+  return openLanguage(chooseLanguage(search, wanted), wanted).catch(() => openLanguage('en', wanted))
 }
 
 function textsOf(element: Element, mapOnly: boolean): Texts {

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { useSurroundings } from '../surroundings/index.ts'
 import { createLanguage, type Language } from './createLanguage.ts'
 import { en } from './en.ts'
-import { chooseLanguage, type LanguageTag, LOADERS } from './languages.ts'
+import { chooseLanguage, englishDates, type LanguageTag, LOADERS } from './languages.ts'
 
 /** The language in force and the way to another. */
 interface Speech {
@@ -24,17 +24,17 @@ export function LanguageProvider({
 }) {
   const { address, languages } = useSurroundings()
   const [tag, setTag] = useState(() => chooseLanguage(address.search(), languages))
-  const [language, setLanguage] = useState(() => (tag === 'en' ? english() : null))
+  const [language, setLanguage] = useState(() => (tag === 'en' ? english(languages) : null))
 
   useEffect(() => {
     let wanted = true
     const show = (language: Language) => wanted && setLanguage(language)
     // A catalogue that cannot be had must not leave the reader with nothing.
-    openLanguage(tag).then(show, () => show(english()))
+    openLanguage(tag, languages).then(show, () => show(english(languages)))
     return () => {
       wanted = false
     }
-  }, [tag])
+  }, [tag, languages])
 
   useEffect(
     () => address.subscribe(() => setTag(chooseLanguage(address.search(), languages))),
@@ -60,13 +60,13 @@ export function LanguageProvider({
   return speech && <SpeechContext value={speech}>{children}</SpeechContext>
 }
 
-function english(): Language {
-  return createLanguage('en', en)
+function english(wanted: readonly string[]): Language {
+  return createLanguage('en', en, undefined, englishDates(wanted))
 }
 
-/** Fetches the words of a language; rejects where they cannot be had. */
-export async function openLanguage(tag: LanguageTag): Promise<Language> {
-  if (tag === 'en') return english()
+/** Fetches the words of a language, of English in the variant wanted; rejects where they cannot be had. */
+export async function openLanguage(tag: LanguageTag, wanted: readonly string[]): Promise<Language> {
+  if (tag === 'en') return english(wanted)
   const { catalogue, local } = await LOADERS[tag]()
   return createLanguage(tag, catalogue, local)
 }

@@ -26,8 +26,12 @@ export interface Language {
 
 const RIGHT_TO_LEFT = ['fa']
 
-/** Makes the ways to write in a language from its messages. */
-export function createLanguage(tag: string, catalogue: Catalogue, local?: Local): Language {
+/**
+ * Makes the ways to write in a language from its messages.
+ *
+ * @param dates the variant of it (BCP 47) whose dates are written.
+ */
+export function createLanguage(tag: string, catalogue: Catalogue, local?: Local, dates = tag): Language {
   // Each of these takes some ten milliseconds to make, which would all come before the first picture.
   const numberTag = local?.numbersLike ?? tag
   const numbers = once(() => new Intl.NumberFormat(numberTag))
@@ -50,16 +54,16 @@ export function createLanguage(tag: string, catalogue: Catalogue, local?: Local)
     percent: share => percents().format(share),
     // Intl's own lists take “and” between two names in some languages and nothing at all in others.
     list: names => names.join(t('listGap')),
-    ...(local ? waysOfItsOwn(local) : waysOfIntl(tag)),
+    ...(local ? waysOfItsOwn(local) : waysOfIntl(tag, dates)),
   }
 }
 
 type Ways = Pick<Language, 'country' | 'date' | 'days'>
 
-function waysOfIntl(tag: string): Ways {
+function waysOfIntl(tag: string, dates: string): Ways {
   const countries = once(() => new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' }))
-  const long = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }))
-  const medium = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }))
+  const long = once(() => new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' }))
+  const medium = once(() => new Intl.DateTimeFormat(dates, { dateStyle: 'medium', timeZone: 'UTC' }))
   return {
     country: code => (/^[A-Z]{2}$/.test(code) ? (countries().of(code) ?? code) : code),
     date: iso => {

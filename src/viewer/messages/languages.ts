@@ -44,6 +44,15 @@ export function isLanguageTag(text: string): text is LanguageTag {
   return Object.hasOwn(LANGUAGES, text)
 }
 
+/** Whose dates stand in an English text of no country: "10 November 2020", which none misreads. */
+const NEUTRAL = 'en-GB'
+
+/** Whose dates a reader of English expects: those of the variant that comes before any other language, as in `en-US`. */
+export function englishDates(wanted: readonly string[]): string {
+  const tag = wanted.find(tag => tag.toLowerCase() !== 'en') ?? ''
+  return /^en-[a-z]{2}$/i.test(tag) ? tag : NEUTRAL
+}
+
 /** The language that a query string asks for in `lang`, or else the dearest one wanted, or else English. */
 export function chooseLanguage(search: string, wanted: readonly string[]): LanguageTag {
   const asked = new URLSearchParams(search).get('lang')

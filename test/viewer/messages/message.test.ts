@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLanguage, en, fillMessage } from '../../../src/viewer/messages/index.ts'
+import { createLanguage, en, englishDates, fillMessage } from '../../../src/viewer/messages/index.ts'
 
 function formsOf(language: string) {
   return { numbers: new Intl.NumberFormat(language), plurals: new Intl.PluralRules(language) }
@@ -22,8 +22,23 @@ test('chooses the plural form of the language', () => {
   expect(fillMessage(forms, { n: 21 }, formsOf('ru'))).toBe('21 place')
 })
 
+test.each([
+  [['en-US', 'en'], 'November 10, 2020'],
+  [['en', 'en-US'], 'November 10, 2020'],
+  [['en-GB'], '10 November 2020'],
+  [['en-AU', 'en-US'], '10 November 2020'],
+  [['en-CA'], 'November 10, 2020'],
+  // Browsers add American English to every list.
+  [['de-DE', 'de', 'en-US', 'en'], '10 November 2020'],
+  [['en'], '10 November 2020'],
+  [['en_US'], '10 November 2020'],
+  [[], '10 November 2020'],
+])('an English date for readers of %j is %s', (wanted, written) => {
+  expect(createLanguage('en', en, undefined, englishDates(wanted)).date('2020-11-10')).toBe(written)
+})
+
 test('names countries, dates and lists', () => {
-  const english = createLanguage('en', en)
+  const english = createLanguage('en', en, undefined, 'en-US')
   expect(english.country('AZ')).toBe('Azerbaijan')
   expect(english.country('not a code')).toBe('not a code')
   expect(english.date('2020-11-03')).toBe('November 3, 2020')
