@@ -181,6 +181,7 @@ export const az: Catalogue = {
   reasonRegionNot: 'Başqa bölgədədir ({place}), məqalə isə ayrı bölgələrdən danışır.',
   reasonNear: 'Məqalədə adı çəkilən yerdən {km} km aralıdadır: {place}.',
   reasonHere: 'Məqalədə adı çəkilən yerdən 1 km-dən az aralıdadır: {place}.',
+  reasonMutual: 'Hər ikisi bir-birini dəstəkləyir.',
   reasonFar: 'Məqalənin ən yaxın başqa yerindən {km} km aralıdadır: {place}.',
   reasonHome: 'Məqalənin dərc olunduğu yerdən {km} km aralıdadır.',
   reasonType: 'Adın yanındakı sözlər bunu tələb edir: {type}.',

@@ -194,6 +194,7 @@ export const de: Catalogue = {
   reasonRegionNot: 'Er liegt anderswo ({place}), und der Artikel spricht von anderen Regionen.',
   reasonNear: 'Der Artikel nennt auch {place}, {km} km entfernt.',
   reasonHere: 'Der Artikel nennt auch {place}, weniger als 1 km entfernt.',
+  reasonMutual: 'Jeder der beiden Orte spricht für den anderen.',
   reasonFar: 'Der nächste andere Ort des Artikels ist {place}, {km} km entfernt.',
   reasonHome: '{km} km vom Erscheinungsort des Artikels entfernt.',
   reasonType: 'Die Wörter neben dem Namen deuten auf {type} hin.',

@@ -192,6 +192,7 @@ export const en = {
   reasonRegionNot: 'It lies in {place}, and the article speaks of other regions.',
   reasonNear: '{km} km from {place}, which the article also names.',
   reasonHere: 'Less than 1 km from {place}, which the article also names.',
+  reasonMutual: 'Each speaks for the other.',
   reasonFar: '{km} km from {place}, the nearest other place of the article.',
   reasonHome: '{km} km from where the article was published.',
   reasonType: 'The words beside the name ask for {type}.',

@@ -210,6 +210,7 @@ export const fr: Catalogue = {
   reasonRegionNot: 'Il se trouve ailleurs ({place}), et l’article parle d’autres régions.',
   reasonNear: 'À {km} km d’un lieu que l’article nomme aussi : {place}.',
   reasonHere: 'À moins de 1 km d’un lieu que l’article nomme aussi : {place}.',
+  reasonMutual: 'Chacun des deux appuie l’autre.',
   reasonFar: 'À {km} km de l’autre lieu le plus proche de l’article : {place}.',
   reasonHome: 'À {km} km de l’endroit où l’article a paru.',
   reasonType: 'Les mots voisins du nom évoquent {type}.',

@@ -181,6 +181,7 @@ export const tr: Catalogue = {
   reasonRegionNot: 'Başka bir bölgede ({place}); makale ise başka bölgelerden söz ediyor.',
   reasonNear: 'Makalede geçen bir yere {km} km uzaklıkta: {place}.',
   reasonHere: 'Makalede geçen bir yere 1 km’den yakın: {place}.',
+  reasonMutual: 'İkisi birbirini destekliyor.',
   reasonFar: 'Makalenin en yakın başka yerine {km} km uzaklıkta: {place}.',
   reasonHome: 'Makalenin yayımlandığı yere {km} km uzaklıkta.',
   reasonType: 'Adın yanındaki sözcükler şunu gerektiriyor: {type}.',

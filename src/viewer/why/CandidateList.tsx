@@ -1,7 +1,9 @@
 import type { Corpus } from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
 import type { Candidate } from '../../geoparse/index.ts'
+import { useCorrections } from '../corrections/index.ts'
 import { useLanguage } from '../messages/index.ts'
+import { leaningOf } from './leaning.ts'
 import { likelihoodWord, wholePercent } from './likelihood.ts'
 import { PlaceOption } from './PlaceOption.tsx'
 import { reasonsOf } from './reasons.ts'
@@ -10,7 +12,7 @@ import { useWhy } from './useWhy.ts'
 
 /** The other places that a mention could mean, likeliest first; one press makes one of them the meaning, where that is allowed. */
 export function CandidateList({
-  subject: { phrase, now },
+  subject,
   candidates,
   places,
   onChoose,
@@ -21,6 +23,8 @@ export function CandidateList({
   readonly onChoose: ((place: Place) => void) | undefined
 }) {
   const language = useLanguage()
+  const { original } = useCorrections()
+  const { phrase, now } = subject
   const { t } = language
   const { frame } = useWhy()
   const others = candidates.filter(({ place }) => place !== now?.place)
@@ -41,7 +45,13 @@ export function CandidateList({
             <PlaceOption
               place={places[place]}
               sure={t('candidateSure', { sure: t(likelihoodWord(score)), percent: wholePercent(score) })}
-              reasons={reasonsOf(evidence, phrase, places, language)}
+              reasons={reasonsOf(
+                evidence,
+                phrase,
+                places,
+                language,
+                leaningOf(subject, place, original.mentions),
+              )}
               onChoose={onChoose}
             />
           </li>

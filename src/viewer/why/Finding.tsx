@@ -1,5 +1,7 @@
 import type { Corpus } from '../../corpus/index.ts'
+import { useCorrections } from '../corrections/index.ts'
 import { type MessageKey, useLanguage } from '../messages/index.ts'
+import { leaningOf } from './leaning.ts'
 import { likelihoodWord, wholePercent } from './likelihood.ts'
 import { placeWords } from './placeWords.ts'
 import { ReasonList } from './ReasonList.tsx'
@@ -22,10 +24,19 @@ export function Finding({
 }) {
   const language = useLanguage()
   const { t } = language
+  const { original } = useCorrections()
   const { phrase, found, now } = subject
   const place = now?.place == null ? undefined : places[now.place]
   const candidate = found?.candidates.find(candidate => candidate.place === now?.place)
-  const reasons = candidate ? reasonsOf(candidate.evidence, phrase, places, language) : []
+  const reasons = candidate
+    ? reasonsOf(
+        candidate.evidence,
+        phrase,
+        places,
+        language,
+        leaningOf(subject, candidate.place, original.mentions),
+      )
+    : []
   return (
     <div className="finding">
       <p className="finding-claim" dir="auto">

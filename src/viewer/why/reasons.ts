@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/index.ts'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import type { Evidence } from '../../geoparse/index.ts'
 import type { Language, MessageKey } from '../messages/index.ts'
+import type { Leaning } from './leaning.ts'
 
 /** A piece of evidence as a sentence. */
 export interface Reason {
@@ -30,7 +31,7 @@ const NAMES = {
 } as const satisfies Record<string, MessageKey>
 
 /**
- * Evidence in sentences, in the order given, each once.
+ * Evidence in sentences, in the order given, each once. What rests on the very name that is asked about is left out.
  *
  * @param phrase the name as the text has it.
  */
@@ -39,13 +40,22 @@ export function reasonsOf(
   phrase: string,
   places: Corpus['places'],
   language: Language,
+  leaning: (place: PlaceId) => Leaning,
 ): Reason[] {
-  const reasons = evidence.map(item => ({
-    text: sentenceOf(item, phrase, places, language),
+  const sound = evidence.filter(item => !isCircular(item, leaning))
+  const reasons = sound.map(item => ({
+    text: sentenceOf(item, phrase, places, language, leaning),
     ...('place' in item && { place: item.place }),
     side: item.weight > 0 ? ('for' as const) : item.weight < 0 ? ('against' as const) : ('neither' as const),
   }))
   return reasons.filter(({ text }, at) => reasons.findIndex(other => other.text === text) === at)
+}
+
+/** That the text says where a place lies is true whatever else it names. */
+function isCircular(evidence: Evidence, leaning: (place: PlaceId) => Leaning): boolean {
+  const { kind } = evidence
+  if (kind !== 'near' && kind !== 'country' && kind !== 'region') return false
+  return leaning(evidence.place) === 'itself'
 }
 
 function sentenceOf(
@@ -53,6 +63,7 @@ function sentenceOf(
   phrase: string,
   places: Corpus['places'],
   { t, number }: Language,
+  leaning: (place: PlaceId) => Leaning,
 ): string {
   const against = evidence.weight < 0
   const place = 'place' in evidence ? (places[evidence.place]?.name ?? evidence.place) : ''
@@ -72,9 +83,10 @@ function sentenceOf(
     case 'region':
       return t(against ? 'reasonRegionNot' : 'reasonRegion', { place })
     case 'near': {
-      if (evidence.km < 1) return t('reasonHere', { place })
       const km = number(Math.round(evidence.km))
-      return t(against ? 'reasonFar' : 'reasonNear', { place, km })
+      if (against) return t('reasonFar', { place, km })
+      const near = evidence.km < 1 ? t('reasonHere', { place }) : t('reasonNear', { place, km })
+      return leaning(evidence.place) === 'mutual' ? `${near} ${t('reasonMutual')}` : near
     }
     case 'home':
       return t('reasonHome', { km: number(Math.round(evidence.km)) })

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../../../src/geoparse/index.ts'
 import { createLanguage, en } from '../../../src/viewer/messages/index.ts'
+import { leaningOf } from '../../../src/viewer/why/leaning.ts'
 import { reasonsOf } from '../../../src/viewer/why/reasons.ts'
-import { place } from '../corpus.ts'
+import { mentionsOf, place } from '../corpus.ts'
 
 const places = {
   az: place({ id: 'az', name: 'Azerbaijan', kind: 'A.PCLI' }),
   barda: place({ id: 'barda', name: 'Barda' }),
 }
 const english = createLanguage('en', en)
-const say = (...evidence: Evidence[]) => reasonsOf(evidence, 'Ganja', places, english)
+const say = (...evidence: Evidence[]) => reasonsOf(evidence, 'Ganja', places, english, () => 'other')
 const sayOne = (evidence: Evidence) => say(evidence)[0].text
 
 describe('reasonsOf', () => {
@@ -61,5 +62,43 @@ describe('reasonsOf', () => {
 
   test('a place that the corpus lacks is named by its id', () => {
     expect(sayOne({ kind: 'region', place: 'geonames:1', weight: 1 })).toContain('geonames:1')
+  })
+})
+
+describe('reasons in a circle', () => {
+  const article = { id: 'a', text: 'Ganja and Barda; Ganja' }
+  const near = (place: string): Evidence => ({ kind: 'near', place, km: 34.2, weight: 1 })
+  /** The mentions of a name, taken for a place on the given evidence. */
+  const found = (phrase: string, place: string, ...evidence: Evidence[]) =>
+    mentionsOf(article, phrase, place).map(mention => ({
+      ...mention,
+      candidates: [{ place, score: 0.9, evidence }],
+    }))
+  const sayOf = (candidate: string, mentions: ReturnType<typeof found>, ...evidence: Evidence[]) => {
+    const leaning = leaningOf({ article, phrase: 'Ganja' }, candidate, mentions)
+    return reasonsOf(evidence, 'Ganja', places, english, leaning).map(({ text }) => text)
+  }
+  const plain = '34 km from Barda, which the article also names.'
+
+  test('what rests on this very name is left out, wherever the article writes it', () => {
+    const mentions = found('Ganja', 'barda')
+    expect(mentions).toHaveLength(2)
+    expect(sayOf('az', mentions, near('barda'), { kind: 'only', weight: 1 })).toEqual([
+      'No other place has this name.',
+    ])
+    expect(sayOf('az', mentions, { kind: 'region', place: 'barda', weight: 1 })).toEqual([])
+    expect(sayOf('az', [...mentions, ...found('Barda', 'barda')], near('barda'))).toEqual([plain])
+  })
+
+  test('two that rest on each other say so', () => {
+    const leaning = [...found('Ganja', 'az', near('barda')), ...found('Barda', 'barda', near('az'))]
+    expect(sayOf('az', leaning, near('barda'))).toEqual([`${plain} Each speaks for the other.`])
+    // Barda speaks for what Ganja was taken for, and not for another candidate.
+    expect(sayOf('else', leaning, near('barda'))).toEqual([plain])
+  })
+
+  test('a place that another article names so is none of this', () => {
+    const elsewhere = found('Ganja', 'barda').map(mention => ({ ...mention, article: 'b' }))
+    expect(sayOf('az', elsewhere, near('barda'))).toEqual([plain])
   })
 })

@@ -1,0 +1,28 @@
+import type { CorpusMention } from '../../corpus/index.ts'
+import type { PlaceId } from '../../gazetteer/index.ts'
+import { type Subject, sameName } from './subject.ts'
+
+/** What a reason that names a place rests on: this very name, a name that rests on this one in turn, or another. */
+export type Leaning = 'itself' | 'mutual' | 'other'
+
+/**
+ * Tells what reasons for a candidate rest on.
+ *
+ * @param mentions as the machine found them: the reasons are its own.
+ */
+export function leaningOf(
+  { article, phrase }: Pick<Subject, 'article' | 'phrase'>,
+  candidate: PlaceId,
+  mentions: readonly CorpusMention[],
+): (place: PlaceId) => Leaning {
+  return place => {
+    const naming = mentions.filter(mention => mention.article === article.id && mention.place === place)
+    if (naming.length > 0 && naming.every(mention => sameName(mention.phrase, phrase))) return 'itself'
+    return naming.some(mention => restsOn(mention, candidate)) ? 'mutual' : 'other'
+  }
+}
+
+function restsOn({ place, candidates }: CorpusMention, other: PlaceId): boolean {
+  const evidence = candidates.find(candidate => candidate.place === place)?.evidence ?? []
+  return evidence.some(item => item.kind === 'near' && item.weight > 0 && item.place === other)
+}
