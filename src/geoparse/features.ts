@@ -1,3 +1,6 @@
+import { nameClassNames } from '../gazetteer/index.ts'
+import { KIND_NAMES } from './kinds.ts'
+import { OTHER_CLASSES, OTHER_KINDS } from './marked.ts'
 import { AFTER, BEFORE } from './words/context.ts'
 import { WORD } from './words/index.ts'
 
@@ -79,21 +82,8 @@ export const FEATURES = [
   'honorificRun',
   'givenRun',
   'givenBefore',
-  'name:official',
-  'name:alternate',
-  'name:foreign',
-  'name:romanised',
-  'name:abbreviation',
-  'name:demonym',
-  'kind:country',
-  'kind:region',
-  'kind:county',
-  'kind:capital',
-  'kind:suburb',
-  'kind:water',
-  'kind:terrain',
-  'kind:area',
-  'kind:site',
+  ...OTHER_CLASSES.map(name => `name:${name}` as const),
+  ...OTHER_KINDS.map(name => `kind:${name}` as const),
   'kind:bareWater',
   'theWater',
   'theArea',
@@ -137,10 +127,15 @@ export const FEATURES = [
   'local',
 ] as const
 
+/** The name of a sign. */
 export type Feature = (typeof FEATURES)[number]
 
 /** The row of each feature. */
 export const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<Record<Feature, number>>
+
+/** The rows of name classes and of kind groups, by number; -1 for main names and towns, which have none. */
+export const CLASS_ROWS = nameClassNames.map(name => (name === 'main' ? -1 : F[`name:${name}`]))
+export const KIND_ROWS = KIND_NAMES.map(name => (name === 'town' ? -1 : F[`kind:${name}`]))
 
 /** The rows of the classes of words before and after a name. */
 export const BEFORE_ROWS = rowsOf('before', BEFORE)

@@ -14,7 +14,11 @@ export const KIND = {
   site: 9,
 } as const
 
+/** A value of {@link KIND}. */
 export type KindGroup = (typeof KIND)[keyof typeof KIND]
+
+/** The names of the groups, by number. */
+export const KIND_NAMES = Object.keys(KIND) as readonly (keyof typeof KIND)[]
 
 /** The group of every kind code of a gazetteer, by its row in `kinds`. */
 export function kindGroups(gazetteer: Gazetteer): Uint8Array {

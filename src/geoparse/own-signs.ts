@@ -4,29 +4,7 @@ import { KIND } from './kinds.ts'
 import { liesIn, MOST_CANDIDATES } from './qualifiers.ts'
 import type { Sense } from './senses.ts'
 import { type SignRow, setSign } from './sign-row.ts'
-import { S } from './signs.ts'
-
-const byClass = [
-  -1,
-  S['class:official'],
-  S['class:alternate'],
-  S['class:foreign'],
-  S['class:romanised'],
-  S['class:abbreviation'],
-  S['class:demonym'],
-]
-const byKind = [
-  -1,
-  S['kind:country'],
-  S['kind:region'],
-  S['kind:county'],
-  S['kind:capital'],
-  S['kind:suburb'],
-  S['kind:water'],
-  S['kind:terrain'],
-  S['kind:area'],
-  S['kind:site'],
-]
+import { CLASS_SIGNS, KIND_SIGNS, S } from './signs.ts'
 
 /** How far down the list of its name a candidate stands, as a sign: a logarithm for each would be asked a million times a text. */
 const ranks = Float64Array.from({ length: MOST_CANDIDATES + 1 }, (_, at) => Math.log2(at + 1))
@@ -49,8 +27,8 @@ export function writeOwnSigns(
   const nameClass = sense.classes[at]!
   // A great place is as well known by its other names: Geneva, Frankfurt.
   const known = nameClass === NameClass.alternate && gazetteer.importance[place]! >= 5
-  if (nameClass !== NameClass.main && !known) setSign(row, byClass[nameClass]!, 1)
-  if (group !== KIND.town) setSign(row, byKind[group]!, 1)
+  if (nameClass !== NameClass.main && !known) setSign(row, CLASS_SIGNS[nameClass]!, 1)
+  if (group !== KIND.town) setSign(row, KIND_SIGNS[group]!, 1)
   if (group === KIND.water && !sense.typed) setSign(row, sense.article ? S.theWater : S.bareWater, 1)
   if (group === KIND.region && sense.hint === 0 && hasSeatInside(draft, sense, place))
     setSign(row, S.seatInside, 1)

@@ -11,7 +11,7 @@ import { liesIn } from './qualifiers.ts'
 import { likeliest } from './resolve.ts'
 import type { Sense } from './senses.ts'
 import { clearSigns } from './sign-row.ts'
-import { S } from './signs.ts'
+import { CLASS_SIGNS, S } from './signs.ts'
 
 /** Why a candidate scores as it does, strongest first. */
 export function reasonsFor(grounds: Grounds, sense: Sense, at: number): Evidence[] {
@@ -50,7 +50,7 @@ export function reasonsFor(grounds: Grounds, sense: Sense, at: number): Evidence
     reasons.push({ kind: 'type', word: wordOf(draft, place), weight: weight[S.hinted]! })
   const nameClass = sense.classes[at]!
   if (nameClass !== NameClass.main)
-    reasons.push({ kind: 'name', name: nonMain(nameClass), weight: classWeight(weight, nameClass) })
+    reasons.push({ kind: 'name', name: nonMain(nameClass), weight: weight[CLASS_SIGNS[nameClass]!]! })
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
@@ -113,18 +113,4 @@ type OtherName = Exclude<(typeof nameClassNames)[number], 'main'>
 function nonMain(nameClass: number): OtherName {
   const name = nameClassNames[nameClass]!
   return name === 'main' ? 'official' : name
-}
-
-const CLASS_SIGNS = [
-  0,
-  S['class:official'],
-  S['class:alternate'],
-  S['class:foreign'],
-  S['class:romanised'],
-  S['class:abbreviation'],
-  S['class:demonym'],
-]
-
-function classWeight(weights: Float64Array, nameClass: number): number {
-  return weights[CLASS_SIGNS[nameClass]!]!
 }

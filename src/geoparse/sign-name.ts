@@ -1,36 +1,12 @@
 import { NameClass } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
 import { put } from './feature-pool.ts'
-import { F } from './features.ts'
+import { CLASS_ROWS, F, KIND_ROWS } from './features.ts'
 import { GREAT, putGreat } from './great-names.ts'
 import { HINT_AFTER } from './hints.ts'
 import { KIND } from './kinds.ts'
 import { SHAPE } from './shapes.ts'
 import { WORD } from './words/index.ts'
-
-/** Feature rows by name class and kind group; 0 where the class or group is the common one. */
-const byClass = [
-  0,
-  F['name:official'],
-  F['name:alternate'],
-  F['name:foreign'],
-  F['name:romanised'],
-  F['name:abbreviation'],
-  F['name:demonym'],
-]
-
-const byKind = [
-  0,
-  F['kind:country'],
-  F['kind:region'],
-  F['kind:county'],
-  F['kind:capital'],
-  F['kind:suburb'],
-  F['kind:water'],
-  F['kind:terrain'],
-  F['kind:area'],
-  F['kind:site'],
-]
 
 export function putName(draft: Draft, span: number): void {
   const { gazetteer, spans, pool, tokens } = draft
@@ -43,10 +19,10 @@ export function putName(draft: Draft, span: number): void {
   const group = draft.kindGroup[gazetteer.kind[place]!]!
   const importance = gazetteer.importance[place]!
   if (nameClass === NameClass.demonym || (nameClass !== NameClass.main && importance < GREAT))
-    put(pool, byClass[nameClass]!, 1)
+    put(pool, CLASS_ROWS[nameClass]!, 1)
   const bare = group === KIND.water && spans.typed[span] === 0
   if (bare) put(pool, F['kind:bareWater'], 1)
-  else if (group !== KIND.town) put(pool, byKind[group]!, 1)
+  else if (group !== KIND.town) put(pool, KIND_ROWS[group]!, 1)
   if (spans.article[span]) {
     if (bare) put(pool, F.theWater, 1)
     else if (group === KIND.area || group === KIND.terrain) put(pool, F.theArea, 1)
