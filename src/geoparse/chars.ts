@@ -58,3 +58,8 @@ export function isWordKind(kind: number): boolean {
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0x02bb
 }
+
+/** A hyphen-minus or a dash, set off by spaces or not. */
+export function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2012 && code <= 0x2015)
+}

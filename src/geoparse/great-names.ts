@@ -1,15 +1,20 @@
 import type { Draft } from './draft.ts'
 import { put } from './feature-pool.ts'
 import { F } from './features.ts'
+import { importanceOfName } from './first-place.ts'
 import { GAP } from './gaps.ts'
 import { SHAPE } from './shapes.ts'
 import { WORD } from './words/index.ts'
 
-/** Names as great as a country's or a world city's are seldom anything else. */
+/** The importance above which a name, as a country's or a world city's, is seldom anything else. */
 export const GREAT = 6
 
+/** The importance of a town of 200,000. A place less known than this needs more to speak for it, the more the less known it is. */
+export const KNOWN = 5.3
+
+/** Whether the likeliest place of a span's name is a great one. */
 export function isGreat({ gazetteer, spans }: Draft, span: number): boolean {
-  return gazetteer.importance[gazetteer.names.place[gazetteer.names.first[spans.name[span]!]!]!]! > GREAT
+  return importanceOfName(gazetteer, spans.name[span]!) > GREAT
 }
 
 /** The signs of a great name: what stands beside it, and whether anything else could be meant. */

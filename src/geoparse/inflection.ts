@@ -1,4 +1,5 @@
 import { findName, type Gazetteer } from '../gazetteer/index.ts'
+import { importanceOfName } from './first-place.ts'
 import {
   ARABIC_PREFIXES,
   ARMENIAN_ENDINGS,
@@ -72,7 +73,7 @@ function greatest(
       if (nominative.length < SHORTEST_NAME) continue
       const name = findName(gazetteer, nominative)
       if (name === undefined) continue
-      const its = gazetteer.importance[gazetteer.names.place[gazetteer.names.first[name]!]!]!
+      const its = importanceOfName(gazetteer, name)
       if (its <= importance) continue
       importance = its
       best = name

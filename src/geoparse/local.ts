@@ -1,13 +1,14 @@
 import type { Draft } from './draft.ts'
 import { put, putClasses } from './feature-pool.ts'
 import { F } from './features.ts'
+import { groupOfName } from './first-place.ts'
 import { isGreat } from './great-names.ts'
 import { KIND } from './kinds.ts'
 import { putQuoted } from './quotes.ts'
 import { SHAPE } from './shapes.ts'
 import { putAfter } from './sign-after.ts'
 import { putBefore } from './sign-before.ts'
-import { firstGroup, putName } from './sign-name.ts'
+import { putName } from './sign-name.ts'
 import { putRun } from './sign-run.ts'
 import { putLetters, putUncased } from './sign-script.ts'
 import { isThe } from './the.ts'
@@ -58,7 +59,7 @@ function putOwn(draft: Draft, span: number): void {
     putClasses(
       pool,
       F['multiLast:function'],
-      firstGroup(draft, span) === KIND.region ? words & ~WORD.school : words,
+      groupOfName(draft, draft.spans.name[span]!) === KIND.region ? words & ~WORD.school : words,
     )
   }
 }
@@ -68,7 +69,7 @@ function isCaps(draft: Draft, token: number): boolean {
 }
 
 /** Notes whether the name holds a type word and whether "the" stands before it. */
-export function lookAtArticle({ text, from, spans, tokens }: Draft, span: number): void {
+function lookAtArticle({ text, from, spans, tokens }: Draft, span: number): void {
   const first = spans.firstToken[span]!
   const last = spans.lastToken[span]!
   const typed =

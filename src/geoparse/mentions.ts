@@ -9,7 +9,7 @@ import type { Sense } from './senses.ts'
 import { findTypedNames, type Stretch } from './typed-names.ts'
 
 /** Below this probability a stretch of text is no mention. */
-export const LEAST_MENTION = 0.5
+const LEAST_MENTION = 0.5
 /** Below this share of the likelihood no place is chosen: the mention is kept as unresolved. */
 const LEAST_PLACE = 0.2
 /** Less likely candidates are not worth a reader's time. */

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { put } from './feature-pool.ts'
 import { F } from './features.ts'
 import { GAP } from './gaps.ts'
-import { GREAT } from './great-names.ts'
+import { GREAT, KNOWN } from './great-names.ts'
 import { probability } from './logistic.ts'
 import { readOwnMass } from './mass.ts'
 import { findPersons } from './persons.ts'
@@ -123,7 +123,7 @@ function putOverall(
   put(pool, F.countrySupport, countrySupport)
   put(pool, F.support, support)
   put(pool, F.certainty, sense.share[best]!)
-  if (importance < 5.3) put(pool, F.unsupportedSmall, (5.3 - importance) / (1 + support))
+  if (importance < KNOWN) put(pool, F.unsupportedSmall, (KNOWN - importance) / (1 + support))
   put(pool, F.local, clamp(draft.local[span]!))
 }
 

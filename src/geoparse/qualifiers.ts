@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { groupOfName } from './first-place.ts'
 import { GAP } from './gaps.ts'
 import { KIND } from './kinds.ts'
 import { SHAPE } from './shapes.ts'
@@ -76,7 +77,8 @@ function definedBy(draft: Draft, span: number, hopeless: number): number {
   return -1
 }
 
-function someContains({ gazetteer, spans, kindGroup }: Draft, inner: number, outer: number): boolean {
+function someContains(draft: Draft, inner: number, outer: number): boolean {
+  const { gazetteer, spans, kindGroup } = draft
   const { names } = gazetteer
   const onlyOuter = spans.only[outer]!
   const outerName = spans.name[outer]!
@@ -84,7 +86,7 @@ function someContains({ gazetteer, spans, kindGroup }: Draft, inner: number, out
   const outerTo = Math.min(names.first[outerName + 1]!, outerFrom + MOST_CONTAINERS)
   const innerName = spans.name[inner]!
   // "Cuba, Mexico and Brazil" lists countries; it does not mean the hamlet in Mexico.
-  const land = kindGroup[gazetteer.kind[names.place[names.first[innerName]!]!]!] === KIND.country
+  const land = groupOfName(draft, innerName) === KIND.country
   const innerTo = Math.min(names.first[innerName + 1]!, names.first[innerName]! + MOST_CANDIDATES)
   for (let b = outerFrom; b < outerTo; b++) {
     const container = onlyOuter >= 0 ? onlyOuter : names.place[b]!

@@ -4,7 +4,7 @@ import { put } from './feature-pool.ts'
 import { F } from './features.ts'
 
 /** Set in a span's hint where it stands in quotes behind a type word. */
-export const HINT_QUOTED = 1 << 13
+const HINT_QUOTED = 1 << 13
 
 /**
  * A name in quotes of its own may be a book or a ship, but behind a type word it is the name of the place: "the plants

@@ -1,4 +1,4 @@
-import { NameClass, nameClassNames, placeId } from '../gazetteer/index.ts'
+import { nameClassNames, placeId } from '../gazetteer/index.ts'
 import { writeArticleSigns } from './article-signs.ts'
 import type { Draft } from './draft.ts'
 import type { Evidence } from './evidence.ts'
@@ -49,8 +49,8 @@ export function reasonsFor(grounds: Grounds, sense: Sense, at: number): Evidence
   if (row.value[S.hinted] === 1)
     reasons.push({ kind: 'type', word: wordOf(draft, place), weight: weight[S.hinted]! })
   const nameClass = sense.classes[at]!
-  if (nameClass !== NameClass.main)
-    reasons.push({ kind: 'name', name: nonMain(nameClass), weight: weight[CLASS_SIGNS[nameClass]!]! })
+  const name = nameClassNames[nameClass]!
+  if (name !== 'main') reasons.push({ kind: 'name', name, weight: weight[CLASS_SIGNS[nameClass]!]! })
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
@@ -106,11 +106,4 @@ function wordOf(
   if (group === KIND.region) return 'region'
   if (group === KIND.county) return 'county'
   return group === KIND.water ? 'water' : 'town'
-}
-
-type OtherName = Exclude<(typeof nameClassNames)[number], 'main'>
-
-function nonMain(nameClass: number): OtherName {
-  const name = nameClassNames[nameClass]!
-  return name === 'main' ? 'official' : name
 }

@@ -1,4 +1,4 @@
-import { CHAR, charKind, codeKind } from './chars.ts'
+import { CHAR, charKind, codeKind, isDash } from './chars.ts'
 import { afterPossessive, wordAfter, wordBefore } from './context.ts'
 import type { Draft } from './draft.ts'
 import { put } from './feature-pool.ts'
@@ -6,9 +6,9 @@ import { AFTER_ROWS, F } from './features.ts'
 import { GAP } from './gaps.ts'
 import { isGreat } from './great-names.ts'
 import { SHAPE } from './shapes.ts'
-import { isDash } from './sign-before.ts'
 import { WORD } from './words/index.ts'
 
+/** Puts what stands right after a span. */
 export function putAfter(draft: Draft, span: number): void {
   const { tokens, runs, spans, pool, text, to } = draft
   const last = spans.lastToken[span]!

@@ -1,17 +1,18 @@
-import { CHAR, codeKind } from './chars.ts'
+import { CHAR, codeKind, isDash } from './chars.ts'
 import { wordBefore } from './context.ts'
 import type { Draft } from './draft.ts'
 import { put, putClasses } from './feature-pool.ts'
 import { BEFORE_ROWS, F } from './features.ts'
+import { groupOfName } from './first-place.ts'
 import { GAP } from './gaps.ts'
 import { isGreat } from './great-names.ts'
 import { KIND } from './kinds.ts'
-import { firstGroup } from './sign-name.ts'
 import { WORD } from './words/index.ts'
 
 const MARK_NAMES = WORD.given | WORD.honorific
 const BODIES = WORD.company | WORD.school | WORD.media
 
+/** Puts what stands right before a span. */
 export function putBefore(draft: Draft, span: number): void {
   const { tokens, spans, pool, text } = draft
   const first = spans.firstToken[span]!
@@ -41,7 +42,11 @@ function putLink(draft: Draft, span: number, first: number, follows: boolean): v
   if (words & WORD.noble) put(pool, F['of:noble'], 1)
   else if ((words & MARK_NAMES) === 0 || words & WORD.office)
     // The Ministry of Health of Uganda is Uganda's.
-    putClasses(pool, F['of:function'], bodies || firstGroup(draft, span) === KIND.country ? bodies : words)
+    putClasses(
+      pool,
+      F['of:function'],
+      bodies || groupOfName(draft, draft.spans.name[span]!) === KIND.country ? bodies : words,
+    )
 }
 
 function putCharBefore({ text, pool, from }: Draft, start: number): void {
@@ -60,8 +65,4 @@ function signBefore(code: number): number {
   if (code === 0x22 || code === 0x201c || code === 0x2018 || code === 0xab || code === 0x27)
     return F['before:quote']
   return isDash(code) ? F['before:dash'] : -1
-}
-
-export function isDash(code: number): boolean {
-  return code === 0x2d || (code >= 0x2012 && code <= 0x2015)
 }

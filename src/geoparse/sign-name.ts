@@ -2,12 +2,18 @@ import { NameClass } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
 import { put } from './feature-pool.ts'
 import { CLASS_ROWS, F, KIND_ROWS } from './features.ts'
-import { GREAT, putGreat } from './great-names.ts'
+import { GREAT, KNOWN, putGreat } from './great-names.ts'
 import { HINT_AFTER } from './hints.ts'
 import { KIND } from './kinds.ts'
 import { SHAPE } from './shapes.ts'
 import { WORD } from './words/index.ts'
 
+/** The importance of a place of 2,000 inhabitants, of 16,000 and of two million: see `importanceOf`. */
+const VILLAGE = 3.3
+const TOWN = 4.2
+const METROPOLIS = 6.3
+
+/** Puts what the gazetteer says of a span's name: its kind, how well known it is, what else it may mean. */
 export function putName(draft: Draft, span: number): void {
   const { gazetteer, spans, pool, tokens } = draft
   const name = spans.name[span]!
@@ -30,29 +36,29 @@ export function putName(draft: Draft, span: number): void {
   if (only >= 0) put(pool, F.shortForm, 1)
   else if (importance < 5 && spans.end[span]! - spans.start[span]! <= 4) put(pool, F.short, 1)
   put(pool, F.importance, importance - 4)
-  if (importance < 3.3) put(pool, F.hamlet, 1)
-  else if (importance < 4.2) put(pool, F.village, 1)
-  else if (importance > 6.3) put(pool, F.metropolis, 1)
-  else if (importance > 5.3) put(pool, F.city, 1)
+  if (importance < VILLAGE) put(pool, F.hamlet, 1)
+  else if (importance < TOWN) put(pool, F.village, 1)
+  else if (importance > METROPOLIS) put(pool, F.metropolis, 1)
+  else if (importance > KNOWN) put(pool, F.city, 1)
   const inRun =
     draft.runs.first[spans.firstToken[span]!]! < spans.firstToken[span]! ||
     draft.runs.last[spans.lastToken[span]!]! > spans.lastToken[span]!
   if (inRun && nameClass === NameClass.demonym) put(pool, F.demonymInside, 1)
   if (importance > GREAT) putGreat(draft, span)
-  if (inRun && importance < 5.3) put(pool, F.insideUnimportant, 5.3 - importance)
+  if (inRun && importance < KNOWN) put(pool, F.insideUnimportant, KNOWN - importance)
   if (draft.hint[span]! !== 0)
     put(pool, draft.hint[span]! & HINT_AFTER ? F['hint:after'] : F['hint:before'], 1)
   put(pool, F.ambiguity, Math.log2(gazetteer.names.first[name + 1]! - firstRow))
   const first = spans.firstToken[span]!
   if (first !== spans.lastToken[span]) {
-    if (importance < 5.3 && isOrdinary(draft, span)) put(pool, F.multiOrdinary, 5.3 - importance)
+    if (importance < KNOWN && isOrdinary(draft, span)) put(pool, F.multiOrdinary, KNOWN - importance)
     return
   }
   const words = tokens.words[first]!
   if (words & WORD.ordinary && tokens.shape[first]! & SHAPE.sentenceStart) put(pool, F.ordinaryStart, 1)
-  if (importance < 5.3 && words & WORD.ordinary) put(pool, F.ordinaryUnimportant, 5.3 - importance)
-  if (importance < 5.3 && words & (WORD.given | WORD.surname))
-    put(pool, F.personUnimportant, 5.3 - importance)
+  if (importance < KNOWN && words & WORD.ordinary) put(pool, F.ordinaryUnimportant, KNOWN - importance)
+  if (importance < KNOWN && words & (WORD.given | WORD.surname))
+    put(pool, F.personUnimportant, KNOWN - importance)
 }
 
 /** Whether all words of the name are ordinary ones: "Red Cross". */
@@ -71,10 +77,4 @@ function likelyRow({ gazetteer, kindGroup, spans }: Draft, span: number): number
   for (let row = from; row < to; row++)
     if (kindGroup[gazetteer.kind[names.place[row]!]!] !== KIND.water) return row
   return from
-}
-
-/** The kind group of the first place of the name. */
-export function firstGroup({ gazetteer, kindGroup, spans }: Draft, span: number): number {
-  const { names, kind } = gazetteer
-  return kindGroup[kind[names.place[names.first[spans.name[span]!]!]!]!]!
 }

@@ -1,13 +1,14 @@
 import type { Draft } from './draft.ts'
 import { put, putClasses } from './feature-pool.ts'
 import { F } from './features.ts'
+import { groupOfName } from './first-place.ts'
 import { GAP } from './gaps.ts'
 import { KIND } from './kinds.ts'
 import { SHAPE } from './shapes.ts'
-import { firstGroup } from './sign-name.ts'
 import { PLACES_AS_GIVEN } from './words/given.ts'
 import { WORD } from './words/index.ts'
 
+/** Puts what the capitalised words round a span say, where it is part of a longer run. */
 export function putRun(draft: Draft, span: number): void {
   const { tokens, runs, spans, pool } = draft
   const first = spans.firstToken[span]!
@@ -45,7 +46,7 @@ export function putRun(draft: Draft, span: number): void {
     const head = tokens.words[runLast]!
     if (runLast > last + 1) putClasses(pool, F['head:function'], head)
     if (head === 0) put(pool, F['head:unknown'], 1)
-    if (firstGroup(draft, span) === KIND.country) put(pool, F.countryInside, 1)
+    if (groupOfName(draft, draft.spans.name[span]!) === KIND.country) put(pool, F.countryInside, 1)
   }
 }
 

@@ -3,13 +3,15 @@ import { afterPossessive } from './context.ts'
 import type { Draft } from './draft.ts'
 import { put } from './feature-pool.ts'
 import { F } from './features.ts'
+import { importanceOfName } from './first-place.ts'
+import { KNOWN } from './great-names.ts'
 
 /**
  * A script without capitals gives no sign of a name but the name: only well-known places count, because a hamlet's name
  * may be any word.
  */
 export function putUncased({ gazetteer, spans, pool }: Draft, span: number): void {
-  const importance = gazetteer.importance[gazetteer.names.place[gazetteer.names.first[spans.name[span]!]!]!]!
+  const importance = importanceOfName(gazetteer, spans.name[span]!)
   const length = spans.end[span]! - spans.start[span]!
   put(pool, F.bias, 1)
   if (importance >= 5.5 && length >= 4) put(pool, F.uncasedGreat, 1)
@@ -29,8 +31,8 @@ export function putLetters({ text, spans, tokens, pool, gazetteer, german }: Dra
     put(pool, F.suffixed, 1)
   }
   if (!german || spans.firstToken[span] !== spans.lastToken[span] || tokens.count === 0) return
-  const importance = gazetteer.importance[gazetteer.names.place[gazetteer.names.first[spans.name[span]!]!]!]!
-  if (importance < 5.3) put(pool, F.germanNoun, 1)
+  const importance = importanceOfName(gazetteer, spans.name[span]!)
+  if (importance < KNOWN) put(pool, F.germanNoun, 1)
 }
 
 /** Whether a letter is beyond those of the western European languages. */

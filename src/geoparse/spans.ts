@@ -1,6 +1,7 @@
 import type { Gazetteer, NameMatches } from '../gazetteer/index.ts'
 import { matchNames, NameClass } from '../gazetteer/index.ts'
 import { CHAR, charKind } from './chars.ts'
+import { firstPlace, importanceOfName } from './first-place.ts'
 import { GAP } from './gaps.ts'
 import { inflectedAt } from './inflected-span.ts'
 import { SHAPE } from './shapes.ts'
@@ -55,9 +56,9 @@ function nameAt(
 }
 
 /** "The Mediterranean" is found without its article; only where it belongs to the main name ("The Hague") it stays. */
-function opensWithArticle({ names }: Gazetteer, text: string, start: number, name: number): boolean {
+function opensWithArticle(gazetteer: Gazetteer, text: string, start: number, name: number): boolean {
   if (!isThe(text, start)) return false
-  return names.main[names.place[names.first[name]!]!] !== name
+  return gazetteer.names.main[firstPlace(gazetteer, name)] !== name
 }
 
 /** A function word or "March", "Street" with no capitalised word behind it: not worth looking up. */
@@ -126,11 +127,6 @@ function isWritten(
   if (shape & SHAPE.uncased) return length >= 3
   if (length <= 2) return false
   // "Center", "March" or "Hall" alone is hardly ever the hamlet of that name.
-  if (
-    words & NOISE &&
-    gazetteer.importance[gazetteer.names.place[gazetteer.names.first[name]!]!]! < 5 &&
-    !(words & WORD.surname)
-  )
-    return false
+  if (words & NOISE && importanceOfName(gazetteer, name) < 5 && !(words & WORD.surname)) return false
   return (words & WORD.function) === 0 || ((shape & SHAPE.allCaps) !== 0 && length <= 4)
 }
