@@ -32,7 +32,7 @@ export function readArticle(draft: Draft, from: number, to: number, reading: Rea
   scanTokens(draft.text, from, to, draft.tokens)
   findRuns(draft.tokens, draft.runs)
   draft.german = isGerman(draft)
-  findSpans(draft.gazetteer, draft.text, draft.tokens, draft.spans, matches)
+  findSpans(draft, matches)
   scoreLocally(draft, weights)
   draft.candidates.count = 0
   for (const { place } of home) addCandidate(draft.candidates, draft.gazetteer, draft.kindGroup, place)

@@ -63,3 +63,9 @@ export function isApostrophe(code: number): boolean {
 export function isDash(code: number): boolean {
   return code === 0x2d || (code >= 0x2012 && code <= 0x2015)
 }
+
+/** Whether a lower-case letter of English stands at `at`: type words have no others. */
+export function isSmallLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x61 && code <= 0x7a
+}

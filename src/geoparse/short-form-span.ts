@@ -1,19 +1,12 @@
-import type { Gazetteer } from '../gazetteer/index.ts'
 import { expandShortForm, LONGEST_SHORT_FORM, shortForm } from './abbreviations.ts'
+import type { Draft } from './draft.ts'
 import { GAP } from './gaps.ts'
 import { SHAPE } from './shapes.ts'
-import { addSpan, type Spans } from './span-list.ts'
-import type { Tokens } from './tokens.ts'
+import { addSpan } from './span-list.ts'
 import { WORD } from './words/index.ts'
 
 /** "Calif.", "W.Va." and, after a comma, "TX". Returns the token to go on with, 0 for no match. */
-export function shortFormAt(
-  gazetteer: Gazetteer,
-  text: string,
-  tokens: Tokens,
-  first: number,
-  spans: Spans,
-): number {
+export function shortFormAt({ gazetteer, text, tokens, spans }: Draft, first: number): number {
   const shape = tokens.shape[first]!
   const start = tokens.start[first]!
   const dotted = (shape & SHAPE.dotAfter) !== 0
@@ -47,6 +40,6 @@ export function shortFormAt(
     return 0
   const meant = expandShortForm(gazetteer, form)
   if (meant === undefined) return 0
-  addSpan(spans, first, last, start, end, meant.name, meant.place)
+  addSpan(spans, { firstToken: first, lastToken: last, start, end, name: meant.name }, meant.place)
   return last + 1
 }

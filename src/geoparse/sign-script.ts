@@ -20,7 +20,7 @@ export function putUncased({ gazetteer, spans, pool }: Draft, span: number): voi
 }
 
 /** Signs of another language: letters of its own, an ending behind an apostrophe ("Ankara'ya"), or German, which writes every noun with a capital. */
-export function putLetters({ text, spans, tokens, pool, gazetteer, german }: Draft, span: number): void {
+export function putLetters({ text, spans, pool, gazetteer, german }: Draft, span: number): void {
   if (hasOtherLetters(text, spans.start[span]!, spans.end[span]!)) put(pool, F.otherScript, 1)
   const end = spans.end[span]!
   if (
@@ -30,7 +30,7 @@ export function putLetters({ text, spans, tokens, pool, gazetteer, german }: Dra
   ) {
     put(pool, F.suffixed, 1)
   }
-  if (!german || spans.firstToken[span] !== spans.lastToken[span] || tokens.count === 0) return
+  if (!german || spans.firstToken[span] !== spans.lastToken[span]) return
   const importance = importanceOfName(gazetteer, spans.name[span]!)
   if (importance < KNOWN) put(pool, F.germanNoun, 1)
 }

@@ -15,6 +15,18 @@ export interface Spans {
   readonly article: Uint8Array
 }
 
+/** One of them, before it is added. */
+export interface Span {
+  readonly firstToken: number
+  readonly lastToken: number
+  /** UTF-16 code units into the text, the end exclusive. */
+  readonly start: number
+  readonly end: number
+  /** Row of the folded name in the gazetteer. */
+  readonly name: number
+}
+
+/** An empty list with room for as many spans as there are tokens. */
 export function makeSpans(capacity: number): Spans {
   const column = () => new Int32Array(capacity)
   return {
@@ -30,20 +42,17 @@ export function makeSpans(capacity: number): Spans {
   }
 }
 
-export function addSpan(
-  spans: Spans,
-  first: number,
-  last: number,
-  start: number,
-  end: number,
-  name: number,
-  only: number,
-): void {
+/**
+ * Appends a span.
+ *
+ * @param only the one place an abbreviation stands for, or -1.
+ */
+export function addSpan(spans: Spans, span: Span, only = -1): void {
   const i = spans.count++
-  spans.firstToken[i] = first
-  spans.lastToken[i] = last
-  spans.start[i] = start
-  spans.end[i] = end
-  spans.name[i] = name
+  spans.firstToken[i] = span.firstToken
+  spans.lastToken[i] = span.lastToken
+  spans.start[i] = span.start
+  spans.end[i] = span.end
+  spans.name[i] = span.name
   spans.only[i] = only
 }

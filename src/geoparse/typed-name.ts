@@ -1,3 +1,4 @@
+import { isSmallLetter } from './chars.ts'
 import type { Draft } from './draft.ts'
 import { GAP } from './gaps.ts'
 import { SHAPE } from './shapes.ts'
@@ -82,7 +83,7 @@ function isPreceded({ tokens, text, from }: Draft, token: number): boolean {
   const end = tokens.start[token]! - 4
   if (end <= from || !text.startsWith(' of ', end)) return false
   let start = end
-  while (start > from && end - start <= LONGEST && isSmall(text, start - 1)) start--
+  while (start > from && end - start <= LONGEST && isSmallLetter(text, start - 1)) start--
   return lookUp(preceding, text, start, end) !== undefined
 }
 
@@ -92,11 +93,6 @@ function isFollowed({ tokens, text, to }: Draft, first: number, last: number): b
   const start = tokens.end[last]! + 1
   if (text.charCodeAt(start - 1) !== 0x20) return false
   let end = start
-  while (end < to && end - start <= LONGEST && isSmall(text, end)) end++
+  while (end < to && end - start <= LONGEST && isSmallLetter(text, end)) end++
   return lookUp(following, text, start, end) !== undefined
-}
-
-function isSmall(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 0x61 && code <= 0x7a
 }
