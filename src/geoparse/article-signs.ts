@@ -1,22 +1,18 @@
-import type { Draft } from './draft.ts'
 import { KIND } from './kinds.ts'
-import { MASS, type Mass, massAt, type OwnMass } from './mass.ts'
+import { MASS, massAt } from './mass.ts'
+import type { Reading } from './reading.ts'
 import type { Sense } from './senses.ts'
-import { type SignRow, setSign } from './sign-row.ts'
+import { setSign } from './sign-row.ts'
 import { S } from './signs.ts'
 import { touch } from './squares.ts'
 
 /**
- * Sets the signs that the article's other names give: what `mass` holds without what this sense itself put there.
+ * Sets the signs that the article's other names give to one of a sense's places: what the scale's `mass` holds without what
+ * this sense itself put there, which must stand in its `own`.
  */
-export function writeArticleSigns(
-  { candidates }: Draft,
-  mass: Mass,
-  own: OwnMass,
-  sense: Sense,
-  at: number,
-  row: SignRow,
-): void {
+export function writeArticleSigns({ draft, scale }: Reading, sense: Sense, at: number): void {
+  const { candidates } = draft
+  const { mass, own, row } = scale
   const me = sense.from + at
   const place = candidates.place[me]!
   const group = candidates.group[me]!

@@ -6,8 +6,10 @@ import { HINT_KINDS, hintOf } from './hints.ts'
 import { putLocalFeatures } from './local.ts'
 import { probability } from './logistic.ts'
 import { scoreOverall } from './overall.ts'
-import { type Home, resolveSenses, type Scale } from './resolve.ts'
+import type { Home, Reading } from './reading.ts'
+import { resolveSenses } from './resolve.ts'
 import { findRuns } from './runs.ts'
+import type { Scale } from './scale.ts'
 import { findSenses, HOPELESS_SENSE, type Sense, UNKNOWN_SENSE } from './senses.ts'
 import { findSpans } from './spans.ts'
 import { scanTokens } from './tokens.ts'
@@ -16,17 +18,17 @@ import type { Weights } from './weights.ts'
 /** Log-odds below which what stands next to a span rules it out, whatever the article says. */
 const HOPELESS = -4
 
-/** What reading needs besides the text. */
-export interface Reading {
+/** What an article is read with. */
+export interface Means {
   readonly weights: Weights
   readonly matches: NameMatches
   readonly scale: Scale
   readonly home: readonly Home[]
 }
 
-/** Reads the article `text[from, to)` into the draft and returns the senses of its names. */
-export function readArticle(draft: Draft, from: number, to: number, reading: Reading): Sense[] {
-  const { weights, matches, scale, home } = reading
+/** Reads the article `text[from, to)` into the draft. */
+export function readArticle(draft: Draft, from: number, to: number, means: Means): Reading {
+  const { weights, matches, scale, home } = means
   draft.from = from
   draft.to = to
   scanTokens(draft.text, from, to, draft.tokens)
@@ -38,9 +40,10 @@ export function readArticle(draft: Draft, from: number, to: number, reading: Rea
   for (const { place } of home) addCandidate(draft.candidates, draft.gazetteer, draft.kindGroup, place)
   const senses = findSenses(draft)
   weighSenses(draft, senses)
-  resolveSenses(draft, senses, weights, scale, home)
-  scoreOverall(draft, senses, weights, scale, home)
-  return senses
+  const reading = { draft, senses, weights, scale, home }
+  resolveSenses(reading)
+  scoreOverall(reading)
+  return reading
 }
 
 /** The first step of recognition. Also sums up what these features weigh in the second. */

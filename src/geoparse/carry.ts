@@ -1,5 +1,5 @@
-import { type Home, likeliest } from './resolve.ts'
-import type { Sense } from './senses.ts'
+import type { Home } from './reading.ts'
+import { likeliest, type Sense } from './senses.ts'
 
 /** As many places of one part are remembered in the next. */
 const MOST_CARRIED = 40

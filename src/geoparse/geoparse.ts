@@ -7,7 +7,8 @@ import { groundsOf } from './grounds.ts'
 import type { Mention } from './mention.ts'
 import { writeMentions } from './mentions.ts'
 import { checkOptions, type GeoparseOptions } from './options.ts'
-import { type Home, makeScale, type Scale } from './resolve.ts'
+import type { Home } from './reading.ts'
+import { makeScale, type Scale } from './scale.ts'
 import { WEIGHT_TABLE } from './weight-table.ts'
 import { makeWeights } from './weights.ts'
 
@@ -31,9 +32,9 @@ export function geoparse(text: string, gazetteer: Gazetteer, options: GeoparseOp
   draft.text = text
   for (let from = 0; from < text.length; ) {
     const to = chunkEnd(text, from)
-    const senses = readArticle(draft, from, to, { weights, matches, scale, home: known })
-    writeMentions(groundsOf(draft, senses, weights, scale, home), options.demonyms ?? false, mentions)
-    if (to < text.length) known = [...home, ...carry(senses)]
+    const reading = readArticle(draft, from, to, { weights, matches, scale, home: known })
+    writeMentions(groundsOf({ ...reading, home }), options.demonyms ?? false, mentions)
+    if (to < text.length) known = [...home, ...carry(reading.senses)]
     from = to
   }
   draft.text = ''

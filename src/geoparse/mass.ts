@@ -19,12 +19,12 @@ export const MASS = {
   wideSquare: 7 << 28,
 } as const
 
-/** Countries, and cities of a million: names that a local paper seldom has. */
+/** The importance above which a name, a country's or a city's of a million, is one that a local paper seldom has. */
 const WORLDLY = 6
-/** As much spread as any article has: ln 2 is one other country. */
+/** Spread that tells nothing: about ln 2, which the home and one other country never exceed, however often it is named. */
 const HOMELY = 0.7
 /** Below this, a candidate's likelihood tells the other names nothing. */
-const LEAST = 0.01
+export const LEAST = 0.01
 /** Keys a candidate adds to: its place, country, region and county, and nine squares of either size. */
 const KEYS = 23
 
@@ -32,27 +32,18 @@ const KEYS = 23
 export interface Mass {
   readonly tally: Tally
   total: number
-  /** ln of how many countries the great names are spread over, each counted by its share (Hill's number of order 2). */
+  /**
+   * ln of how many countries the great names are spread over, the home counted as one and each by its share (Hill's number of
+   * order 2, the inverse of Simpson's index), less what any article may have; not below 0.
+   */
   spread: number
-  /** Likelihood by country. */
+  /** Likelihood of the great names, by country. */
   readonly countries: Float64Array
 }
 
-/** What one sense has put into the sums. */
-export interface OwnMass {
-  count: number
-  total: number
-  /** Rows of candidates. */
-  readonly row: Int32Array
-  readonly amount: Float64Array
-}
-
+/** Empty sums. */
 export function makeMass(): Mass {
   return { tally: makeTally(), total: 0, spread: 0, countries: new Float64Array(1024) }
-}
-
-export function makeOwnMass(): OwnMass {
-  return { count: 0, total: 0, row: new Int32Array(256), amount: new Float64Array(256) }
 }
 
 /** Empties the sums and makes room for these senses and as many homes. */
@@ -90,9 +81,9 @@ export function addPlace(candidates: Candidates, mass: Mass, row: number, amount
   addRound(tally, MASS.wideSquare, candidates.wide[row]!, amount)
 }
 
-/** Sums up over how many countries the names are spread; to be called when all are added. */
+/** Measures over how many countries the great names are spread; to be called when all are added. */
 export function measureSpread(mass: Mass): void {
-  // An article is about its home in the first place, named or not.
+  // An article is about its home in the first place, named or not: it has a share of one.
   let sum = 1
   let squares = 1
   for (let country = 1; country < mass.countries.length; country++) {
@@ -108,19 +99,11 @@ function addRound(tally: Tally, space: number, square: number, amount: number): 
   for (const step of ROUND) addTo(tally, space | (square + step), amount)
 }
 
+/**
+ * The sum of a country, region, county, place or square.
+ *
+ * @param space one of {@link MASS}.
+ */
 export function massAt({ tally }: Mass, space: number, id: number): number {
   return sumOf(tally, space | id)
-}
-
-/** Collects what a sense has put into the sums, so that it does not vouch for itself. */
-export function readOwnMass({ from, share, weight }: Sense, own: OwnMass): void {
-  own.count = 0
-  own.total = 0
-  for (let at = 0; at < share.length; at++) {
-    const amount = weight * share[at]!
-    if (amount < LEAST) continue
-    own.row[own.count] = from + at
-    own.amount[own.count++] = amount
-    own.total += amount
-  }
 }

@@ -4,8 +4,7 @@ import type { Grounds } from './grounds.ts'
 import { probability } from './logistic.ts'
 import type { Candidate, Mention } from './mention.ts'
 import { reasonsFor } from './reasons.ts'
-import { likeliest } from './resolve.ts'
-import type { Sense } from './senses.ts'
+import { likeliest, type Sense } from './senses.ts'
 import { findTypedNames, type Stretch } from './typed-names.ts'
 
 /** Below this probability a stretch of text is no mention. */

@@ -1,115 +1,75 @@
 import { writeArticleSigns } from './article-signs.ts'
-import type { Draft } from './draft.ts'
 import { put } from './feature-pool.ts'
 import { F } from './features.ts'
-import { GAP } from './gaps.ts'
+import { gather } from './gather.ts'
 import { GREAT, KNOWN } from './great-names.ts'
-import { probability } from './logistic.ts'
-import { readOwnMass } from './mass.ts'
+import { clampOdds } from './logistic.ts'
+import { listNeighbours } from './neighbours.ts'
+import { readOwnMass } from './own-mass.ts'
 import { findPersons } from './persons.ts'
-import { gather, type Home, likeliest, type Scale } from './resolve.ts'
-import type { Sense } from './senses.ts'
+import type { Reading } from './reading.ts'
+import { likeliest, type Sense } from './senses.ts'
+import { findSiblings, putSiblings } from './siblings.ts'
 import { clearSigns } from './sign-row.ts'
 import { S } from './signs.ts'
-import type { Weights } from './weights.ts'
 
-/** What the article says of one place under all its names. */
-interface Seen {
-  count: number
-  sum: number
-  best: number
-}
-
-/** What the second step needs to know of a sense. */
+/** What the second step needs to know of a sense: its likeliest place, and what speaks for it. */
 interface Standing {
-  readonly best: number
+  readonly place: number
+  /** Its likelihood among the places of the sense. */
+  readonly share: number
   readonly importance: number
+  /** What the article's other names say for it by their neighbourhood and region, and by their country. */
   readonly support: number
   readonly countrySupport: number
 }
 
 /** The second step of recognition: judges every span again in the light of the whole article. */
-export function scoreOverall(
-  draft: Draft,
-  senses: readonly Sense[],
-  weights: Weights,
-  scale: Scale,
-  home: readonly Home[],
-): void {
+export function scoreOverall(reading: Reading): void {
+  const { draft, senses, weights } = reading
   const { spans, pool, score } = draft
   const persons = findPersons(draft.text, draft.tokens, draft.runs)
-  gather(draft, senses, scale, home)
-  const standings = senses.map(sense => standingOf(draft, sense, scale))
-  const seen = lookForSiblings(draft, standings, senses)
+  gather(reading)
+  const standings = senses.map(sense => standingOf(reading, sense))
+  const siblings = findSiblings(draft, span => standings[draft.sense[span]!]?.place)
   const end = pool.count
   for (let span = 0; span < spans.count; span++) {
-    const at = draft.sense[span]!
-    if (at < 0) continue
+    const standing = standings[draft.sense[span]!]
+    if (standing === undefined) continue
     pool.count = end
-    const standing = standings[at]!
-    putSiblings(draft, span, seen.get(senses[at]!.places[standing.best]!)!)
-    putOverall(draft, span, senses[at]!, standing, persons)
+    putSiblings(draft, span, siblings.get(standing.place)!)
+    putOverall(reading, span, standing, persons)
     for (let i = end; i < pool.count; i++) score[span]! += weights.article[pool.index[i]!]! * pool.value[i]!
     draft.onScored?.(span, end)
   }
   pool.count = end
 }
 
-function standingOf(draft: Draft, sense: Sense, { mass, own, row }: Scale): Standing {
+function standingOf(reading: Reading, sense: Sense): Standing {
+  const { draft, scale } = reading
+  const { own, row } = scale
   const best = likeliest(sense)
+  const place = sense.places[best]!
   readOwnMass(sense, own)
   clearSigns(row)
-  writeArticleSigns(draft, mass, own, sense, best, row)
+  writeArticleSigns(reading, sense, best)
   return {
-    best,
-    importance: draft.gazetteer.importance[sense.places[best]!]!,
+    place,
+    share: sense.share[best]!,
+    importance: draft.gazetteer.importance[place]!,
     support: row.value[S.around]! + row.value[S.regionSum]! + row.value[S.regionTowns]!,
     countrySupport: row.value[S.countryNamed]! + row.value[S.countrySum]! + row.value[S.countryTowns]!,
   }
 }
 
-/** Gathers by place, not by name, so that "Karabakh" vouches for "Artsakh". */
-function lookForSiblings(
-  draft: Draft,
-  standings: readonly Standing[],
-  senses: readonly Sense[],
-): Map<number, Seen> {
-  const seen = new Map<number, Seen>()
-  for (let span = 0; span < draft.spans.count; span++) {
-    const at = draft.sense[span]!
-    if (at < 0) continue
-    const place = senses[at]!.places[standings[at]!.best]!
-    const odds = clamp(draft.local[span]!)
-    const entry = seen.get(place)
-    if (entry === undefined) seen.set(place, { count: 1, sum: odds, best: odds })
-    else {
-      entry.count++
-      entry.sum += odds
-      if (odds > entry.best) entry.best = odds
-    }
-  }
-  return seen
-}
-
-function clamp(odds: number): number {
-  return Math.max(-3, Math.min(3, odds))
-}
-
-function putSiblings({ pool, local }: Draft, span: number, { count, sum, best }: Seen): void {
-  if (count < 2) return
-  put(pool, F.siblings, (sum - clamp(local[span]!)) / (count - 1))
-  put(pool, F.siblingsBest, best)
-}
-
+/** @param persons how often each word stands in a person's full name. */
 function putOverall(
-  draft: Draft,
+  { draft }: Reading,
   span: number,
-  sense: Sense,
-  standing: Standing,
+  { share, importance, support, countrySupport }: Standing,
   persons: ReadonlyMap<string, number>,
 ): void {
   const { spans, pool, tokens, text } = draft
-  const { importance, support, countrySupport, best } = standing
   const first = spans.firstToken[span]!
   if (persons.size > 0 && first === spans.lastToken[span]) {
     const count = persons.get(text.slice(tokens.start[first], tokens.end[first]))
@@ -122,29 +82,7 @@ function putOverall(
   if (span > 0 && draft.qualifier[span - 1] === span) put(pool, F.qualifies, 1)
   put(pool, F.countrySupport, countrySupport)
   put(pool, F.support, support)
-  put(pool, F.certainty, sense.share[best]!)
+  put(pool, F.certainty, share)
   if (importance < KNOWN) put(pool, F.unsupportedSmall, (KNOWN - importance) / (1 + support))
-  put(pool, F.local, clamp(draft.local[span]!))
-}
-
-/** The mean probability of the names joined to this one by a comma or "and", or -1 where there is none. */
-function listNeighbours({ spans, tokens, local }: Draft, span: number): number {
-  let sum = 0
-  let count = 0
-  if (span > 0 && joined(spans.lastToken[span - 1]!, spans.firstToken[span]!, tokens.gap)) {
-    sum += probability(local[span - 1]!)
-    count++
-  }
-  if (span + 1 < spans.count && joined(spans.lastToken[span]!, spans.firstToken[span + 1]!, tokens.gap)) {
-    sum += probability(local[span + 1]!)
-    count++
-  }
-  return count === 0 ? -1 : sum / count
-}
-
-function joined(last: number, first: number, gaps: Uint8Array): boolean {
-  const gap = gaps[first]
-  return (
-    last === first - 1 && (gap === GAP.comma || gap === GAP.and || gap === GAP.hyphen || gap === GAP.slash)
-  )
+  put(pool, F.local, clampOdds(draft.local[span]!))
 }

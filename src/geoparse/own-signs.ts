@@ -2,22 +2,18 @@ import { NameClass } from '../gazetteer/index.ts'
 import type { Draft } from './draft.ts'
 import { KIND } from './kinds.ts'
 import { liesIn, MOST_CANDIDATES } from './qualifiers.ts'
+import type { Reading } from './reading.ts'
 import type { Sense } from './senses.ts'
-import { type SignRow, setSign } from './sign-row.ts'
+import { setSign } from './sign-row.ts'
 import { CLASS_SIGNS, KIND_SIGNS, S } from './signs.ts'
 
 /** How far down the list of its name a candidate stands, as a sign: a logarithm for each would be asked a million times a text. */
 const ranks = Float64Array.from({ length: MOST_CANDIDATES + 1 }, (_, at) => Math.log2(at + 1))
 
-/** Sets the signs that need no other name of the article. */
-export function writeOwnSigns(
-  draft: Draft,
-  senses: readonly Sense[],
-  sense: Sense,
-  at: number,
-  row: SignRow,
-): void {
+/** Sets the signs of one of a sense's places that need no other name of the article. */
+export function writeOwnSigns({ draft, senses, scale }: Reading, sense: Sense, at: number): void {
   const { gazetteer, candidates } = draft
+  const { row } = scale
   const place = sense.places[at]!
   const group = candidates.group[sense.from + at]!
   setSign(row, S.importance, candidates.importance[sense.from + at]! - 4)

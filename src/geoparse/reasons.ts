@@ -4,12 +4,11 @@ import type { Draft } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import type { Grounds } from './grounds.ts'
 import { KIND } from './kinds.ts'
-import { readOwnMass } from './mass.ts'
 import { addHome, addNearest } from './near-reasons.ts'
+import { readOwnMass } from './own-mass.ts'
 import { writeOwnSigns } from './own-signs.ts'
 import { liesIn } from './qualifiers.ts'
-import { likeliest } from './resolve.ts'
-import type { Sense } from './senses.ts'
+import { likeliest, type Sense } from './senses.ts'
 import { clearSigns } from './sign-row.ts'
 import { CLASS_SIGNS, S } from './signs.ts'
 
@@ -21,9 +20,9 @@ export function reasonsFor(grounds: Grounds, sense: Sense, at: number): Evidence
   const { gazetteer } = draft
   const place = sense.places[at]!
   clearSigns(row)
-  writeOwnSigns(draft, senses, sense, at, row)
+  writeOwnSigns(grounds, sense, at)
   readOwnMass(sense, scale.own)
-  writeArticleSigns(draft, scale.mass, scale.own, sense, at, row)
+  writeArticleSigns(grounds, sense, at)
   const reasons: Evidence[] = []
   if (sense.places.length === 1) reasons.push({ kind: 'only', weight: 5 })
   const population = gazetteer.population[place]!

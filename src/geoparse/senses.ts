@@ -3,8 +3,9 @@ import { addCandidate } from './candidates.ts'
 import type { Draft } from './draft.ts'
 import { MOST_CANDIDATES, qualifierOf } from './qualifiers.ts'
 
-/** In `draft.sense`: not yet known, and never to be. */
+/** In `draft.sense`: not yet known. */
 export const UNKNOWN_SENSE = -1
+/** In `draft.sense`: never to be known, since what stands next to the span rules it out. */
 export const HOPELESS_SENSE = -2
 
 /** A name as the article uses it: one sense an article, unless the text itself tells two apart ("Paris, Texas"). */
@@ -107,4 +108,11 @@ function addSense(draft: Draft, span: number, qualifier: number, senses: Sense[]
     next: new Array<number>(places.length).fill(0),
   })
   return senses.length - 1
+}
+
+/** Which of a sense's places is the likeliest. */
+export function likeliest({ share }: Sense): number {
+  let best = 0
+  for (let at = 1; at < share.length; at++) if (share[at]! > share[best]!) best = at
+  return best
 }

@@ -1,11 +1,11 @@
 import { distanceKm, placeById } from '../../src/gazetteer/index.ts'
 import { writeArticleSigns } from '../../src/geoparse/article-signs.ts'
 import { logit } from '../../src/geoparse/confidence.ts'
+import { gather } from '../../src/geoparse/gather.ts'
 import { probability } from '../../src/geoparse/logistic.ts'
-import { readOwnMass } from '../../src/geoparse/mass.ts'
+import { readOwnMass } from '../../src/geoparse/own-mass.ts'
 import { writeOwnSigns } from '../../src/geoparse/own-signs.ts'
-import { gather, likeliest } from '../../src/geoparse/resolve.ts'
-import type { Sense } from '../../src/geoparse/senses.ts'
+import { likeliest, type Sense } from '../../src/geoparse/senses.ts'
 import { clearSigns } from '../../src/geoparse/sign-row.ts'
 import { SIGNS } from '../../src/geoparse/signs.ts'
 import type { Weights } from '../../src/geoparse/weights.ts'
@@ -39,7 +39,8 @@ export function examplesOf(
 export function choicesOf(documents: readonly GoldDocument[], weights: Weights): Choice[] {
   const choices: Choice[] = []
   for (const { text, toponyms } of documents) {
-    const { draft, senses } = read(text, weights)
+    const reading = read(text, weights)
+    const { draft, senses } = reading
     const meant = new Map<Sense, (typeof toponyms)[number]>()
     const times = new Map<Sense, number>()
     for (let span = 0; span < draft.spans.count; span++) {
@@ -52,7 +53,7 @@ export function choicesOf(documents: readonly GoldDocument[], weights: Weights):
       meant.set(sense, toponym)
       times.set(sense, (times.get(sense) ?? 0) + 1)
     }
-    gather(draft, senses, scale, [])
+    gather(reading)
     for (const [sense, toponym] of meant) {
       if (sense.places.length < 2) continue
       const right = rightOnes(sense, toponym)
@@ -61,8 +62,8 @@ export function choicesOf(documents: readonly GoldDocument[], weights: Weights):
       readOwnMass(sense, scale.own)
       for (let at = 0; at < sense.places.length; at++) {
         clearSigns(scale.row)
-        writeOwnSigns(draft, senses, sense, at, scale.row)
-        writeArticleSigns(draft, scale.mass, scale.own, sense, at, scale.row)
+        writeOwnSigns(reading, sense, at)
+        writeArticleSigns(reading, sense, at)
         rows.set(scale.row.value, at * SIGNS.length)
       }
       choices.push({ rows, right, weight: Math.sqrt(times.get(sense)!) })

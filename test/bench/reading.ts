@@ -5,8 +5,8 @@ import { type Draft, makeDraft } from '../../src/geoparse/draft.ts'
 import { groundsOf } from '../../src/geoparse/grounds.ts'
 import type { Mention } from '../../src/geoparse/mention.ts'
 import { writeMentions } from '../../src/geoparse/mentions.ts'
-import { makeScale } from '../../src/geoparse/resolve.ts'
-import type { Sense } from '../../src/geoparse/senses.ts'
+import type { Reading } from '../../src/geoparse/reading.ts'
+import { makeScale } from '../../src/geoparse/scale.ts'
 import type { Weights } from '../../src/geoparse/weights.ts'
 import type { GoldDocument, Prediction } from './gold.ts'
 
@@ -29,19 +29,18 @@ export function read(
   text: string,
   weights: Weights,
   onScored?: (draft: Draft, span: number, extra: number) => void,
-): { draft: Draft; senses: Sense[] } {
+): Reading {
   const draft = draftOf(text)
   if (onScored) draft.onScored = (span, extra) => onScored(draft, span, extra)
-  return { draft, senses: readArticle(draft, 0, text.length, { weights, matches, scale, home: [] }) }
+  return readArticle(draft, 0, text.length, { weights, matches, scale, home: [] })
 }
 
 /** What these weights find, as the scorer takes it. */
 export function predict(documents: readonly GoldDocument[], weights: Weights): Map<string, Prediction[]> {
   const predictions = new Map<string, Prediction[]>()
   for (const { id, text } of documents) {
-    const { draft, senses } = read(text, weights)
     const mentions: Mention[] = []
-    writeMentions(groundsOf(draft, senses, weights, scale, []), true, mentions)
+    writeMentions(groundsOf(read(text, weights)), true, mentions)
     predictions.set(
       id,
       mentions.map(({ start, end, place }) => {
