@@ -26,6 +26,7 @@ export const GAZETTEER_HELP = `A gazetteer is the file of places that names are 
   --credit TEXT             build: whom the viewer credits for it
 
 A SOURCE is a GeoNames .txt (allCountries.txt, alternateNamesV2.txt, admin1CodesASCII.txt, admin2Codes.txt or one
-country's), a .csv or .tsv table, a Linked Places .json file, or a folder of these. A table needs the headings name, lat and
-lon, or as --columns says; it may also have id, names (apart by | or ;), kind, country, population and region.
+country's), a .csv or .tsv table (cells apart by comma, semicolon or tab), a Linked Places .json file, or a folder of these. A
+table needs the headings name, lat and lon, or as --columns says; it may also have id, names (apart by | or ;), kind,
+country, population and region.
 `

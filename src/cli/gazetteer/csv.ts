@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
 import {
   type CsvColumns,
   type CsvField,
@@ -6,6 +6,7 @@ import {
   findCsvColumns,
   type PlaceRecord,
 } from '../../gazetteer/build/index.ts'
+import { cellsOf, type Dialect, dialectOf, isOpen } from './dialect.ts'
 import { readLines } from './lines.ts'
 import { eachLine } from './rows.ts'
 import type { Skipped } from './skipped.ts'
@@ -22,9 +23,9 @@ export async function headingProblem(
   for await (const { lines } of readLines(path)) {
     for (const line of lines) {
       heading = heading === '' ? line : `${heading}\n${line}`
-      if (heading === '' || isOpen(heading, separatorOf(path))) continue
+      if (heading === '' || isOpen(path, heading)) continue
       try {
-        findCsvColumns(cellsOf(heading, separatorOf(path)), mapping)
+        findCsvColumns(cellsOf(heading, dialectOf(path, heading)), mapping)
         return undefined
       } catch (error) {
         return `${path} has ${error instanceof Error ? error.message : error}`
@@ -34,7 +35,7 @@ export async function headingProblem(
   return `${path} ${heading === '' ? 'is empty' : 'has a quotation mark in its heading that is never closed'}`
 }
 
-/** Adds the rows of a table with a heading: comma-separated, or tab-separated where the file is called .tsv. */
+/** Adds the rows of a table with a heading. */
 export async function readCsv(
   path: string,
   mapping: Partial<Record<CsvField, string>>,
@@ -42,20 +43,21 @@ export async function readCsv(
   add: (record: PlaceRecord) => string | undefined,
 ): Promise<void> {
   const file = basename(path)
-  const separator = separatorOf(path)
+  let dialect: Dialect | undefined
   let columns: CsvColumns | undefined
   // A field in quotes may hold line breaks: lines are put together until the quotes are even.
   let open = ''
   let since = 0
   await eachLine(path, skipped, (line, number) => {
     const text = open === '' ? line : `${open}\n${line}`
-    if (isOpen(text, separator)) {
+    if (isOpen(path, text)) {
       if (open === '') since = number
       open = number - since < LONGEST_FIELD ? text : ''
       return open === '' ? `the quotation mark on line ${since} is not closed` : undefined
     }
     open = ''
-    const cells = cellsOf(text, separator)
+    dialect ??= dialectOf(path, text)
+    const cells = cellsOf(text, dialect)
     if (!columns) {
       columns = findCsvColumns(cells, mapping)
       return undefined
@@ -64,30 +66,4 @@ export async function readCsv(
     return typeof record === 'string' ? record : add(record)
   })
   if (open !== '') skipped.add(file, since, 'its quotation mark is never closed')
-}
-
-type Separator = ',' | '\t'
-
-function separatorOf(path: string): Separator {
-  return extname(path).toLowerCase() === '.tsv' ? '\t' : ','
-}
-
-/** Whether a field in quotes goes on in the next line. */
-function isOpen(text: string, separator: Separator): boolean {
-  return separator === ',' && text.split('"').length % 2 === 0
-}
-
-function cellsOf(text: string, separator: Separator): string[] {
-  return separator === '\t' ? text.split('\t') : splitRow(text)
-}
-
-/** The cells of a row after RFC 4180: a field in quotes may hold commas, line breaks and doubled quotes. */
-function splitRow(text: string): string[] {
-  const cells: string[] = []
-  const cell = /(?:"((?:[^"]|"")*)"|([^,]*))(,|$)/gy
-  for (let match = cell.exec(text); match; match = cell.exec(text)) {
-    cells.push(match[1] === undefined ? match[2]! : match[1].replaceAll('""', '"'))
-    if (match[3] === '') break
-  }
-  return cells
 }

@@ -61,7 +61,7 @@ export function csvRecord(
   const needed = Math.max(...Object.values(columns)) + 1
   if (cells.length < needed) return `${cells.length} cells where the heading promises ${needed}`
   if (cell('lat') === '' || cell('lon') === '') return 'the position is missing'
-  const [lat, lon] = [Number(cell('lat')), Number(cell('lon'))]
+  const [lat, lon] = [degrees(cell('lat')), degrees(cell('lon'))]
   if (Number.isNaN(lat) || Number.isNaN(lon))
     return `"${cell('lat')}" "${cell('lon')}" is no position in degrees`
   const names = cell('names')
@@ -79,4 +79,9 @@ export function csvRecord(
     ...(cell('country') && { country: cell('country').toUpperCase() }),
     ...(cell('region') && { region: cell('region') }),
   }
+}
+
+/** Spreadsheets write a decimal comma where the language has one; no degrees have thousands. */
+function degrees(text: string): number {
+  return Number(text.replace(/^([+-]?\d+),(\d+)$/, '$1.$2'))
 }

@@ -161,6 +161,30 @@ describe('from a table', () => {
     expect(said).toContain('stray.csv:202 is skipped: the quotation mark on line 2 is not closed')
   })
 
+  test.each([
+    [';', 'as spreadsheets of Europe write it'],
+    ['\t', 'with tabs'],
+  ])('cells apart by %j, %s', async separator => {
+    const rows = [
+      ['\ufeffname', 'names', 'lat', 'lon', 'kind'],
+      ['Ys, the sunken', '"Ker-Is;The ""Is"""', '48,1', '-4,3', 'P.PPLQ'],
+      ['Lyonesse', '', '50.05', '-6', ''],
+    ]
+    const table = write('europe.csv', rows.map(cells => cells.join(separator)).join('\r\n'))
+    const places = await build(table)
+    expect(said).not.toContain('skipped')
+    const [ys] = findPlaces(places, 'Ker-Is')
+    expect(readPlace(places, ys!)).toMatchObject({ name: 'Ys, the sunken', lat: 48.1, lon: -4.3 })
+    expect(findPlaces(places, 'The "Is"')).toEqual([ys])
+    expect(findPlaces(places, 'Lyonesse')).toHaveLength(1)
+  })
+
+  test('a mark in a heading’s quotes parts no cells', async () => {
+    const table = write('quoted.csv', '"name;also;or",lat,lon\n"Ys; or Is",48.1,-4.3\n')
+    const places = await build(table, '--columns', 'name=name;also;or')
+    expect(findPlaces(places, 'Ys; or Is')).toHaveLength(1)
+  })
+
   test('without a position column is refused', async () => {
     const table = write('bare.csv', 'name,lat\nYs,48\n')
     await expect(build(table)).rejects.toThrow('no column for lon')
