@@ -5,7 +5,14 @@ const SOURCE = {
   page: 'https://m.example/x/?src=other.json&place=geonames:587084&map=6/40/48&kind=water#top',
   title: 'Ports & "railways"',
 }
-const ALL: ShareChoice = { kind: 'link', height: 480, theme: 'auto', keepOpen: true, keepFilters: true }
+const ALL: ShareChoice = {
+  kind: 'link',
+  width: null,
+  height: 480,
+  theme: 'auto',
+  keepOpen: true,
+  keepFilters: true,
+}
 
 describe('shareCode', () => {
   test('a link keeps what was chosen to be kept, and always the corpus', () => {
@@ -28,6 +35,16 @@ describe('shareCode', () => {
     const code = shareCode(SOURCE, { ...ALL, kind: 'frame', keepOpen: false, keepFilters: false })
     expect(code).toBe(
       '<iframe data-wherein src="https://m.example/x/embed.html?src=%2Fx%2Fother.json" title="Ports &amp; &quot;railways&quot;" width="100%" height="480" loading="lazy" allowfullscreen style="border:0"></iframe>',
+    )
+  })
+
+  test('a width that is given holds where the column has it', () => {
+    const wide = { ...ALL, width: 640, keepOpen: false, keepFilters: false }
+    expect(shareCode(SOURCE, { ...wide, kind: 'frame' })).toContain(
+      ' width="640" height="480" loading="lazy" allowfullscreen style="border:0;max-width:100%">',
+    )
+    expect(shareCode(SOURCE, { ...wide, kind: 'element' })).toContain(
+      ' style="block-size:480px;inline-size:640px;max-inline-size:100%">',
     )
   })
 

@@ -260,6 +260,7 @@ export const az: Catalogue = {
   shareFrameHint: 'İstənilən səhifə üçün, yalnız çərçivəyə icazə verən sistemlərdə də.',
   shareKeepOpen: 'Açıq olanlar və xəritənin mövqeyi ilə',
   shareKeepFilters: 'Süzgəclərimlə',
+  shareWidth: 'En, piksel',
   shareHeight: 'Hündürlük, piksel',
   shareTheme: 'Rənglər',
   shareThemeAuto: 'oxucunun sistemi kimi',

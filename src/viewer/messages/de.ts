@@ -274,6 +274,7 @@ export const de: Catalogue = {
   shareFrameHint: 'Für jede Seite, auch in Systemen, die nur Rahmen zulassen.',
   shareKeepOpen: 'Mit geöffneten Inhalten und Kartenausschnitt',
   shareKeepFilters: 'Mit meinen Filtern',
+  shareWidth: 'Breite in Pixeln',
   shareHeight: 'Höhe in Pixeln',
   shareTheme: 'Farben',
   shareThemeAuto: 'wie im System eingestellt',

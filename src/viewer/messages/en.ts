@@ -271,6 +271,7 @@ export const en = {
   shareFrameHint: 'For any page, also of systems that allow only frames.',
   shareKeepOpen: 'With what is open, and where the map looks',
   shareKeepFilters: 'With my filters',
+  shareWidth: 'Width in pixels',
   shareHeight: 'Height in pixels',
   shareTheme: 'Colours',
   shareThemeAuto: 'as the reader’s system',

@@ -260,6 +260,7 @@ export const fa: Catalogue = {
   shareFrameHint: 'برای هر صفحه‌ای، حتی در سامانه‌هایی که تنها قاب را می‌پذیرند.',
   shareKeepOpen: 'همراه با آنچه باز است و جای نقشه',
   shareKeepFilters: 'همراه با پالایه‌های من',
+  shareWidth: 'پهنا به پیکسل',
   shareHeight: 'بلندی به پیکسل',
   shareTheme: 'رنگ‌ها',
   shareThemeAuto: 'مانند سامانهٔ خواننده',

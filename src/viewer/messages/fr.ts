@@ -298,6 +298,7 @@ export const fr: Catalogue = {
   shareFrameHint: 'Pour toute page, même dans les systèmes qui n’admettent que les cadres.',
   shareKeepOpen: 'Avec ce qui est ouvert et la position de la carte',
   shareKeepFilters: 'Avec mes filtres',
+  shareWidth: 'Largeur en pixels',
   shareHeight: 'Hauteur en pixels',
   shareTheme: 'Couleurs',
   shareThemeAuto: 'selon le système du lecteur',

@@ -260,6 +260,7 @@ export const hy: Catalogue = {
   shareFrameHint: 'Ցանկացած էջի համար, նաև այնտեղ, որտեղ միայն շրջանակներ են թույլատրվում։',
   shareKeepOpen: 'Բացված բաժնով և քարտեզի դիրքով',
   shareKeepFilters: 'Իմ զտիչներով',
+  shareWidth: 'Լայնությունը՝ պիքսելներով',
   shareHeight: 'Բարձրությունը՝ պիքսելներով',
   shareTheme: 'Գույներ',
   shareThemeAuto: 'ըստ ընթերցողի համակարգի',

@@ -350,6 +350,7 @@ export const ru: Catalogue = {
   shareFrameHint: 'Для любой страницы, в том числе там, где допускаются только фреймы.',
   shareKeepOpen: 'С тем, что открыто, и положением карты',
   shareKeepFilters: 'С моими фильтрами',
+  shareWidth: 'Ширина в пикселях',
   shareHeight: 'Высота в пикселях',
   shareTheme: 'Цвета',
   shareThemeAuto: 'как в системе читателя',

@@ -260,6 +260,7 @@ export const tr: Catalogue = {
   shareFrameHint: 'Yalnızca çerçeveye izin veren sistemler dahil her sayfa için.',
   shareKeepOpen: 'Açık olanlar ve haritanın konumuyla',
   shareKeepFilters: 'Süzgeçlerimle',
+  shareWidth: 'Piksel olarak genişlik',
   shareHeight: 'Piksel olarak yükseklik',
   shareTheme: 'Renkler',
   shareThemeAuto: 'okurun sistemine göre',

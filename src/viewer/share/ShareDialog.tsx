@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { type MessageKey, useLanguage } from '../messages/index.ts'
 import { CloseSign } from '../signs/CloseSign.tsx'
 import { CodeField } from './CodeField.tsx'
+import { PixelField } from './PixelField.tsx'
 import { frameAddress, type ShareChoice, type ShareKind, shareCode } from './shareCode.ts'
 
 const KINDS: readonly (readonly [ShareKind, MessageKey, MessageKey])[] = [
@@ -16,7 +17,14 @@ const THEMES = [
   ['dark', 'shareThemeDark'],
 ] as const
 
-const START: ShareChoice = { kind: 'link', height: 480, theme: 'auto', keepOpen: true, keepFilters: true }
+const START: ShareChoice = {
+  kind: 'link',
+  width: null,
+  height: 480,
+  theme: 'auto',
+  keepOpen: true,
+  keepFilters: true,
+}
 
 /** What to copy, with its options and a live preview. */
 export default function ShareDialog({
@@ -26,7 +34,7 @@ export default function ShareDialog({
   readonly title: string
   readonly onClose: () => void
 }) {
-  const { t } = useLanguage()
+  const { t, percent } = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
   const [choice, setChoice] = useState(START)
   const headingId = useId()
@@ -92,17 +100,19 @@ export default function ShareDialog({
         </label>
         {choice.kind !== 'link' && (
           <>
-            <label>
-              {t('shareHeight')}
-              <input
-                type="number"
-                min={200}
-                max={1200}
-                step={20}
-                value={choice.height}
-                onChange={event => change({ height: clampHeight(event.currentTarget.valueAsNumber) })}
-              />
-            </label>
+            <PixelField
+              label={t('shareWidth')}
+              value={choice.width}
+              most={4000}
+              empty={percent(1)}
+              onChange={width => change({ width: width || null })}
+            />
+            <PixelField
+              label={t('shareHeight')}
+              value={choice.height}
+              most={1200}
+              onChange={height => change({ height: height ?? START.height })}
+            />
             <label>
               {t('shareTheme')}
               <select
@@ -125,19 +135,18 @@ export default function ShareDialog({
       </div>
       <CodeField code={shareCode(source, choice)} />
       {choice.kind !== 'link' && (
-        <iframe
-          className="share-preview"
-          key={preview}
-          src={preview}
-          title={t('sharePreview')}
-          style={{ blockSize: `${choice.height}px` }}
-        />
+        <div className="share-preview">
+          <iframe
+            key={preview}
+            src={preview}
+            title={t('sharePreview')}
+            style={{
+              inlineSize: choice.width === null ? '100%' : `${choice.width}px`,
+              blockSize: `${choice.height}px`,
+            }}
+          />
+        </div>
       )}
     </dialog>
   )
-}
-
-/** A field being typed in may hold anything for a moment. */
-function clampHeight(value: number): number {
-  return Number.isFinite(value) ? Math.min(1200, Math.max(0, Math.round(value))) : START.height
 }

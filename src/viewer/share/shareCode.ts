@@ -6,7 +6,9 @@ export type ShareKind = 'link' | 'element' | 'frame'
 /** What a reader chose in the share dialog. */
 export interface ShareChoice {
   readonly kind: ShareKind
-  /** Height in pixels; the width is the column's. */
+  /** In pixels; null is the width of the column. A narrower column is never left. */
+  readonly width: number | null
+  /** In pixels. */
   readonly height: number
   readonly theme: 'auto' | 'light' | 'dark'
   /** Whether the place, the article and the map's position go along. */
@@ -34,11 +36,11 @@ export function shareCode(source: ShareSource, choice: ShareChoice): string {
       'data-wherein': '',
       src: frameAddress(source, choice),
       title,
-      width: '100%',
+      width: choice.width === null ? '100%' : `${choice.width}`,
       height,
       loading: 'lazy',
       allowfullscreen: '',
-      style: 'border:0',
+      style: choice.width === null ? 'border:0' : 'border:0;max-width:100%',
     })
   }
   const script = tag('script', { type: 'module', src: new URL('wherein.js', page).href })
@@ -47,7 +49,7 @@ export function shareCode(source: ShareSource, choice: ShareChoice): string {
     src: new URL(corpusOf(page), page).pathname,
     ...(view === '' ? {} : { view }),
     ...(choice.theme === 'auto' ? {} : { theme: choice.theme }),
-    style: `block-size:${height}px`,
+    style: `block-size:${height}px${choice.width === null ? '' : `;inline-size:${choice.width}px;max-inline-size:100%`}`,
   })
   return `${script}\n${map}`
 }

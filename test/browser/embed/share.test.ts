@@ -38,6 +38,9 @@ describe('sharing', () => {
     expect(copied).toBe(
       `<iframe data-wherein src="${REPORTS}embed.html?src=%2Fcorpus.json&amp;theme=dark" title="One speech, five reports" width="100%" height="480" loading="lazy" allowfullscreen style="border:0"></iframe>`,
     )
+    await dialog.getByRole('spinbutton', { name: 'Width in pixels' }).fill('400')
+    expect(await dialog.getByRole('textbox', { name: 'To copy' }).inputValue()).toContain(' width="400" ')
+    expect((await dialog.locator('iframe').boundingBox())?.width).toBe(400)
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     expect(await open.evaluate(button => button === document.activeElement)).toBe(true)
