@@ -1,6 +1,6 @@
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Corpus } from '../corpus/index.ts'
-import { AddFoot, AddProvider } from './add/index.ts'
+import { AddProvider } from './add/index.ts'
 import { Announcer } from './announce/index.ts'
 import {
   type Corrections,
@@ -15,13 +15,17 @@ import { MarkContext } from './mark/index.ts'
 import { useLanguage } from './messages/index.ts'
 import { narrowReading, type PlaceFlags, type Reading, readingOf } from './model/index.ts'
 import { LoadingNote } from './notes/LoadingNote.tsx'
+import { fetchAhead, lazyPart } from './notes/lazyPart.ts'
 import { MissingNote } from './notes/MissingNote.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { SheetGrip } from './sheet/index.ts'
 import { selectedPlace, useView, type View, type ViewState } from './state/index.ts'
 import { useSurroundings } from './surroundings/index.ts'
 import { useAfterPaint } from './useAfterPaint.ts'
-import { MentionBar, useWhyState, WhyContext } from './why/index.ts'
+import { useWhyState, WhyContext } from './why/index.ts'
+
+const loadArticleFoot = () => import('./ArticleFoot.tsx')
+const ArticleFoot = lazyPart(loadArticleFoot)
 
 /** Up to so many places the map follows a filter in the same breath as the panel. */
 const AT_ONCE = 1500
@@ -69,6 +73,7 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   const hasPanel = texts === 'beside' || (texts === 'opened' && state.view.page.kind === 'article')
 
   useUndoKeys(room, corrections)
+  useEffect(() => fetchAhead(loadArticleFoot), [])
   useEffect(() => {
     if (ownPage) document.title = corpus.title ? `${corpus.title} – ${t('title')}` : t('title')
   }, [corpus, t, ownPage])
@@ -137,10 +142,8 @@ function Foot({ reading, state }: { readonly reading: Reading; readonly state: V
   // Of a text that stands elsewhere a mention has nothing to add but what can be said of it.
   if (texts === 'elsewhere' && !correctable) return null
   return (
-    <AddFoot reading={reading} state={state} article={page.article}>
-      {page.mention !== null && (
-        <MentionBar reading={reading} state={state} article={page.article} start={page.mention} />
-      )}
-    </AddFoot>
+    <Suspense>
+      <ArticleFoot reading={reading} state={state} article={page.article} mention={page.mention} />
+    </Suspense>
   )
 }
