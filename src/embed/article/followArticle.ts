@@ -51,8 +51,7 @@ export function followArticle(
     corpus = corrected = found.ok ? found.value : null
     paint(page)
     await nextTask()
-    if (own === turn && !end.signal.aborted)
-      show(found.ok ? found : trouble('embedUnread', { reason: found.error }))
+    if (own === turn && !end.signal.aborted) show(found)
   }
 
   function paint(page: PageText | null): void {

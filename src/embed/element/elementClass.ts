@@ -108,8 +108,9 @@ export function createElementClass(): CustomElementConstructor {
         await nextTask()
         if (turn === this.#opening && this.isConnected) this.#stage = openStage(this.#host())
       } catch (error) {
-        // A failed download must not break the page around: the fallback stays, with a word on why.
-        const message = loadFailure(this, error)
+        // A failed download must not break the page around: the fallback stays, with a word on it.
+        console.warn(error)
+        const message = loadFailure(this)
         this.#tree.cover({ kind: 'problem', message })
         this.dispatchEvent(
           new CustomEvent('wherein-error', { bubbles: true, composed: true, detail: { message } }),

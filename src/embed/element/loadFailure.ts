@@ -3,20 +3,19 @@
  * sentence stands here in all their languages.
  */
 const SENTENCES: Readonly<Record<string, string>> = {
-  az: 'Xəritə yüklənmədi: {reason}',
-  de: 'Die Karte ließ sich nicht laden: {reason}',
-  en: 'The map could not be loaded: {reason}',
-  fa: 'نقشه بارگیری نشد: {reason}',
-  fr: 'La carte n’a pas pu être chargée : {reason}',
-  hy: 'Քարտեզը բեռնել չհաջողվեց. {reason}',
-  ru: 'Не удалось загрузить карту: {reason}',
-  tr: 'Harita yüklenemedi: {reason}',
+  az: 'Xəritə yüklənmədi. Bağlantını yoxlayıb səhifəni yenidən yükləyin.',
+  de: 'Die Karte ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+  en: 'The map could not be loaded. Check the connection and load the page again.',
+  fa: 'نقشه بارگیری نشد. اتصال را بررسی کنید و صفحه را دوباره باز کنید.',
+  fr: 'La carte n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',
+  hy: 'Քարտեզը բեռնել չհաջողվեց։ Ստուգեք կապը և վերաբեռնեք էջը։',
+  ru: 'Не удалось загрузить карту. Проверьте соединение и перезагрузите страницу.',
+  tr: 'Harita yüklenemedi. Bağlantıyı denetleyip sayfayı yeniden yükleyin.',
 }
 
 /** The sentence in the language that holds for an element: its own or its page's, then the reader's. */
-export function loadFailure(element: Element, error: unknown): string {
+export function loadFailure(element: Element): string {
   const own = element.closest('[lang]')?.getAttribute('lang')
   const tags = [own ?? [], ...navigator.languages].flat().map(tag => tag.toLowerCase().split('-')[0])
-  const sentence = SENTENCES[tags.find(tag => Object.hasOwn(SENTENCES, tag)) ?? 'en']
-  return sentence.replace('{reason}', () => (error instanceof Error ? error.message : String(error)))
+  return SENTENCES[tags.find(tag => Object.hasOwn(SENTENCES, tag)) ?? 'en']
 }

@@ -2,7 +2,6 @@ import { trouble } from '../../viewer/load/index.ts'
 import { nextTask } from '../element/nextTask.ts'
 import { fetchCorpus } from './fetchCorpus.ts'
 import { readGiven, readInline } from './readGiven.ts'
-import { reasonOf } from './reasonOf.ts'
 import type { Source, SourceOptions } from './source.ts'
 
 /** Opens the corpus that an element asks for: the page's own article, a property, text inside it, or a file. */
@@ -40,7 +39,7 @@ function openArticle(selector: string, options: SourceOptions): Source {
       await nextTask()
       if (!closed) follower = followArticle(selector, options)
     }
-    follow().catch(error => options.show(trouble('embedUnread', { reason: reasonOf(error) })))
+    follow().catch(() => options.show(trouble('embedUnread')))
   }
   return {
     mapOnly: true,

@@ -1,5 +1,4 @@
 import { type Found, readFile, trouble } from '../../viewer/load/index.ts'
-import { reasonOf } from './reasonOf.ts'
 
 /**
  * Reads a corpus that the page gives as a value. It passes through text, so that what is checked is what is
@@ -8,8 +7,9 @@ import { reasonOf } from './reasonOf.ts'
 export function readGiven(value: unknown): Found {
   try {
     return readFile('corpus', JSON.stringify(value) ?? '')
-  } catch (error) {
-    return trouble('corpusUnfit', { name: 'corpus', reason: reasonOf(error) })
+  } catch {
+    // It goes round in circles, or holds what JSON has no word for.
+    return trouble('corpusNotJson', { name: 'corpus' })
   }
 }
 

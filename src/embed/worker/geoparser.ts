@@ -1,6 +1,6 @@
 import coreUrl from '../../../geo/core.gazetteer.gz?url'
-import type { Article, Corpus } from '../../corpus/index.ts'
-import { failure, type Result, success } from '../../formats/index.ts'
+import type { Article } from '../../corpus/index.ts'
+import { type Found, trouble } from '../../viewer/load/index.ts'
 import type { GeoparseAnswer, GeoparseRequest } from './protocol.ts'
 
 /** How long the worker outlives its last user, in milliseconds: a re-rendering page removes and adds within a moment. */
@@ -8,7 +8,7 @@ const LINGER = 2000
 
 /** One map's share of the worker that all maps of a page use. */
 export interface Geoparser {
-  geoparse(article: Article): Promise<Result<Corpus>>
+  geoparse(article: Article): Promise<Found>
   release(): void
 }
 
@@ -35,8 +35,8 @@ export function borrowGeoparser(given: string | null, base: string): Geoparser {
   let released = false
   return {
     async geoparse(article) {
-      const { corpus, error } = await ask(own, { gazetteer, article })
-      return corpus ? success(corpus) : failure(error ?? 'The worker gave no answer.')
+      const { found } = await ask(own, { gazetteer, article })
+      return found ?? trouble('embedUnread')
     },
     release() {
       if (released) return
@@ -58,10 +58,9 @@ function openPool(): Pool {
     waiting.get(data.id)?.(data)
     waiting.delete(data.id)
   }
-  worker.onerror = event => {
+  worker.onerror = () => {
     // A worker that could not start never answers by itself.
-    for (const [id, answer] of waiting)
-      answer({ id, error: event.message || 'The worker could not be started.' })
+    for (const [id, answer] of waiting) answer({ id, found: trouble('embedUnread') })
     waiting.clear()
   }
   return { worker, waiting, users: 0, asked: 0 }

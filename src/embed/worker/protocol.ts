@@ -1,4 +1,5 @@
-import type { Article, Corpus } from '../../corpus/index.ts'
+import type { Article } from '../../corpus/index.ts'
+import type { Found } from '../../viewer/load/index.ts'
 
 /** Asks the worker for the places of one article. */
 export interface GeoparseRequest {
@@ -12,6 +13,6 @@ export interface GeoparseRequest {
 /** The worker's answer to the request of the same id. */
 export interface GeoparseAnswer {
   readonly id: number
-  readonly corpus?: Corpus
-  readonly error?: string
+  /** Null where nothing but the gazetteer was asked for. */
+  readonly found: Found | null
 }

@@ -13,17 +13,19 @@ export function readMetadata(value: Record<string, unknown>, where: string): Res
     const given = Object.hasOwn(value, field) ? value[field] : undefined
     if (given === undefined || given === null || given === '') continue
     if (typeof given !== 'string')
-      return failure(`${where}: "${field}" should be text and is ${typeName(given)}.`)
+      return failure(`${where}: "${field}" should be text and is ${typeName(given)}.`, `${where}.${field}`)
     metadata[field] = given
   }
   if (metadata.url !== undefined && !/^https?:\/\//iu.test(metadata.url)) {
     return failure(
       `${where}: "url" should begin with http:// or https:// and is "${metadata.url.slice(0, 60)}".`,
+      `${where}.url`,
     )
   }
   if (metadata.date !== undefined && Number.isNaN(Date.parse(metadata.date))) {
     return failure(
       `${where}: "date" should be ISO 8601, such as 2020-11-03, and is "${metadata.date.slice(0, 60)}".`,
+      `${where}.date`,
     )
   }
   return success(metadata)

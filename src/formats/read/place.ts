@@ -4,17 +4,21 @@ import { isRecord, typeName } from './metadata.ts'
 
 /** Reads a place record of a corpus. */
 export function readPlace(value: unknown, where: string): Result<Place> {
-  if (!isRecord(value)) return failure(`place ${where} should be an object and is ${typeName(value)}.`)
+  const at = `places["${where}"]`
+  if (!isRecord(value)) return failure(`place ${where} should be an object and is ${typeName(value)}.`, at)
   const { name, kind, lat, lon, country, region, population, box, shape } = value
   if (typeof name !== 'string' || typeof kind !== 'string') {
-    return failure(`place ${where} should have "name" and "kind" of text.`)
+    return failure(
+      `place ${where} should have "name" and "kind" of text.`,
+      `${at}.${typeof name === 'string' ? 'kind' : 'name'}`,
+    )
   }
   if (!isPosition([lon, lat]))
-    return failure(`place ${where}: ${String(lat)}, ${String(lon)} are no degrees on Earth.`)
+    return failure(`place ${where}: ${String(lat)}, ${String(lon)} are no degrees on Earth.`, `${at}.lat`)
   if (box !== undefined && !isBox(box))
-    return failure(`place ${where}: "box" should be four degrees, west to north.`)
+    return failure(`place ${where}: "box" should be four degrees, west to north.`, `${at}.box`)
   if (shape !== undefined && !isShape(shape))
-    return failure(`place ${where}: "shape" should be a GeoJSON line or area.`)
+    return failure(`place ${where}: "shape" should be a GeoJSON line or area.`, `${at}.shape`)
   return success({
     id: where,
     name,

@@ -21,7 +21,7 @@ export const az: Catalogue = {
   corpusUnfetched: '{name} yüklənmədi. Bağlantını yoxlayın.',
   corpusNotJson:
     '{name} korpus faylı deyil və ya zədələnib: məzmunu JSON deyil. Onu “wherein build” ilə yaradın.',
-  corpusUnfit: '{name} göstərilə bilmədi: {reason}',
+  corpusUnfit: '{name} göstərilə bilmədi: {at} yoxdur və ya səhvdir.',
   emptyTitle: 'Hələ məqalə yoxdur',
   emptyHint: 'Wherein qovluqdakı mətn fayllarını xəritədə göstərir, hər faylda bir məqalə:',
   emptyPlaces: 'Bu məqalələrdə tapıla bilən heç bir yer adı yoxdur.',
@@ -314,5 +314,6 @@ export const az: Catalogue = {
   embedSelector: '“for” CSS selektoru olmalıdır, amma “{text}” verilib.',
   embedNoArticle: 'Bu səhifədə for="{text}" ilə uyğun gələn heç nə yoxdur.',
   embedTooLong: 'Məqalə səhifədə oxunmaq üçün çox uzundur.',
-  embedUnread: 'Bu səhifənin yerlərini tapmaq mümkün olmadı: {reason}',
+  embedUnread: 'Bu səhifənin yerlərini tapmaq mümkün olmadı. Bağlantını yoxlayıb səhifəni yenidən yükləyin.',
+  embedGazetteer: '{name} yer adları kataloqunun faylı deyil və ya zədələnib.',
 }

@@ -22,7 +22,7 @@ export const de: Catalogue = {
   corpusUnfetched: '{name} konnte nicht geladen werden. Prüfen Sie die Verbindung.',
   corpusNotJson:
     '{name} ist keine Korpusdatei oder ist beschädigt: Der Inhalt ist kein JSON. Erzeugen Sie die Datei mit „wherein build“.',
-  corpusUnfit: '{name} kann nicht gezeigt werden: {reason}',
+  corpusUnfit: '{name} kann nicht gezeigt werden: {at} fehlt oder ist fehlerhaft.',
   emptyTitle: 'Noch keine Artikel',
   emptyHint: 'Wherein bringt einen Ordner mit Textdateien auf die Karte, eine Datei je Artikel:',
   emptyPlaces: 'In diesen Artikeln wurde kein Ort gefunden.',
@@ -328,5 +328,7 @@ export const de: Catalogue = {
   embedSelector: '„for“ muss ein CSS-Selektor sein, lautet aber „{text}“.',
   embedNoArticle: 'Auf dieser Seite passt nichts zu for="{text}".',
   embedTooLong: 'Der Artikel ist zu lang, um auf einer Seite gelesen zu werden.',
-  embedUnread: 'Die Orte dieser Seite konnten nicht ermittelt werden: {reason}',
+  embedUnread:
+    'Die Orte dieser Seite konnten nicht ermittelt werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+  embedGazetteer: '{name} ist keine Datei eines Ortsverzeichnisses oder ist beschädigt.',
 }

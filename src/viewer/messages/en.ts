@@ -22,7 +22,7 @@ export const en = {
   corpusUnfetched: '{name} could not be fetched. Check the connection.',
   corpusNotJson:
     '{name} is not a corpus file, or a damaged one: it is not JSON. Write it with "wherein build".',
-  corpusUnfit: '{name} cannot be shown: {reason}',
+  corpusUnfit: '{name} cannot be shown: {at} is missing or not as it should be.',
   emptyTitle: 'No articles yet',
   emptyHint: 'Wherein maps a folder of text files, one article a file:',
   emptyPlaces: 'These articles name no place that could be found.',
@@ -317,7 +317,7 @@ export const en = {
   kindForest: 'forest',
   kindPlace: 'place',
 
-  /** Of an embedded map alone. `key` is a key of the keyboard, `reason` may be a browser's own words. */
+  /** Of an embedded map alone. `key` is a key of the keyboard. */
   embedZoom: 'Hold {key} while scrolling to zoom',
   embedCtrl: 'Ctrl',
   embedTouch: 'Use two fingers to move the map',
@@ -326,7 +326,8 @@ export const en = {
   embedSelector: '"for" should be a CSS selector and is "{text}".',
   embedNoArticle: 'Nothing in this page matches for="{text}".',
   embedTooLong: 'The article is too long to be read in a page.',
-  embedUnread: 'The places of this page could not be found: {reason}',
+  embedUnread: 'The places of this page could not be found. Check the connection and load the page again.',
+  embedGazetteer: '{name} is not a gazetteer file, or a damaged one.',
 } as const satisfies Record<string, Message>
 
 /** The name of a message. */

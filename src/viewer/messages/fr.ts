@@ -21,7 +21,7 @@ export const fr: Catalogue = {
   corpusUnfetched: '{name} n’a pas pu être chargé. Vérifiez la connexion.',
   corpusNotJson:
     '{name} n’est pas un fichier de corpus ou est endommagé : son contenu n’est pas du JSON. Créez-le avec « wherein build ».',
-  corpusUnfit: '{name} ne peut pas être montré : {reason}',
+  corpusUnfit: '{name} ne peut pas être montré : {at} manque ou est incorrect.',
   emptyTitle: 'Pas encore d’articles',
   emptyHint: 'Wherein met en carte un dossier de fichiers texte, un article par fichier :',
   emptyPlaces: 'Aucun lieu n’a été trouvé dans ces articles.',
@@ -352,5 +352,7 @@ export const fr: Catalogue = {
   embedSelector: '« for » doit être un sélecteur CSS, mais vaut « {text} ».',
   embedNoArticle: 'Rien sur cette page ne correspond à for="{text}".',
   embedTooLong: 'L’article est trop long pour être lu dans une page.',
-  embedUnread: 'Les lieux de cette page n’ont pas pu être trouvés : {reason}',
+  embedUnread:
+    'Les lieux de cette page n’ont pas pu être trouvés. Vérifiez la connexion et rechargez la page.',
+  embedGazetteer: '{name} n’est pas un fichier de répertoire toponymique ou est endommagé.',
 }

@@ -21,7 +21,7 @@ export const hy: Catalogue = {
   corpusUnfetched: '{name}. բեռնել չհաջողվեց։ Ստուգեք կապը։',
   corpusNotJson:
     '{name}. կորպուսի ֆայլ չէ կամ վնասված է՝ բովանդակությունը JSON չէ։ Ստեղծեք այն «wherein build» հրամանով։',
-  corpusUnfit: '{name}. ցույց տալ հնարավոր չէ. {reason}',
+  corpusUnfit: '{name}. ցույց տալ հնարավոր չէ. {at} բացակայում է կամ սխալ է։',
   emptyTitle: 'Հոդվածներ դեռ չկան',
   emptyHint: 'Wherein-ը քարտեզի վրա է ցույց տալիս տեքստային ֆայլերի թղթապանակը՝ մեկ ֆայլում մեկ հոդված.',
   emptyPlaces: 'Այս հոդվածներում որևէ վայր չգտնվեց։',
@@ -314,5 +314,6 @@ export const hy: Catalogue = {
   embedSelector: '«for»-ը պետք է լինի CSS ընտրիչ, իսկ տրված է «{text}»։',
   embedNoArticle: 'Այս էջում ոչինչ չի համապատասխանում for="{text}" արժեքին։',
   embedTooLong: 'Հոդվածը չափազանց երկար է էջում կարդալու համար։',
-  embedUnread: 'Այս էջի վայրերը գտնել չհաջողվեց. {reason}',
+  embedUnread: 'Այս էջի վայրերը գտնել չհաջողվեց։ Ստուգեք կապը և վերաբեռնեք էջը։',
+  embedGazetteer: '{name}. տեղանունների ցանկի ֆայլ չէ կամ վնասված է։',
 }

@@ -21,7 +21,7 @@ export const tr: Catalogue = {
   corpusUnfetched: '{name} yüklenemedi. Bağlantıyı denetleyin.',
   corpusNotJson:
     '{name} bir derlem dosyası değil ya da bozuk: içeriği JSON değil. “wherein build” ile oluşturun.',
-  corpusUnfit: '{name} gösterilemiyor: {reason}',
+  corpusUnfit: '{name} gösterilemiyor: {at} eksik ya da hatalı.',
   emptyTitle: 'Henüz makale yok',
   emptyHint: 'Wherein bir klasördeki metin dosyalarını haritaya döker, her dosyada bir makale:',
   emptyPlaces: 'Bu makalelerde bulunabilen hiçbir yer geçmiyor.',
@@ -314,5 +314,6 @@ export const tr: Catalogue = {
   embedSelector: '“for” bir CSS seçicisi olmalıdır, ama değeri “{text}”.',
   embedNoArticle: 'Bu sayfada for="{text}" ile eşleşen bir şey yok.',
   embedTooLong: 'Makale bir sayfada okunamayacak kadar uzun.',
-  embedUnread: 'Bu sayfanın yerleri bulunamadı: {reason}',
+  embedUnread: 'Bu sayfanın yerleri bulunamadı. Bağlantıyı denetleyip sayfayı yeniden yükleyin.',
+  embedGazetteer: '{name} bir yer adları dizini dosyası değil ya da bozuk.',
 }

@@ -8,9 +8,7 @@ export function ErrorNote({ problem, onRetry }: { readonly problem: Problem; rea
     <main className="note">
       <div role="alert">
         <h1>{t('errorTitle')}</h1>
-        <p className="note-detail" dir="auto">
-          {t(problem.key, problem.values)}
-        </p>
+        <p className="note-detail">{t(problem.key, problem.values)}</p>
         <p>{t('errorHint')}</p>
       </div>
       <button type="button" className="button" onClick={onRetry}>

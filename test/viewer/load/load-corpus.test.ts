@@ -36,10 +36,31 @@ describe('why a corpus cannot be shown', () => {
     }
   })
 
-  test('JSON of another kind, with what was expected', async () => {
-    expect(await load(() => new Response('{"version": 2}'))).toMatchObject({
-      problem: { key: 'corpusUnfit', values: { name: NAME, reason: expect.stringContaining('version 1') } },
-    })
+  test('JSON of another kind, with where the fault lies', async () => {
+    const told = vi.spyOn(console, 'info').mockReturnValue(undefined)
+    const named = { id: 'a', text: 'Baku' }
+    const mention = { article: 'a', start: 0, end: 4, place: 'b', confidence: 1 }
+    const faults: [object | null, string][] = [
+      [null, '{}'],
+      [{ version: 2 }, 'version'],
+      [{ version: 1 }, 'articles'],
+      [{ ...EMPTY, places: [] }, 'places'],
+      [{ ...EMPTY, articles: [named, { id: 'b' }] }, 'articles[1].text'],
+      [{ ...EMPTY, articles: [{ ...named, date: 'in May' }] }, 'articles[0].date'],
+      [{ ...EMPTY, articles: [named, named] }, 'articles[].id'],
+      [{ ...EMPTY, articles: [named], mentions: [{ ...mention, end: 5 }] }, 'mentions[0].start'],
+      [{ ...EMPTY, articles: [named], mentions: [mention] }, 'mentions[0].place'],
+      [{ ...EMPTY, places: { b: { name: 'B', kind: 'P.PPL', lat: 91, lon: 0 } } }, 'places["b"].lat'],
+    ]
+    for (const [corpus, at] of faults) {
+      expect(await load(() => new Response(JSON.stringify(corpus)))).toEqual({
+        ok: false,
+        problem: { key: 'corpusUnfit', values: { name: NAME, at } },
+      })
+    }
+    expect(told).toHaveBeenCalledTimes(faults.length)
+    expect(told).toHaveBeenCalledWith(`${NAME}: The corpus should be of version 1 and is of 2.`)
+    told.mockRestore()
     expect((await load(() => new Response(JSON.stringify(EMPTY)))).ok).toBe(true)
   })
 
