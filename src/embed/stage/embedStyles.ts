@@ -32,6 +32,7 @@ export const EMBED_STYLES = `
   inline-size: min(100%, 26rem);
 }
 /* In a column of somebody's page the lists come soon: the page has its own title. */
+.tabs { gap: clamp(.5em, 5%, 1.25em); }
 @container wherein (max-width: 832px) {
   .masthead-title { font-size: 1.125em; }
 }
@@ -40,6 +41,20 @@ export const EMBED_STYLES = `
 .stage[data-layout=beside] .workspace { grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(14em, 38%); }
 .stage[data-layout=below] .workspace { grid-template: minmax(0, 46fr) minmax(0, 54fr) / minmax(0, 1fr); }
 .stage[data-layout=beside] .panel { margin: 0; border-radius: 0; }
+.stage[data-layout=below] .panel { border-inline-start: 0; }
+.sheet-popup {
+  position: absolute; grid-area: auto; inset: auto 0 0; block-size: 54%; z-index: 901; display: flex;
+  background: var(--paper);
+}
+.sheet-popup .card { flex: 1; min-inline-size: 0; max-block-size: none; }
+/* Beside a map that has room an article takes its column, and hides nothing. */
+@container wherein (min-width: 640px) {
+  .stage[data-layout=map] .workspace:has(> .panel) { grid-template-columns: minmax(0, 1fr) min(26em, 50%); }
+  .stage[data-layout=map] .panel { position: static; inline-size: auto; }
+}
+/* A picture has nothing that could only be pressed. */
+.stage[inert] .workspace { grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
+.stage[inert] :is(.panel, .foot, .map-controls, .key:not([open]), .credits-button) { display: none; }
 .hint {
   position: absolute; inset: 0; z-index: 1000; display: grid; place-items: center; padding: 1em;
   background: color-mix(in srgb, var(--ink) 45%, transparent); color: var(--paper); text-align: center;

@@ -1,17 +1,24 @@
-import { useSyncExternalStore } from 'react'
-import { useSurroundings } from '../surroundings/index.ts'
+import type L from 'leaflet'
+import { useCallback, useSyncExternalStore } from 'react'
 
-/** Where the style sheet lays the texts over the map as a sheet: a narrow page that is not a phone on its side. */
-const SHEET = '(max-width: 52rem) and (not ((min-width: 30rem) and (max-height: 30rem)))'
-
-function subscribe(onChange: () => void): () => void {
-  const query = matchMedia(SHEET)
-  query.addEventListener('change', onChange)
-  return () => query.removeEventListener('change', onChange)
+/** Whether the texts stand below the map, as the style sheet lays them out: what is told of a place has more room there. */
+export function useSheet(map: L.Map): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const room = roomOf(map)
+      if (!room) return () => undefined
+      const observer = new ResizeObserver(onChange)
+      observer.observe(room)
+      return () => observer.disconnect()
+    },
+    [map],
+  )
+  return useSyncExternalStore(subscribe, () => {
+    const texts = roomOf(map)?.querySelector<HTMLElement>(':scope > .panel')
+    return texts != null && texts.offsetTop >= map.getSize().y / 2
+  })
 }
 
-/** Whether the texts lie on a sheet. In somebody else's page they never do. */
-export function useSheet(): boolean {
-  const { ownPage } = useSurroundings()
-  return useSyncExternalStore(subscribe, () => matchMedia(SHEET).matches) && ownPage
+function roomOf(map: L.Map): HTMLElement | null {
+  return map.getContainer().closest<HTMLElement>('.workspace')
 }

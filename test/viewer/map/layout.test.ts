@@ -89,6 +89,21 @@ describe('layoutMap', () => {
     expect(layoutAt(40, 46.5 + 360, 7).spots).toHaveLength(2)
   })
 
+  test('the sign of an area without room for its name lies on no other name', () => {
+    const scale = 256 * 2 ** 7
+    const [left, top] = [mercatorX(46.5) * scale - 450, mercatorY(40) * scale - 350]
+    // A strip of 40 pixels is free, in the east of the area and far from its heart.
+    const taken = [
+      { x: left, y: top, width: 500, height: 700 },
+      { x: left + 540, y: top, width: 360, height: 700 },
+    ]
+    const { chips } = layoutAt(40, 46.5, 7, { furniture: taken })
+    const [sign] = chips.filter(({ figure }) => figure.entry.id === 'area')
+    expect(sign.short).toBe(true)
+    expect(sign.x - left).toBeGreaterThan(507)
+    expect(sign.x - left).toBeLessThan(533)
+  })
+
   test('a view of elsewhere shows nothing', () => {
     const { spots, chips } = layoutAt(-30, -60, 7)
     expect([...spots, ...chips]).toEqual([])

@@ -80,8 +80,10 @@ export function placeChip(
   }
   // A corner of a country at the view's edge goes without; a place too small for its name has its sign.
   if (ranked.length === 0 || !isSmall(figure, size, window)) return undefined
-  const [x, y] = ranked[0].candidate
-  occupancy.take(rectAt([x, y], { width: SIGN, height: SIGN }))
+  const signAt = (candidate: XY) => rectAt(candidate, { width: SIGN, height: SIGN })
+  const free = ranked.find(({ candidate }) => occupancy.isFree(signAt(candidate)))
+  const [x, y] = (free ?? ranked[0]).candidate
+  occupancy.take(signAt([x, y]))
   return { figure, x, y, short: true }
 }
 

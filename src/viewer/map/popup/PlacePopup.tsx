@@ -1,4 +1,5 @@
 import { useCallback, useId } from 'react'
+import { useMap } from 'react-leaflet'
 import type { Entry, Reading } from '../../model/index.ts'
 import { PlaceCard } from '../../place/PlaceCard.tsx'
 import { useSheet } from '../../sheet/index.ts'
@@ -28,7 +29,7 @@ export function PlacePopup({
   const { page } = view
   const shownMention =
     page.kind === 'article' && page.mention !== null ? { article: page.article, start: page.mention } : null
-  const sheet = useSheet()
+  const sheet = useSheet(useMap())
   const inArticle = page.kind === 'article'
   const card = (
     <PlaceCard
