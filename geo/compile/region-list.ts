@@ -48,7 +48,11 @@ export function readRegions(): Region[] {
     const [id, admin] = [row.cell('id'), row.cell('admin')]
     const known = byId.get(id)
     const told = row.cell('name')
-    const point = row.point()
+    const point = row.point() ?? known?.point
+    const towns = row
+      .cell('towns')
+      .split(',')
+      .filter(town => town !== '')
     byId.set(id, {
       id,
       ...(point && { point }),
@@ -60,10 +64,8 @@ export function readRegions(): Region[] {
         ...(known && (told === '' || bareName(told) === bareName(known.name)) ? known.names : []),
         ...row.list('names').map(nameOf),
       ],
-      towns: row
-        .cell('towns')
-        .split(',')
-        .filter(town => town !== ''),
+      // A row may add one thing alone: what an earlier one told stays.
+      towns: towns.length > 0 ? towns : (known?.towns ?? []),
     })
   }
   return [...byId.values()]

@@ -51,6 +51,12 @@ NZ|Gisborne Region|-38.3|177.9
 SI|Municipality of Cirkulane|46.3|16.0
 PG|Hela|-5.9|142.8
 MH|Lae Atoll|8.9|166.3
+ID|Riau Islands Province|0.9|104.5
+ID|Maluku|-3.2|130.1
+JP|Okinawa Prefecture|26.5|128.0
+NO|Hedmark|61.4|11.4
+ML|Tombouctou Region|20.0|-3.0
+CD|Tshuapa|-0.8|21.9
 `
   .trim()
   .split('\n')
