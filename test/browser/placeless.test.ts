@@ -1,33 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from './chromium.ts'
-import { type Served, serveArticles } from './served.ts'
-import { visit } from './visit.ts'
+import { corpusOf, openWalk, type Walk } from './walk.ts'
 
 const TEXT =
   'They left Lyon for the village of Brennwaldt. The Ostermaar river was high, and in the village of Brennwaldt the\n' +
   'bridge was gone.\n'
 
-let folder: string
-let served: Served
-let browser: Browser
+let walk: Walk
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wherein-placeless-'))
-  await writeFile(join(folder, 'a.txt'), TEXT)
-  ;[served, browser] = await Promise.all([serveArticles(folder), launchChromium()])
+  walk = await openWalk({ corpus: await corpusOf([{ id: 'a', text: TEXT }]), search: '?list=places' })
 })
-afterAll(async () => {
-  await browser?.close()
-  served?.stop()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => walk?.stop())
 
 test('names without a place are listed after the places, open where they stand, and take a place', async () => {
-  const { page, complaints } = await visit(browser, `${served.address}?list=places`)
+  const { page } = walk
   const list = page.locator('.places-group', { hasText: 'Names without a place' })
   await expect.poll(() => list.getByRole('button').allTextContents()).toHaveLength(2)
   const [first, second] = await list.getByRole('button').allTextContents()
@@ -55,5 +41,4 @@ test('names without a place are listed after the places, open where they stand, 
     .first()
     .click()
   await expect.poll(() => page.getByRole('link', { name: /Brennwaldt/ }).count()).toBe(2)
-  expect(complaints).toEqual([])
 })

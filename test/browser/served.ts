@@ -1,7 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -10,20 +7,6 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export interface Served {
   readonly address: string
   readonly stop: () => void
-}
-
-/** Serves texts made for a test: their contents by file name. */
-export async function serveTexts(files: Readonly<Record<string, string>>): Promise<Served> {
-  const folder = await mkdtemp(join(tmpdir(), 'wherein-texts-'))
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
-  const { address, stop } = await serveArticles(folder)
-  return {
-    address,
-    stop() {
-      stop()
-      void rm(folder, { recursive: true, force: true })
-    },
-  }
 }
 
 /** Starts `wherein serve` as a user would and waits for the address it prints. */

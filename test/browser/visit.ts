@@ -17,6 +17,28 @@ export async function visit(
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
+  const reader = await watchedPage(browser, new URL(address).host, options)
+  await reader.page.goto(address)
+  return reader
+}
+
+/** Opens the viewer at an address with a corpus in the place of its own. */
+export async function visitCorpus(
+  browser: Browser,
+  address: string,
+  corpus: Corpus,
+  search = '',
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const reader = await watchedPage(browser, new URL(address).host, options)
+  const { page } = reader
+  await page.route('**/corpus.json', route => route.fulfill({ body: writeCorpus(corpus) }))
+  await page.goto(address + search)
+  await page.locator('.masthead, .article').first().waitFor()
+  return reader
+}
+
+async function watchedPage(browser: Browser, host: string, options: BrowserContextOptions): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
@@ -38,22 +60,7 @@ export async function visit(
   })
   page.on('request', request => {
     const url = new URL(request.url())
-    if (/^https?:$/.test(url.protocol) && url.host !== new URL(address).host) strangers.push(request.url())
+    if (/^https?:$/.test(url.protocol) && url.host !== host) strangers.push(request.url())
   })
-  await page.goto(address)
   return { page, complaints, strangers }
-}
-
-/** Opens the viewer at an address with a corpus in the place of its own. */
-export async function visitCorpus(
-  browser: Browser,
-  address: string,
-  corpus: Corpus,
-  search = '',
-): Promise<Visit> {
-  const reader = await visit(browser, 'about:blank')
-  await reader.page.route('**/corpus.json', route => route.fulfill({ body: writeCorpus(corpus) }))
-  await reader.page.goto(address + search)
-  await reader.page.locator('.masthead').waitFor()
-  return reader
 }
