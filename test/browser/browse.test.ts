@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openWalk, type Walk } from './walk.ts'
+import { WAYS } from './ways.ts'
 
 describe('browsing five reports by place, filter and comparison', () => {
   let walk: Walk
@@ -27,16 +28,49 @@ describe('browsing five reports by place, filter and comparison', () => {
   describe('by place', () => {
     beforeEach(() => open('?list=places'))
 
-    test('what the map shows comes first, and the list follows the map', async () => {
+    test.each(WAYS)('what the map shows comes first, and the list follows the map, %s', async (_, press) => {
       await group('On the map now').getByText('Baku', { exact: true }).waitFor()
-      await group('Elsewhere')
-        .getByRole('button', { name: /^Moscow/ })
-        .click()
+      await page.getByLabel('Sort by').focus()
+      await press(page, group('Elsewhere').getByRole('button', { name: /^Moscow/ }))
       await group('On the map now')
         .getByRole('button', { name: /^Moscow/ })
         .waitFor()
       expect(await popupName()).toContain('Moscow')
+      // The whole of the popup is to be seen, and what it stands for.
+      const [map, card, symbol] = await Promise.all(
+        [page.locator('.map'), popup(), page.locator('.map').getByRole('button', { name: /^Moscow, / })].map(
+          part => part.boundingBox(),
+        ),
+      )
+      expect(card?.y).toBeGreaterThan(map?.y ?? 0)
+      expect(symbol?.y).toBeGreaterThan(card?.y ?? 0)
     })
+
+    test.each([
+      ['dragged with the mouse', drag],
+      ['moved with the arrow keys', arrows],
+    ])('the articles that name a place in view come first, also when the map is %s', async (_, move) => {
+      await open('?map=7/39.9/26.5')
+      const here = group('Naming a place on the map now').getByText('Orkhan Jalilov')
+      await page.locator('.map [data-place]').first().waitFor()
+      expect(await here.count()).toBe(0)
+      // Eastwards, until Ankara comes into view, which this report names.
+      await move()
+      await here.waitFor()
+      expect(await group('Others').getByText('Iran Press', { exact: true }).count()).toBe(1)
+    })
+
+    async function drag(): Promise<void> {
+      await page.mouse.move(650, 500)
+      await page.mouse.down()
+      await page.mouse.move(250, 500, { steps: 4 })
+      await page.mouse.up()
+    }
+
+    async function arrows(): Promise<void> {
+      await page.locator('.map-leaflet').focus()
+      for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight')
+    }
 
     test('sorts by name and by first appearance, and the address says so', async () => {
       await page.getByLabel('Sort by').selectOption('Name')
@@ -44,49 +78,57 @@ describe('browsing five reports by place, filter and comparison', () => {
       expect(names.length).toBeGreaterThan(5)
       expect(names).toEqual([...names].sort(new Intl.Collator('en').compare))
       await expect.poll(() => parameters().get('sort')).toBe('name')
-      await page.getByLabel('Sort by').selectOption('First appearance')
+      // The arrows go from one order to the next.
+      await page.getByLabel('Sort by').focus()
+      await page.keyboard.press('ArrowDown')
       // The report of 3 November begins with Iran and Azerbaijan; the undated ones come last.
       await expect.poll(async () => (await placeNames())[0]).toBe('Iran')
     })
 
-    test('articles that name a place in view come first', async () => {
-      await open('?map=9/55.75/37.6')
-      await group('Naming a place on the map now').getByText('Orkhan Jalilov').waitFor()
-      expect(await group('Others').getByText('Iran Press', { exact: true }).count()).toBe(1)
-    })
-
-    test('a place tells what is named together with it, and leads there', async () => {
-      await open('?place=geonames:587084')
+    test.each(WAYS)('a place tells what is named together with it, and leads there, %s', async (_, press) => {
+      await page.getByLabel('Sort by').focus()
+      await press(page, page.locator('.place-item', { hasText: 'Baku' }))
       await popup().getByText('Named together with').waitFor()
-      await popup().getByRole('button', { name: 'Azerbaijan', exact: true }).click()
+      await press(page, popup().getByRole('button', { name: 'Azerbaijan', exact: true }))
       await expect.poll(popupName).toContain('Azerbaijan')
+      expect(await popup().evaluate(dialog => dialog.contains(document.activeElement))).toBe(true)
     })
   })
 
   describe('by search', () => {
     beforeEach(() => open())
 
-    test('a place by another name with a typing error, by keyboard', async () => {
-      await field().focus()
-      await page.keyboard.type('artsahk')
-      await page
-        .getByRole('listbox')
-        .getByRole('option', { name: /Nagorno-Karabakh/ })
-        .waitFor()
-      await page.keyboard.press('ArrowDown')
+    /** Chooses what a search has found. */
+    const choose = async (way: string, option: Locator) => {
+      await option.first().waitFor()
+      if (way === 'by mouse') return option.first().click()
+      const options = page.getByRole('listbox').getByRole('option')
+      const index = (await options.allTextContents()).indexOf((await option.first().textContent()) ?? '')
+      for (let step = 0; step <= index; step++) await page.keyboard.press('ArrowDown')
       expect(await field().getAttribute('aria-activedescendant')).toBe(
-        await page.getByRole('listbox').getByRole('option').first().getAttribute('id'),
+        await option.first().getAttribute('id'),
       )
       await page.keyboard.press('Enter')
+    }
+
+    test.each(WAYS)('a place by another name with a typing error, %s', async (way, press) => {
+      await press(page, field())
+      await page.keyboard.type('artsahk')
+      await choose(way, page.getByRole('option', { name: /Nagorno-Karabakh/ }))
       await popup().waitFor()
       expect(await popupName()).toContain('Nagorno-Karabakh')
     })
 
-    test('words in passages with a typing error, by mouse', async () => {
-      await field().fill('liberatoin')
-      await page.getByRole('listbox').getByRole('option').first().waitFor()
-      await page.getByText(/^\d+ places?, \d+ passages?$/).waitFor({ state: 'attached' })
-      await page.getByRole('listbox').getByRole('option').first().click()
+    test.each(WAYS)('words in passages with a typing error, %s', async (way, press) => {
+      await press(page, field())
+      await page.keyboard.type('liberatoin')
+      // What a screen reader hears.
+      await page
+        .getByRole('search')
+        .getByRole('status')
+        .getByText(/^\d+ places?, \d+ passages?$/)
+        .waitFor({ state: 'attached' })
+      await choose(way, page.getByRole('option', { name: /liberation/ }))
       await page.getByRole('article').waitFor()
       await expect.poll(() => parameters().get('article')).toBeTruthy()
       await expect.poll(() => page.getByRole('article').locator('[aria-current]').count()).toBe(1)
@@ -193,15 +235,18 @@ describe('browsing five reports by place, filter and comparison', () => {
       await expect.poll(popupName).toContain('Azerbaijan')
     })
 
-    test('shares of names by publisher, of every place with several names', async () => {
-      const karabakh = page.locator('.compare-named', {
-        has: page.getByRole('heading', { name: 'Nagorno-Karabakh' }),
-      })
-      const row = karabakh.getByRole('listitem').filter({ hasText: 'Anadolu Agency' })
-      expect(await row.textContent()).toMatch(/Upper Karabakh \d/)
-      await karabakh.getByRole('button').click()
-      await popup().getByText('Names by publisher').click()
-      expect(await popup().getByText('Iran Press').first().isVisible()).toBe(true)
-    })
+    test.each(WAYS)(
+      'shares of names by publisher, of every place with several names, %s',
+      async (_, press) => {
+        const karabakh = page.locator('.compare-named', {
+          has: page.getByRole('heading', { name: 'Nagorno-Karabakh' }),
+        })
+        const row = karabakh.getByRole('listitem').filter({ hasText: 'Anadolu Agency' })
+        expect(await row.textContent()).toMatch(/Upper Karabakh \d/)
+        await press(page, karabakh.getByRole('button'))
+        await press(page, popup().locator('summary', { hasText: 'Names by publisher' }))
+        expect(await popup().getByText('Iran Press').first().isVisible()).toBe(true)
+      },
+    )
   })
 })

@@ -86,11 +86,16 @@ export function MapPopup({
     }
     // A place out of view is being flown to; its popup is fitted in when the map has arrived.
     const flies = !map.getBounds().contains(popup.getLatLng() ?? map.getCenter())
-    const frame = flies ? 0 : requestAnimationFrame(keep)
-    if (flies) map.once('moveend', keep)
+    let frame = 0
+    // A map that arrives without a flight puts its popups in place only after it has told so.
+    const keepSoon = () => {
+      frame = requestAnimationFrame(keep)
+    }
+    if (flies) map.once('moveend', keepSoon)
+    else keepSoon()
     return () => {
       cancelAnimationFrame(frame)
-      map.off('moveend', keep)
+      map.off('moveend', keepSoon)
       map.off('dragstart zoomstart', leave)
     }
   }, [map, popup, still])
