@@ -35,6 +35,11 @@ export function createTileLayer(ownWorker: boolean): TileLayer {
       return canvas
     },
   })
+  layer.on('tileloadstart', ({ tile }) => {
+    // A tile that Leaflet moves in three dimensions is a layer besides its canvas for the browser to sort at each frame.
+    const { x, y } = L.DomUtil.getPosition(tile)
+    Object.assign(tile.style, { transform: '', left: `${x}px`, top: `${y}px` })
+  })
   layer.on('tileunload', event => {
     if (!(event.tile instanceof HTMLCanvasElement)) return
     tiles.delete(event.tile)

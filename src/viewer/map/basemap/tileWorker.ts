@@ -19,7 +19,8 @@ let shown: { readonly atlas: Atlas; readonly palette: Palette } | null = null
 
 const serve = serveSurfaces<Tile>((surface, tile) => {
   surface.width = surface.height = tile.pixels
-  const context = surface.getContext('2d')
+  // What hides all below need not be blended with it, while the map glides, pixel by pixel.
+  const context = surface.getContext('2d', { alpha: false })
   if (context && shown) paintTile(context, { ...shown, waters }, windowOf(tile), tile.density)
 })
 

@@ -19,6 +19,9 @@ self.onmessage = ({ data }: MessageEvent<ArrangeRequest>) => {
     return
   }
   if (!spread) return
-  const answer: ArrangeAnswer = { number: data.number, arrangement: arrange(spread, data.zoom) }
-  self.postMessage(answer)
+  const arrangement = arrange(spread, data.zoom)
+  const answer: ArrangeAnswer = { number: data.number, arrangement }
+  // Handed over and not copied: there are tens of thousands of symbols.
+  const transfer = Object.values(arrangement).flatMap(part => (ArrayBuffer.isView(part) ? [part.buffer] : []))
+  self.postMessage(answer, { transfer })
 }

@@ -10,6 +10,9 @@ const KEPT = 12
 /** Steps from the zoom at hand that readers are likely to take next: they are arranged before they are asked for. */
 const LIKELY = [1, -1]
 
+/** How long after an arrangement the next likely one is begun, in milliseconds: the map has better things to do while it moves. */
+const PAUSE = 400
+
 /** Arranges one set of places after another, at any zoom. */
 export interface Arranger {
   /**
@@ -29,6 +32,7 @@ export function createArranger(): Arranger {
   let last = 0
   let onAnswer: (answer: ArrangeAnswer) => void = () => {}
   let onFail: () => void = () => {}
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   function start(): Worker | null {
     if (worker || !mayWork) return worker
@@ -50,6 +54,7 @@ export function createArranger(): Arranger {
   }
 
   function close(): void {
+    clearTimeout(timer)
     worker?.terminate()
     worker = null
   }
@@ -65,6 +70,7 @@ export function createArranger(): Arranger {
       const asked = new Set<number>()
       let posted: Worker | null = null
       let wanted = 0
+      clearTimeout(timer)
       const keep = (arrangement: Arrangement): Arrangement => {
         made.set(arrangement.zoom, arrangement)
         asked.delete(arrangement.zoom)
@@ -76,19 +82,26 @@ export function createArranger(): Arranger {
         if (answer.number !== number) return
         keep(answer.arrangement)
         if (answer.arrangement.zoom === wanted) onReady()
-        if (!made.has(wanted)) return
-        const next = LIKELY.map(step => wanted + step).find(zoom => zoom >= 0 && !made.has(zoom))
-        if (next !== undefined) ask(next)
+        if (made.has(wanted)) lookAhead()
       }
       const ask = (zoom: number) => {
         if (!asked.has(zoom)) post({ number, zoom })
         asked.add(zoom)
       }
+      const lookAhead = () => {
+        clearTimeout(timer)
+        const next = LIKELY.map(step => wanted + step).find(zoom => zoom >= 0 && !made.has(zoom))
+        if (posted && next !== undefined) timer = setTimeout(ask, PAUSE, next)
+      }
       onFail = onReady
       return zoom => {
         wanted = zoom
         const known = made.get(zoom)
-        if (known) return known
+        if (known) {
+          lookAhead()
+          return known
+        }
+        clearTimeout(timer)
         const at = worker || spread.count.length > AT_ONCE ? start() : null
         if (!at) return keep(arrange(spread, zoom))
         if (posted !== at) {

@@ -8,6 +8,7 @@ import { paneOf } from '../leaflet/pane.ts'
 import { wasDragged } from '../leaflet/wasDragged.ts'
 import { ChipButton } from './ChipButton.tsx'
 import { ClusterButton } from './ClusterButton.tsx'
+import { Ground, groundOf } from './Ground.tsx'
 import { Leaders, leadersOf } from './Leaders.tsx'
 import { SpotButton } from './SpotButton.tsx'
 import { useInPieces } from './useInPieces.ts'
@@ -27,19 +28,22 @@ export const Symbols = memo(function Symbols({
 }) {
   const map = useMap()
   const [pane] = useState(() => paneOf(map, 'symbols'))
-  const layout = useInPieces(whole)
+  const around = useRef<HTMLDivElement>(null)
+  const held = useCallback(() => around.current?.matches(':focus-within') === true, [])
+  const layout = useInPieces(whole, selected, held)
   const { painted } = layout
   const leaders = useMemo(() => (painted ? undefined : leadersOf(layout.spots)), [layout, painted])
+  const ground = useMemo(() => (painted ? groundOf(layout) : undefined), [layout, painted])
   const anchored = useMemo(
     () => [
       ...(leaders ? [leaders] : []),
+      ...(ground ? [ground] : []),
       ...layout.clusters,
       ...layout.spots.map(({ entry, x, y, dx, dy }) => ({ id: entry.id, x, y, dx, dy })),
       ...layout.chips.map(({ figure, x, y }) => ({ id: figure.entry.id, x, y, dx: 0, dy: 0 })),
     ],
-    [layout, leaders],
+    [layout, leaders, ground],
   )
-  const around = useRef<HTMLDivElement>(null)
   const register = useOnMap(anchored, layout.zoom, painted ? around : undefined)
   // Leaflet tells apart a drag that began on a symbol from a click on it.
   const open = useCallback(
@@ -57,6 +61,7 @@ export const Symbols = memo(function Symbols({
 
   return createPortal(
     <div className="symbols leaflet-zoom-animated" ref={around}>
+      {ground && <Ground ground={ground} register={register} />}
       {leaders && <Leaders leaders={leaders} register={register} />}
       {layout.chips.map(chip => (
         <ChipButton
