@@ -108,6 +108,26 @@ describe('<wherein-map>', () => {
       })
     }))
 
+  test('below a small map a place is told on the texts, and a picture is the map alone', () =>
+    walks.walk('three.html', async page => {
+      const first = page.locator('#first')
+      await first.evaluate(map => {
+        map.style.inlineSize = '300px'
+        map.style.blockSize = '560px'
+        map.setAttribute('place', 'Tbilisi')
+      })
+      const dialog = first.getByRole('dialog', { name: 'Tbilisi' })
+      await dialog.waitFor()
+      const [map, told] = await Promise.all([first.locator('.map').boundingBox(), dialog.boundingBox()])
+      expect(told?.y).toBeGreaterThan(Number(map?.y) + Number(map?.height) - 16)
+      expect(told?.height).toBeGreaterThan(200)
+      await first.evaluate(map => map.removeAttribute('place'))
+      await first.evaluate(map => map.setAttribute('interactive', 'false'))
+      await first.locator('.panel').waitFor({ state: 'hidden' })
+      expect(await first.locator('.map-controls').isVisible()).toBe(false)
+      expect((await first.locator('.map').boundingBox())?.height).toBe(560)
+    }))
+
   test('slots are filled, parts are there, and the poster gives way to the map', () =>
     walks.walk('three.html', async page => {
       await page.evaluate(() => {
