@@ -189,6 +189,28 @@ describe('a picture to keep', () => {
     }
   })
 
+  test('the browser’s own print takes the map as it is, whole', async () => {
+    const spot = page.getByRole('button', { name: /^Baku, / })
+    await spot.waitFor()
+    const place = async () => {
+      const [map, symbol] = await Promise.all([page.locator('.map').boundingBox(), spot.boundingBox()])
+      if (!map || !symbol) throw new Error('Expected a map with Baku on it.')
+      return { x: (symbol.x - map.x) / map.width, y: (symbol.y - map.y) / map.height, width: map.width }
+    }
+    const onScreen = await place()
+    const size = page.viewportSize()
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 700, height: 1000 })
+    const onPaper = await place()
+    expect(onPaper.width).toBeLessThanOrEqual(680)
+    expect(onPaper.x).toBeCloseTo(onScreen.x, 1)
+    expect(onPaper.y).toBeCloseTo(onScreen.y, 1)
+    await page.emulateMedia({ media: 'screen' })
+    if (size) await page.setViewportSize(size)
+    await expect.poll(async () => (await place()).width).toBe(onScreen.width)
+  })
+
   test('Escape closes the choices and gives the focus back', async () => {
     const button = page.getByRole('button', { name: 'Save or print the map' })
     await button.click()

@@ -35,6 +35,7 @@ import { useMapLayout } from './useMapLayout.ts'
 import { useMapName } from './useMapName.ts'
 import { useMapSize } from './useMapSize.ts'
 import { usePalette } from './usePalette.ts'
+import { usePrintSize } from './usePrintSize.ts'
 
 /** All layers of the map, from land to popup. */
 export function MapContents({
@@ -82,6 +83,7 @@ export function MapContents({
   useEffect(() => () => L.DomUtil.restoreOutline(), [])
   useMapName()
   useMapSize()
+  usePrintSize()
   useLeastZoom()
   useCamera(
     view.camera,
