@@ -6,6 +6,7 @@ export const HELP = `Wherein turns articles into a map that a reader can check.
   wherein annotate PATH [--demonyms]            print the places of each article as JSON, one line each
   wherein gazetteer find NAME [--json]          print the places a name can mean
   wherein gazetteer build …                     make a gazetteer file of your own
+  wherein --version                             print the version
 
 With --url, the page's address on the web, build also writes a page and oEmbed data for each article.
 PATH is a folder of .txt files, with an index.json of titles and publishers if there is one, or one .jsonl

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { didYouMean } from './did-you-mean.ts'
 import { Problem } from './problem.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
@@ -18,6 +19,8 @@ export function parseOptions<T extends Options>(args: readonly string[], options
   } catch (error) {
     // Node goes on about arguments that begin with a dash.
     const [first] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)
-    throw new Problem(`${first!.replace(/\.$/, '')}. "--help" lists the options.`)
+    const [, unknown] = /^Unknown option '--(.+)'/.exec(first!) ?? []
+    const near = unknown === undefined ? '' : didYouMean(unknown, Object.keys(options)).replace('"', '"--')
+    throw new Problem(`${first!.replace(/\.$/, '')}.${near || ' "--help" lists the options.'}`)
   }
 }

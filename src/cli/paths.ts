@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
 /** The project's own folder, wherever the command is called from. */
@@ -7,6 +8,12 @@ const ROOT = new URL('../../', import.meta.url)
 /** An absolute path of a file or folder of the project. */
 export function projectPath(path: string): string {
   return fileURLToPath(new URL(path, ROOT))
+}
+
+/** The version that `package.json` states. */
+export async function packageVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(projectPath('package.json'), 'utf8'))
+  return String(version)
 }
 
 /** The core gazetteer in the project, and in the package, which ships it once. */

@@ -11,7 +11,10 @@ export interface ArticleSet {
   readonly problems: readonly string[]
 }
 
-const ENDINGS = ARTICLE_FORMATS.flatMap(format => format.endings).join(' or ')
+/** `.txt, .jsonl or .ndjson`. */
+const ENDINGS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  ARTICLE_FORMATS.flatMap(format => format.endings),
+)
 
 /**
  * Reads the texts of a folder (with the metadata of its `index.json`, if it has one) or of one file.
@@ -23,12 +26,14 @@ export async function readArticles(path: string): Promise<ArticleSet> {
     throw new Problem(`${path} ${fileReason(error)}; give a folder of .txt files or one .jsonl file.`)
   })
   const set = found.isDirectory() ? await readFolder(path) : await readFiles([path], undefined)
-  if (set.articles.length === 0) {
-    throw new Problem(
-      [...set.problems, `${path} holds no article that can be read; put ${ENDINGS} files there.`].join('\n'),
-    )
-  }
-  return set
+  if (set.articles.length > 0) return set
+  const mend = found.isDirectory()
+    ? `${path} holds no article that can be read; put ${ENDINGS} files there.`
+    : `${path} holds no article that can be read.`
+  // A file's own sentence says it all; only an empty .jsonl has none.
+  throw new Problem(
+    (found.isDirectory() || set.problems.length === 0 ? [...set.problems, mend] : set.problems).join('\n'),
+  )
 }
 
 async function readFolder(folder: string): Promise<ArticleSet> {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -77,11 +77,48 @@ describe('bad input gets one plain sentence and exit code 1', () => {
     const empty = await mkdtemp(join(folder, 'empty-'))
     await refused(/holds no article that can be read/, 'annotate', empty)
   })
-  test('an unknown command', () => refused(/There is no command "fly"/, 'fly'))
-  test('an unknown option', () => refused(/--loud/, 'serve', '--loud'))
+  test('an unknown command', () => refused(/There is no command "fly"\. "wherein --help" lists them/, 'fly'))
+  test('a command misspelt', () => refused(/"anotate"\. Did you mean "annotate"\?$/m, 'anotate', 'seeds'))
+  test('an unknown option', () => refused(/'--loud'\. "--help" lists/, 'serve', '--loud'))
+  test('an option misspelt', () =>
+    refused(/'--demonim'\. Did you mean "--demonyms"\?/, 'annotate', 'seeds', '--demonim'))
+  test('an option of another command', () =>
+    refused(
+      /^wherein: annotate takes --demonyms, --gazetteer, and not --out\.$/m,
+      'annotate',
+      'seeds',
+      '--out',
+      'x',
+    ))
+  test('one file that cannot be read, in one sentence', async () => {
+    const file = join(folder, 'a.docx')
+    await writeFile(file, 'PK')
+    await refused(
+      /^wherein: \S+a\.docx is not a file Wherein reads; give \S+, \S+ or \S+, or a folder[^\n]*\n$/,
+      'annotate',
+      file,
+    )
+  })
   test('a bad port', () => refused(/--port should be a number/, 'serve', '--port', 'x'))
   test('a missing gazetteer', () =>
     refused(/The gazetteer \S+ does not exist/, 'annotate', 'seeds', '--gazetteer', 'no.gz'))
+})
+
+test('a reader of the pipe that leaves early ends the command quietly', async () => {
+  const file = join(folder, 'many.jsonl')
+  const line = (id: number) =>
+    JSON.stringify({ id: String(id), text: 'From Baku to Ganja and Tbilisi. '.repeat(200) })
+  await writeFile(file, Array.from({ length: 100 }, (_, id) => line(id)).join('\n'))
+  const node = `"${process.execPath}" --import tsx src/cli/main.ts annotate "${file}"`
+  const { out, err } = await new Promise<{ out: string; err: string }>(resolve => {
+    execFile('sh', ['-c', `${node} | head -c 9`], { cwd: ROOT }, (_, out, err) => resolve({ out, err }))
+  })
+  expect({ out, err }).toEqual({ out: '{"id":"0"', err: '' })
+})
+
+test('--version prints what package.json states', async () => {
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
+  expect(await wherein('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' })
 })
 
 test('help names every command', async () => {

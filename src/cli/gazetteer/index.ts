@@ -1,3 +1,4 @@
+import { didYouMean } from '../did-you-mean.ts'
 import { GAZETTEER_HELP } from '../help.ts'
 import { print } from '../print.ts'
 import { Problem } from '../problem.ts'
@@ -7,8 +8,11 @@ import { gazetteerFind } from './find.ts'
 /** `wherein gazetteer find|build …`: what follows the word "gazetteer". */
 export async function gazetteer(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args
-  if (command === undefined || args.includes('--help') || args.includes('-h')) return print(GAZETTEER_HELP)
+  if (command === undefined || command === 'help' || args.includes('--help') || args.includes('-h'))
+    return print(GAZETTEER_HELP)
   if (command === 'find') return gazetteerFind(rest)
   if (command === 'build') return gazetteerBuild(rest)
-  throw new Problem(`gazetteer can "find" a name or "build" a file, and was asked to "${command}".`)
+  throw new Problem(
+    `gazetteer can "find" a name or "build" a file, and was asked to "${command}".${didYouMean(command, ['find', 'build'])}`,
+  )
 }

@@ -43,6 +43,6 @@ test('without a command it prints its help', async () => {
 
 test('an unknown option is named in one sentence', async () => {
   await expect(printed('find', 'Baku', '--limt', '2')).rejects.toThrow(
-    /^Unknown option '--limt'\. "--help" lists the options\.$/,
+    /^Unknown option '--limt'\. Did you mean "--limit"\?$/,
   )
 })
