@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Corpus } from '../corpus/index.ts'
 import { writeCorpus } from '../formats/index.ts'
@@ -8,7 +8,7 @@ import { writeFallback } from './fallback.ts'
 import { makeCorpus } from './make-corpus.ts'
 import { articleFile, writeOembed } from './oembed.ts'
 import { GAZETTEERS } from './paths.ts'
-import { Problem } from './problem.ts'
+import { fileReason, Problem } from './problem.ts'
 
 /** Options of `wherein build`. */
 export interface BuildPageOptions {
@@ -37,8 +37,13 @@ const FALLBACK_STYLE = `.wherein-fallback { max-width: 44rem; margin: 0 auto; pa
 export async function build(path: string, { out, url, gazetteer }: BuildPageOptions): Promise<void> {
   const site = url === undefined ? undefined : siteAddress(url)
   const [viewer, element] = [builtViewer(), builtElement()]
+  // Asked before the articles are read, which may take long.
+  const there = await stat(out).catch(() => undefined)
+  if (there && !there.isDirectory()) throw new Problem(`--out names a folder, and ${out} is a file.`)
   const corpus = await makeCorpus(path, gazetteer)
-  await mkdir(join(out, 'geo'), { recursive: true })
+  await mkdir(join(out, 'geo'), { recursive: true }).catch(error => {
+    throw new Problem(`The folder ${out} for --out ${fileReason(error, 'written to')}.`)
+  })
   // The element's own page of licences must not hide the viewer's.
   const filter = (file: string) => !FOR_BUNDLERS.test(basename(file)) && basename(file) !== 'licences.md'
   await cp(element, out, { recursive: true, filter })

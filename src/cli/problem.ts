@@ -19,6 +19,11 @@ export function fileReason(error: unknown, act: 'read' | 'written to' = 'read'):
       return `may not be ${act} by you`
     case 'EISDIR':
       return 'is a folder'
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'is a file, or lies in one'
+    case 'ENOSPC':
+      return 'cannot be written: no space is left'
     case 'EADDRINUSE':
       return 'is in use'
     default:

@@ -99,6 +99,12 @@ describe('bad input gets one plain sentence and exit code 1', () => {
       file,
     )
   })
+  test('a file where a folder is to be written', async () => {
+    const file = join(folder, 'file')
+    await writeFile(file, '')
+    await refused(/--out names a folder, and \S+file is a file\./, 'build', 'seeds', '--out', file)
+    await refused(/\S+file is a file|does not exist|lies in one/, 'build', 'seeds', '--out', join(file, 'in'))
+  })
   test('a bad port', () => refused(/--port should be a number/, 'serve', '--port', 'x'))
   test('a missing gazetteer', () =>
     refused(/The gazetteer \S+ does not exist/, 'annotate', 'seeds', '--gazetteer', 'no.gz'))

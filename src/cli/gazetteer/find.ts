@@ -22,16 +22,19 @@ export async function gazetteerFind(args: readonly string[]): Promise<void> {
   const { name, json, limit, file } = parse(args)
   const gazetteer = await loadGazetteer(file)
   const places = findPlaces(gazetteer, name, { limit })
-  await print(json ? asJson(gazetteer, places) : asText(gazetteer, name, places))
+  if (json) return print(asJson(gazetteer, places))
+  if (places.length === 0) throw new Problem(nothingCalled(gazetteer, name))
+  return print(places.map(place => `${describe(gazetteer, place)}\n`).join(''))
 }
 
 function parse(args: readonly string[]) {
   const { values, positionals } = parseOptions(args, OPTIONS)
   const limit = Number(values.limit)
-  if (positionals.length === 0) throw new Problem('gazetteer find needs a name.')
+  const name = positionals.join(' ').trim()
+  if (name === '') throw new Problem('gazetteer find needs a name.')
   if (!Number.isInteger(limit) || limit < 1)
-    throw new Problem(`--limit should be 1 or more and is "${values.limit}".`)
-  return { name: positionals.join(' '), json: values.json, limit, file: values.gazetteer }
+    throw new Problem(`--limit should be a whole number from 1 and is "${values.limit}".`)
+  return { name, json: values.json, limit, file: values.gazetteer }
 }
 
 /** One array, a place a line. */
@@ -43,12 +46,10 @@ function asJson(gazetteer: Gazetteer, places: readonly PlaceIndex[]): string {
   return rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`
 }
 
-function asText(gazetteer: Gazetteer, name: string, places: readonly PlaceIndex[]): string {
-  if (places.length > 0) return places.map(place => `${describe(gazetteer, place)}\n`).join('')
-  const near = [
-    ...new Set(searchPlaces(gazetteer, name, { limit: 5 }).map(({ place }) => placeName(gazetteer, place))),
-  ]
-  return `No place is called "${name}".${near.length > 0 ? ` Near to it: ${near.join(', ')}.` : ''}\n`
+function nothingCalled(gazetteer: Gazetteer, name: string): string {
+  const hits = searchPlaces(gazetteer, name, { limit: 5 })
+  const near = [...new Set(hits.map(({ place }) => placeName(gazetteer, place)))]
+  return `No place is called "${name}".${near.length > 0 ? ` Near to it: ${near.join(', ')}.` : ''}`
 }
 
 function describe(gazetteer: Gazetteer, index: PlaceIndex): string {

@@ -28,6 +28,6 @@ export async function writeFile(builder: Builder, out: string, notes: BuildNotes
     if (out.endsWith('.gz')) await pipeline(Readable.from(parts()), createGzip({ level: 9 }), target)
     else await pipeline(Readable.from(parts()), target)
   } catch (error) {
-    throw new Problem(`${out} cannot be written (${error instanceof Error ? error.message : error}).`)
+    throw new Problem(`${out} ${fileReason(error, 'written to')}.`)
   }
 }

@@ -34,7 +34,11 @@ test('--json of an unknown name is an empty list', async () => {
 })
 
 test('a person is told what is near to a name that nothing has', async () => {
-  expect(await printed('find', 'Azerbajan')).toContain('Near to it: Azerbaijan')
+  await expect(printed('find', 'Azerbajan')).rejects.toThrow(/"Azerbajan"\. Near to it: Azerbaijan/)
+})
+
+test('a name of spaces is none', async () => {
+  await expect(printed('find', ' ')).rejects.toThrow('needs a name')
 })
 
 test('without a command it prints its help', async () => {
