@@ -11,6 +11,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 600,
+    // Browsers that need it follow the imports themselves, a little later.
+    modulePreload: { polyfill: false },
     license: { fileName: 'licences.md' },
     // The core has no side effects, so the viewer carries none of the geoparser it does not call.
     rolldownOptions: {

@@ -1,6 +1,6 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval'
 import type { Correction } from '../../corpus/index.ts'
-import { readCorrections, writeCorrections } from '../../formats/index.ts'
+import { writeCorrections } from '../../formats/index.ts'
 
 /** Keeps corrections between visits. */
 export interface CorrectionStore {
@@ -22,8 +22,10 @@ export function browserStore(identity: string): CorrectionStore {
     async load() {
       try {
         const kept = await get<unknown>(identity, database())
-        const read = typeof kept === 'string' ? readCorrections(kept) : undefined
-        return read?.ok ? read.value : []
+        if (typeof kept !== 'string') return []
+        const { readKept } = await import('./readKept.ts')
+        const read = readKept(kept)
+        return read.ok ? read.value : []
       } catch {
         return []
       }

@@ -12,7 +12,7 @@ import { useFollow } from './useFollow.ts'
 const ENOUGH = 0.16
 
 /** Moves the map with the article, as seldom as it can. */
-export function FollowCamera({
+export default function FollowCamera({
   reading,
   selected,
   onLeave,

@@ -1,5 +1,4 @@
 /** Map and text as one: the map follows the article, and a place is followed from mention to mention. */
-export { FollowCamera } from './FollowCamera.tsx'
 export { FollowSwitch } from './FollowSwitch.tsx'
 export { MentionStepper } from './MentionStepper.tsx'
 export { type Stop, stopsAround } from './stops.ts'

@@ -1,10 +1,11 @@
 import L from 'leaflet'
-import { startTransition, useCallback, useEffect, useMemo } from 'react'
+import { Suspense, startTransition, useCallback, useEffect, useMemo } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useMarked } from '../mark/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import { type Entry, type Frame, frameAll, frameMost, type PlaceFlags, type Reading } from '../model/index.ts'
+import { lazyPart } from '../notes/lazyPart.ts'
 import { closePlace, moveCamera, openPlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { anchorOf } from './anchorOf.ts'
 import { Areas } from './areas/Areas.tsx'
@@ -23,7 +24,6 @@ import { PictureMenu } from './picture/PictureMenu.tsx'
 import { usePicture } from './picture/usePicture.ts'
 import { PlacePopup } from './popup/PlacePopup.tsx'
 import { Symbols } from './symbols/Symbols.tsx'
-import { OwnTiles } from './tiles/OwnTiles.tsx'
 import { useOwnTiles } from './tiles/useOwnTiles.ts'
 import { useAtlas } from './useAtlas.ts'
 import { useBaseNames } from './useBaseNames.ts'
@@ -36,6 +36,8 @@ import { useMapName } from './useMapName.ts'
 import { useMapSize } from './useMapSize.ts'
 import { usePalette } from './usePalette.ts'
 import { usePrintSize } from './usePrintSize.ts'
+
+const OwnTiles = lazyPart(() => import('./tiles/OwnTiles.tsx'))
 
 /** All layers of the map, from land to popup. */
 export function MapContents({
@@ -104,7 +106,9 @@ export function MapContents({
   return (
     <>
       {tiles ? (
-        <OwnTiles setting={tiles} onFail={giveUpTiles} />
+        <Suspense>
+          <OwnTiles setting={tiles} onFail={giveUpTiles} />
+        </Suspense>
       ) : (
         <BaseMap atlas={atlas} waters={waters} palette={palette} />
       )}

@@ -1,13 +1,15 @@
 import L from 'leaflet'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
-import { FollowCamera } from '../follow/index.ts'
 import { useLanguage } from '../messages/index.ts'
 import type { PlaceFlags, Reading } from '../model/index.ts'
+import { lazyPart } from '../notes/lazyPart.ts'
 import { closePlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { GhostLayer } from '../why/index.ts'
 import { MapContents } from './MapContents.tsx'
 import { OpeningView } from './OpeningView.tsx'
+
+const FollowCamera = lazyPart(() => import('../follow/FollowCamera.tsx'))
 
 /** The map: Leaflet set up once, everything on it in {@link MapContents}. */
 export function ViewMap({
@@ -46,11 +48,15 @@ export function ViewMap({
       >
         <OpeningView reading={reading} state={state}>
           <MapContents reading={reading} state={state} onInView={onInView} />
-          <FollowCamera
-            reading={reading}
-            selected={selectedPlace(state.view.selection)}
-            onLeave={() => state.changeView(closePlace)}
-          />
+          {state.view.page.kind === 'article' && (
+            <Suspense>
+              <FollowCamera
+                reading={reading}
+                selected={selectedPlace(state.view.selection)}
+                onLeave={() => state.changeView(closePlace)}
+              />
+            </Suspense>
+          )}
           <GhostLayer reading={reading} />
         </OpeningView>
       </MapContainer>

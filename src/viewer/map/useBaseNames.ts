@@ -1,16 +1,25 @@
 import { useEffect, useState } from 'react'
 import { useSurroundings } from '../surroundings/index.ts'
 import type { BaseNames } from './baseNames.ts'
+import type { LabelGazetteer } from './labels/baseLabel.ts'
+
+/** Names, and what labels the map with them. */
+export interface LabelledNames extends BaseNames {
+  readonly gazetteerLabels: LabelGazetteer
+}
 
 /** The names of the base map; null until they are there, and for good where there are none. */
-export function useBaseNames(): BaseNames | null {
+export function useBaseNames(): LabelledNames | null {
   const { loadBaseNames } = useSurroundings()
-  const [names, setNames] = useState<BaseNames | null>(null)
+  const [names, setNames] = useState<LabelledNames | null>(null)
   useEffect(() => {
     const abort = new AbortController()
     const load = async () => {
-      const loaded = await loadBaseNames(abort.signal)
-      if (!abort.signal.aborted) setNames(loaded)
+      const [loaded, { gazetteerLabels }] = await Promise.all([
+        loadBaseNames(abort.signal),
+        import('./labels/gazetteerLabels.ts'),
+      ])
+      if (!abort.signal.aborted) setNames(loaded && { ...loaded, gazetteerLabels })
     }
     // After the first paint: labels of other towns are the last thing that a reader waits for.
     const timer = setTimeout(() => load().catch(() => undefined), 300)

@@ -5,7 +5,6 @@ import { useLanguage } from '../messages/index.ts'
 import { mapName, type Reading } from '../model/index.ts'
 import type { Figure } from './areas/figure.ts'
 import { type Atlas, windowAt } from './atlas/index.ts'
-import type { BaseNames } from './baseNames.ts'
 import {
   type LayoutRequest,
   layoutMap,
@@ -17,6 +16,7 @@ import {
 } from './layout/layoutMap.ts'
 import type { Rect } from './layout/occupancy.ts'
 import { createTextWidth } from './layout/textWidth.ts'
+import type { LabelledNames } from './useBaseNames.ts'
 import { useSymbols } from './useSymbols.ts'
 
 /** Clear pixels around what lies over the map. */
@@ -28,7 +28,7 @@ export function useMapLayout(
   reading: Reading,
   figures: readonly Figure[],
   atlas: Atlas | null,
-  base: BaseNames | null,
+  base: LabelledNames | null,
   selected: PlaceId | null,
 ): MapLayout {
   const { entries } = reading
@@ -117,11 +117,12 @@ export function useMapLayout(
   return layout
 }
 
-function namesIn(base: BaseNames | null) {
+function namesIn(base: LabelledNames | null) {
   const gazetteer = base?.gazetteer ?? null
   return {
     gazetteer,
     waters: base?.waters ?? null,
+    gazetteerLabels: base?.gazetteerLabels ?? null,
     idOf: (place: PlaceIndex) => (gazetteer ? placeId(gazetteer, place) : ''),
     nameOf: (place: PlaceIndex) => (gazetteer ? mapName(placeName(gazetteer, place)) : ''),
   }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { openGazetteer, placeId, placeName } from '../../../src/gazetteer/index.ts'
 import { latOfMercator, mercatorX, mercatorY, windowAt } from '../../../src/viewer/map/atlas/index.ts'
 import { baseLabels } from '../../../src/viewer/map/labels/baseLabels.ts'
+import { gazetteerLabels } from '../../../src/viewer/map/labels/gazetteerLabels.ts'
 import { createOccupancy, type Rect } from '../../../src/viewer/map/layout/occupancy.ts'
 import { buildWaters } from '../../../src/viewer/map/waters/buildWaters.ts'
 
@@ -21,6 +22,7 @@ function labelsAt(lat: number, lon: number, zoom: number, taken: readonly Rect[]
     atlas: null,
     gazetteer,
     waters,
+    gazetteerLabels,
     window: windowAt(x - 480, y - 450, 960, 900, scale),
     zoom,
     occupancy,

@@ -65,6 +65,7 @@ function layoutAt(lat: number, lon: number, zoom: number, more: Partial<LayoutRe
     atlas: EMPTY_ATLAS,
     gazetteer: null,
     waters: null,
+    gazetteerLabels: null,
     idOf: String,
     nameOf: String,
     symbols: layoutSpots(pointed, zoom),

@@ -47,6 +47,7 @@ function pictureOf(name: string, title: string) {
     atlas: EMPTY_ATLAS,
     gazetteer: null,
     waters: null,
+    gazetteerLabels: null,
     idOf: String,
     nameOf: String,
     window,

@@ -24,11 +24,16 @@ export interface BaseLabel {
 /** Countries (ISO 3166-1 alpha-2) and places (ids) that the corpus' own labels name. */
 export type TakenNames = Pick<ReadonlySet<string>, 'has'>
 
+/** Labels what a gazetteer names. */
+export type LabelGazetteer = (request: BaseRequest) => BaseLabel[]
+
 /** What `baseLabels` chooses from. */
 export interface BaseRequest {
   readonly atlas: Atlas | null
   readonly gazetteer: Gazetteer | null
   readonly waters: Waters | null
+  /** What labels the towns and waters of the gazetteer; it is fetched together with that. */
+  readonly gazetteerLabels: LabelGazetteer | null
   readonly window: Window
   readonly zoom: number
   readonly occupancy: Occupancy

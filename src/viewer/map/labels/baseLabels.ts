@@ -3,18 +3,10 @@ import { BASE_COUNTRY, setText } from '../layout/fonts.ts'
 import type { Rect } from '../layout/occupancy.ts'
 import { intoView } from '../layout/placeChip.ts'
 import { type BaseLabel, type BaseRequest, takeInView, widthOf } from './baseLabel.ts'
-import { townPlacer, townsInView } from './townLabels.ts'
-import { waterLabels } from './waterLabels.ts'
 
-/**
- * Names of countries, waters and towns for a view, the weightiest first, where the corpus' labels leave room. Great cities
- * come before waters: a sea can be named elsewhere on it, Istanbul cannot.
- */
+/** Names of countries, waters and towns for a view, the weightiest first, where the corpus' labels leave room. */
 export function baseLabels(request: BaseRequest): BaseLabel[] {
-  const countries = countryLabels(request)
-  const [cities, towns] = townsInView(request)
-  const place = townPlacer(request)
-  return [...countries, ...cities.flatMap(place), ...waterLabels(request), ...towns.flatMap(place)]
+  return [...countryLabels(request), ...(request.gazetteerLabels?.(request) ?? [])]
 }
 
 function countryLabels({

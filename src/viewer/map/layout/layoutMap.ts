@@ -2,7 +2,7 @@ import type { Gazetteer, PlaceId, PlaceIndex } from '../../../gazetteer/index.ts
 import type { Reading } from '../../model/index.ts'
 import type { Figure } from '../areas/figure.ts'
 import type { Atlas, Window } from '../atlas/index.ts'
-import type { BaseLabel, TakenNames } from '../labels/baseLabel.ts'
+import type { BaseLabel, LabelGazetteer, TakenNames } from '../labels/baseLabel.ts'
 import { baseLabels } from '../labels/baseLabels.ts'
 import type { Waters } from '../waters/waters.ts'
 import { labelSteps, type Side } from './layoutLabels.ts'
@@ -61,6 +61,7 @@ export interface LayoutRequest {
   readonly atlas: Atlas | null
   readonly gazetteer: Gazetteer | null
   readonly waters: Waters | null
+  readonly gazetteerLabels: LabelGazetteer | null
   readonly window: Window
   /** What lies over the map, in world pixels. */
   readonly furniture: readonly Rect[]

@@ -1,14 +1,10 @@
-import { type KeyboardEvent, Suspense, useCallback, useId, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
-import { useMap } from 'react-leaflet'
-import { useAnnounce } from '../../announce/index.ts'
-import { type MessageKey, useLanguage } from '../../messages/index.ts'
+import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react'
+import { useLanguage } from '../../messages/index.ts'
 import type { Entry, Reading } from '../../model/index.ts'
 import { lazyPart } from '../../notes/lazyPart.ts'
-import { useSurroundings } from '../../surroundings/index.ts'
 import type { MakePicture } from './usePicture.ts'
 
-const PrintSheet = lazyPart(() => import('./PrintSheet.tsx'))
+const PictureChoices = lazyPart(() => import('./PictureChoices.tsx'))
 
 /** Ways to keep what the map shows: a picture in two forms, and print. */
 export function PictureMenu({
@@ -21,52 +17,27 @@ export function PictureMenu({
   /** The places on the map, the most mentioned first. */
   readonly shown: () => readonly Entry[]
 }) {
-  const map = useMap()
   const { t } = useLanguage()
-  const announce = useAnnounce()
-  const { ownPage } = useSurroundings()
   const [open, setOpen] = useState(false)
-  const [printing, setPrinting] = useState<readonly Entry[] | null>(null)
+  /** Once asked for, the choices stay: what was chosen may go on after they are closed. */
+  const [asked, setAsked] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
 
+  const toggle = () => {
+    setAsked(true)
+    setOpen(!open)
+  }
   const close = () => {
     setOpen(false)
     button.current?.focus()
   }
-  const save = async (form: 'svg' | 'png') => {
-    close()
-    try {
-      const [picture, { download, fileNameOf, pngFile, svgFile }] = await Promise.all([
-        make(),
-        import('./savePicture.ts'),
-      ])
-      const file = form === 'svg' ? svgFile(picture) : await pngFile(picture)
-      download(file, `${fileNameOf(reading.corpus.title ?? '')}.${form}`)
-    } catch (error) {
-      console.warn(error)
-      announce(t('pictureFailed'))
-    }
-  }
-  const print = () => {
-    close()
-    setPrinting(shown())
-  }
-  const printed = useCallback(() => setPrinting(null), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return
     event.preventDefault()
     event.stopPropagation()
     close()
   }
-
-  const choices: readonly (readonly [label: MessageKey, act: () => void])[] = [
-    ['pictureSvg', () => save('svg')],
-    ['picturePng', () => save('png')],
-    // Somebody else's page prints as that somebody wants.
-    ...(ownPage ? ([['picturePrint', print]] as const) : []),
-  ]
-  const page = map.getContainer().closest('.workspace')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from any of its buttons
     <div className="picture-menu" onKeyDown={onKeyDown}>
@@ -78,7 +49,7 @@ export function PictureMenu({
         title={t('picture')}
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path
@@ -91,23 +62,13 @@ export function PictureMenu({
           />
         </svg>
       </button>
-      <ul className="picture-choices" id={id} hidden={!open}>
-        {choices.map(([label, act]) => (
-          <li key={label}>
-            <button type="button" className="picture-choice" onClick={act}>
-              {t(label)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {printing &&
-        page &&
-        createPortal(
+      <div id={id} hidden={!open}>
+        {asked && (
           <Suspense>
-            <PrintSheet reading={reading} entries={printing} make={make} onDone={printed} />
-          </Suspense>,
-          page,
+            <PictureChoices make={make} reading={reading} shown={shown} onChosen={close} />
+          </Suspense>
         )}
+      </div>
     </div>
   )
 }

@@ -2,9 +2,8 @@ import { useCallback, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { useLanguage } from '../../messages/index.ts'
 import type { Figure } from '../areas/figure.ts'
-import { type Atlas, EMPTY_ATLAS, windowAt } from '../atlas/index.ts'
+import type { Atlas } from '../atlas/index.ts'
 import type { Palette } from '../basemap/palette.ts'
-import { scaleOf } from '../controls/scaleOf.ts'
 import type { MapLayout } from '../layout/layoutMap.ts'
 import type { Waters } from '../waters/waters.ts'
 import type { Picture } from './writePicture.ts'
@@ -31,27 +30,9 @@ export function usePicture(scene: Scene): MakePicture {
   latest.current = { scene, language }
   return useCallback(
     async palette => {
-      const { writePicture } = await import('./writePicture.ts')
+      const { takePicture } = await import('./takePicture.ts')
       const { scene, language } = latest.current
-      const { zoom } = scene.layout
-      const size = map.getSize()
-      const centre = map.getCenter()
-      const corner = map.project(centre, zoom).subtract(size.divideBy(2))
-      const scale = scaleOf(centre.lat, zoom)
-      return writePicture({
-        ...scene,
-        painting: {
-          atlas: scene.atlas ?? EMPTY_ATLAS,
-          waters: scene.waters,
-          palette: palette ?? scene.palette,
-        },
-        window: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
-        language: language.tag,
-        number: language.number,
-        credit: [scene.credit, language.t('creditBorders')].filter(part => part !== '').join(' · '),
-        scale,
-        scaleText: language.t('scale', { km: scale.km }),
-      })
+      return takePicture(map, scene, language, palette ?? scene.palette)
     },
     [map],
   )

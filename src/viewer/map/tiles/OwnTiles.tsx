@@ -5,7 +5,7 @@ import { useLanguage } from '../../messages/index.ts'
 import type { TileSetting } from '../../settings/index.ts'
 
 /** A base map of somebody's own. */
-export function OwnTiles({
+export default function OwnTiles({
   setting,
   onFail,
 }: {
