@@ -42,7 +42,7 @@ export function fitOptions(size: L.Point, dir: 'ltr' | 'rtl', places = 0): L.Fit
   return {
     paddingTopLeft: [left * across, side * down],
     paddingBottomRight: [right * across, foot * down],
-    maxZoom: places < MANY ? 8.5 : 11.5,
+    maxZoom: places < MANY ? 8.5 : 12.5,
   }
 }
 

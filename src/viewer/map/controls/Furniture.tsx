@@ -12,6 +12,8 @@ export function Furniture({ children }: { readonly children: ReactNode }) {
   return (
     <div className="map-furniture" ref={setElement}>
       {children}
+      {/* Where the sheet of a narrow page covers the map, no name is seen. */}
+      <div className="map-under" />
     </div>
   )
 }
