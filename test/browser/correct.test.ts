@@ -252,7 +252,7 @@ describe('checking and correcting', () => {
       await load(wrong)
       await expect
         .poll(() => page.getByRole('alert').textContent())
-        .toMatch(/^wrong\.json: The file holds no corrections/)
+        .toMatch(/^wrong\.json holds no corrections/)
     },
   )
 })

@@ -26,10 +26,10 @@ export default function CorrectionList({
 
   const load = async (file: File) => {
     const read = await loadFile(file)
-    setError(read.ok ? null : read.error)
-    if (!read.ok) return
-    addAll(read.value)
-    announce(t('correctionsLoaded', { n: read.value.length }))
+    setError(read ? null : t('correctionsUnfit', { name: file.name }))
+    if (!read) return
+    addAll(read)
+    announce(t('correctionsLoaded', { n: read.length }))
   }
   const show = ({ article, start }: Correction) => state.changeView(view => openArticle(view, article, start))
 

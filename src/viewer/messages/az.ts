@@ -241,6 +241,7 @@ export const az: Catalogue = {
   correctionsRedo: 'Təkrarla',
   correctionsSave: 'Fayla yaz',
   correctionsLoad: 'Fayl yüklə…',
+  correctionsUnfit: '{name} faylında oxuna bilən düzəliş yoxdur; Wherein-in yazdığı faylı seçin.',
   correctionsLoaded: '{n} düzəliş yükləndi',
   correctionsUndone: 'Düzəliş geri qaytarıldı',
   correctionsRedone: 'Düzəliş təkrarlandı',

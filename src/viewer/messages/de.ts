@@ -255,6 +255,8 @@ export const de: Catalogue = {
   correctionsRedo: 'Wiederholen',
   correctionsSave: 'Als Datei speichern',
   correctionsLoad: 'Datei laden …',
+  correctionsUnfit:
+    '{name} enthält keine lesbaren Korrekturen; wählen Sie eine von Wherein geschriebene Datei.',
   correctionsLoaded: { one: '{n} Korrektur geladen', other: '{n} Korrekturen geladen' },
   correctionsUndone: 'Korrektur rückgängig gemacht',
   correctionsRedone: 'Korrektur wiederholt',

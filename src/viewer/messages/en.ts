@@ -252,6 +252,7 @@ export const en = {
   correctionsRedo: 'Redo',
   correctionsSave: 'Save as a file',
   correctionsLoad: 'Load a file …',
+  correctionsUnfit: '{name} holds no corrections that can be read; choose a file that Wherein wrote.',
   correctionsLoaded: { one: '{n} correction loaded', other: '{n} corrections loaded' },
   correctionsUndone: 'Correction undone',
   correctionsRedone: 'Correction made again',

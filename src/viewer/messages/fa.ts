@@ -241,6 +241,7 @@ export const fa: Catalogue = {
   correctionsRedo: 'از نو',
   correctionsSave: 'ذخیره در فایل',
   correctionsLoad: 'باز کردن فایل…',
+  correctionsUnfit: '\u2068{name}\u2069 تصحیح خوانایی ندارد؛ فایلی را برگزینید که Wherein نوشته است.',
   correctionsLoaded: '{n} تصحیح بارگذاری شد',
   correctionsUndone: 'تصحیح پس گرفته شد',
   correctionsRedone: 'تصحیح از نو انجام شد',

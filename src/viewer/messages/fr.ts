@@ -275,6 +275,8 @@ export const fr: Catalogue = {
   correctionsRedo: 'Rétablir',
   correctionsSave: 'Enregistrer dans un fichier',
   correctionsLoad: 'Charger un fichier…',
+  correctionsUnfit:
+    '{name} ne contient pas de corrections lisibles ; choisissez un fichier écrit par Wherein.',
   correctionsLoaded: {
     one: '{n} correction chargée',
     many: '{n} de corrections chargées',

@@ -241,6 +241,7 @@ export const hy: Catalogue = {
   correctionsRedo: 'Կրկնել',
   correctionsSave: 'Պահել ֆայլում',
   correctionsLoad: 'Բեռնել ֆայլ…',
+  correctionsUnfit: '{name}. ընթեռնելի ուղղումներ չկան։ Ընտրեք Wherein-ի գրած ֆայլ։',
   correctionsLoaded: 'Բեռնվեց {n} ուղղում',
   correctionsUndone: 'Ուղղումը հետարկվեց',
   correctionsRedone: 'Ուղղումը կրկնվեց',

@@ -326,6 +326,8 @@ export const ru: Catalogue = {
   correctionsRedo: 'Повторить',
   correctionsSave: 'Сохранить в файл',
   correctionsLoad: 'Загрузить файл…',
+  correctionsUnfit:
+    'В файле {name} нет исправлений, которые можно прочитать; выберите файл, записанный Wherein.',
   correctionsLoaded: {
     one: 'Загружено {n} исправление',
     few: 'Загружено {n} исправления',

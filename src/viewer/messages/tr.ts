@@ -241,6 +241,7 @@ export const tr: Catalogue = {
   correctionsRedo: 'Yinele',
   correctionsSave: 'Dosyaya kaydet',
   correctionsLoad: 'Dosya yükle…',
+  correctionsUnfit: '{name} okunabilir düzeltme içermiyor; Wherein’in yazdığı bir dosya seçin.',
   correctionsLoaded: '{n} düzeltme yüklendi',
   correctionsUndone: 'Düzeltme geri alındı',
   correctionsRedone: 'Düzeltme yinelendi',
