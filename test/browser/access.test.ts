@@ -1,162 +1,25 @@
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
-import { focusOf } from './focus.ts'
+import { focusOf, hasFocus } from './focus.ts'
+import {
+  addName,
+  askWhy,
+  compare,
+  dialog,
+  lists,
+  openArticle,
+  openBaku,
+  openFilters,
+  searchKarabakh,
+  tab,
+} from './states.ts'
 import { type Visit, visit } from './visit.ts'
 
 const REPORTS = inject('reports')
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const BAKU = 'place=geonames:587084'
 const ARTICLE = 'article=000_8573892ad2582d0b'
-const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true }
-
-/** How a reader comes, and the states that the page is led through, one after the other. */
-interface Round {
-  readonly name: string
-  readonly search: string
-  readonly as?: BrowserContextOptions
-  readonly states: readonly (readonly [name: string, lead: (page: Page) => Promise<unknown>])[]
-}
-
-const lists = (page: Page) => page.getByRole('tablist').waitFor()
-const dialog = (page: Page) => page.getByRole('dialog').waitFor()
-const article = (page: Page) => page.getByRole('article').waitFor()
-const tab = (name: RegExp) => (page: Page) => page.getByRole('tab', { name }).click()
-
-const ROUNDS: readonly Round[] = [
-  {
-    name: 'in the light',
-    search: '',
-    states: [
-      ['the start', lists],
-      ['the list of places', tab(/^Places/)],
-      ['a popup', openBaku],
-      ['an article', openArticle],
-      ['why here', askWhy],
-      ['the adding of a name', addName],
-      ['the comparison', compare],
-      ['the filters', openFilters],
-      ['filters at work', page => page.getByRole('checkbox', { name: /^country/ }).check()],
-      ['search results', searchKarabakh],
-      ['the share dialog', share],
-    ],
-  },
-  {
-    name: 'in the dark',
-    search: `?${BAKU}&list=places`,
-    as: { colorScheme: 'dark' },
-    states: [
-      ['a popup', dialog],
-      ['an article', openArticle],
-      ['why here', askWhy],
-      ['the comparison', compare],
-      ['the filters', openFilters],
-    ],
-  },
-  {
-    name: 'on a phone',
-    search: '?list=places',
-    as: PHONE,
-    states: [
-      ['the list of places', lists],
-      ['a popup', openBaku],
-      ['an article', openArticle],
-      ['why here', askWhy],
-    ],
-  },
-  { name: 'in Persian', search: `?lang=fa&${BAKU}&list=places`, states: [['a popup', dialog]] },
-  {
-    name: 'in Persian on a phone',
-    search: `?lang=fa&${ARTICLE}`,
-    as: PHONE,
-    states: [['an article', article]],
-  },
-  {
-    name: 'in forced colours',
-    search: `?${BAKU}`,
-    as: { forcedColors: 'active' },
-    states: [
-      ['a popup', dialog],
-      ['an article', openArticle],
-    ],
-  },
-  {
-    name: 'with a broken link',
-    search: '?place=none',
-    states: [['the notice', page => page.getByText('This link names').waitFor()]],
-  },
-  {
-    name: 'where the corpus is missing',
-    search: '?src=nothing.json',
-    states: [['the error', page => page.getByRole('alert').waitFor()]],
-  },
-]
-
-async function openBaku(page: Page): Promise<void> {
-  await page.locator('.place-item', { hasText: 'Baku' }).click()
-  await dialog(page)
-}
-
-async function openArticle(page: Page): Promise<void> {
-  await page.getByRole('dialog').locator('.passage').first().click()
-  await article(page)
-}
-
-async function askWhy(page: Page): Promise<void> {
-  await page.getByRole('article').getByRole('link').first().click()
-  const bar = page.getByRole('region', { name: /^The mention/ })
-  await bar.getByRole('button', { name: 'Why here?' }).click()
-  await bar.getByRole('button', { name: 'Not a place' }).waitFor()
-}
-
-async function addName(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Add a name' }).click()
-  await page.getByRole('textbox', { name: /^The name as/ }).fill('Leader')
-  await page.getByRole('searchbox').waitFor()
-}
-
-async function compare(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'All articles' }).click()
-  await page.getByRole('tab', { name: 'Compare' }).click()
-  await page.getByRole('grid').waitFor()
-}
-
-async function openFilters(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Filters', exact: true }).click()
-  await page.getByRole('slider', { name: 'Confidence' }).waitFor()
-}
-
-async function searchKarabakh(page: Page): Promise<void> {
-  await page.getByRole('combobox', { name: /^Search/ }).fill('Karabakh')
-  await page.getByRole('listbox').getByRole('option').first().waitFor()
-}
-
-async function share(page: Page): Promise<void> {
-  await page.getByRole('combobox', { name: /^Search/ }).fill('')
-  await page.getByRole('button', { name: 'Share or embed' }).click()
-  await page.getByRole('dialog', { name: 'Share this map' }).waitFor()
-}
-
-/** What axe finds by the rules it applies of itself, and by that of WCAG 2.2 which it applies only when asked. */
-async function faultsOf(page: Page): Promise<string[]> {
-  // Once a document: what the engine has made fast stays so from state to state.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: AXE })
-  const options = { resultTypes: ['violations'], preload: false, rules: { 'target-size': { enabled: true } } }
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
-  // Symbols lie where their places do; the list of places has the same ones at full size (2.5.8, Equivalent).
-  const isSymbol = (target: string) =>
-    page.locator(target).evaluate(element => element.matches('.leaflet-pane [data-place]'))
-  const faults: string[] = []
-  for (const { id, nodes } of violations)
-    for (const { target, failureSummary } of nodes)
-      if (id !== 'target-size' || !(await isSymbol(String(target))))
-        faults.push(`${id}: ${target.join(' ')}: ${failureSummary}`)
-  return faults
-}
 
 describe('everyone can read', () => {
   let browser: Browser
@@ -172,25 +35,6 @@ describe('everyone can read', () => {
     return visit(browser, REPORTS + search, { reducedMotion: 'reduce', ...options })
   }
 
-  test.each(ROUNDS)('axe finds nothing $name', async ({ search, as, states }) => {
-    const { page } = await come(search, as)
-    for (const [name, lead] of states) {
-      await lead(page)
-      expect(await faultsOf(page), name).toEqual([])
-    }
-    await page.context().close()
-  })
-
-  test('axe finds nothing where there are no articles', async () => {
-    const { page } = await come('')
-    const empty = { version: 1, articles: [], mentions: [], places: {}, credit: '' }
-    await page.route('**/corpus.json', route => route.fulfill({ json: empty }))
-    await page.reload()
-    await page.getByRole('heading', { name: 'No articles yet' }).waitFor()
-    expect(await faultsOf(page)).toEqual([])
-    await page.context().close()
-  })
-
   test('at 400 % nothing needs scrolling sideways', async () => {
     for (const search of [
       '',
@@ -205,6 +49,86 @@ describe('everyone can read', () => {
       expect(await page.evaluate(sideways), search).toEqual([])
       await page.context().close()
     }
+  })
+
+  test('at 400 % nothing that opens needs scrolling sideways', async () => {
+    const { page } = await come('?list=places', { viewport: { width: 320, height: 256 } })
+    const states = [
+      ['the filters', openFilters],
+      ['a popup', openBaku],
+      ['why here', (page: Page) => openArticle(page).then(() => askWhy(page))],
+      ['the adding of a name', addName],
+      ['the comparison', compare],
+      ['the search', searchKarabakh],
+    ] as const
+    for (const [name, lead] of states) {
+      await lead(page)
+      expect(await page.evaluate(sideways), name).toEqual([])
+    }
+    await page.context().close()
+  })
+
+  test('a popup takes the focus and gives it back to where it was opened, wherever that was', async () => {
+    const { page } = await come('?list=places&map=6/40.4/48')
+    const openers: [string, (page: Page) => Promise<unknown>, () => Locator][] = [
+      ['the map', lists, () => page.locator('.map').getByRole('button', { name: /^Baku, capital/ })],
+      ['the list', lists, () => page.locator('.place-item', { hasText: 'Baku' })],
+      ['the comparison', tab(/^Compare/), () => page.locator('.matrix-place', { hasText: 'Baku' })],
+      [
+        'an article',
+        page => tab(/^Articles/)(page).then(() => page.locator('.article-item').first().click()),
+        () => page.getByRole('article').getByRole('link', { name: 'Baku' }).first(),
+      ],
+    ]
+    for (const [name, lead, opener] of openers) {
+      await lead(page)
+      for (const leave of [
+        () => page.keyboard.press('Escape'),
+        () => page.getByRole('dialog').getByRole('button', { name: 'Close' }).press('Enter'),
+      ]) {
+        await opener().focus()
+        await page.keyboard.press('Enter')
+        await dialog(page)
+        const isInside = () =>
+          page.getByRole('dialog').evaluate(dialog => dialog.contains(document.activeElement))
+        await expect.poll(isInside, { message: name }).toBe(true)
+        await leave()
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
+        expect(await hasFocus(opener()), name).toBe(true)
+      }
+    }
+    await page.context().close()
+  })
+
+  test('what has the focus is never hidden, in any state', async () => {
+    const { page } = await come('?list=places', { viewport: { width: 1280, height: 720 } })
+    const states = [
+      ['the places', lists],
+      ['the filters', openFilters],
+      ['a popup', openBaku],
+      ['why here', (page: Page) => openArticle(page).then(() => askWhy(page))],
+      ['the comparison', compare],
+    ] as const
+    for (const [name, lead] of states) {
+      await lead(page)
+      expect(await hiddenStops(page), name).toEqual([])
+    }
+    await page.context().close()
+  })
+
+  test('with forced colours the marked name, the name that was asked for and the others are told apart', async () => {
+    const { page } = await come(`?${ARTICLE}&at=0`, { forcedColors: 'active' })
+    const name = (text: string) => page.getByRole('article').getByRole('link', { name: text }).first()
+    await name('TEHRAN').waitFor()
+    await name('Yerevan').hover()
+    const lookOf = (text: string) =>
+      name(text).evaluate(link => {
+        const { backgroundColor, outlineStyle } = getComputedStyle(link)
+        return `${backgroundColor} ${outlineStyle}`
+      })
+    const looks = await Promise.all(['TEHRAN', 'Yerevan', 'Moscow'].map(lookOf))
+    expect(new Set(looks).size, looks.join(', ')).toBe(3)
+    await page.context().close()
   })
 
   test('the whole way by keyboard, the focus always to be seen', async () => {
@@ -248,30 +172,6 @@ describe('everyone can read', () => {
       .toContainEqual(expect.stringMatching(/^\d+ of \d+ mentions$/))
     await page.context().close()
   })
-
-  test('languages: by the reader’s browser, by the switch, by the address; only the one is fetched', async () => {
-    const { page } = await come('', { locale: 'de-AT' })
-    await page.getByRole('tab', { name: /^Artikel/ }).waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('de')
-    const fetched = () =>
-      page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .map(({ name }) => /assets\/(az|de|fa|fr|hy|ru|tr)-/.exec(name)?.[1])
-          .filter(tag => tag !== undefined),
-      )
-    expect(new Set(await fetched())).toEqual(new Set(['de']))
-
-    await page.getByRole('combobox', { name: 'Sprache' }).selectOption('فارسی')
-    await page.getByRole('tab', { name: /^مقاله‌ها/ }).waitFor()
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
-    expect(new URL(page.url()).searchParams.get('lang')).toBe('fa')
-    await page.getByRole('tab', { name: /^مکان‌ها/ }).click()
-    await expect.poll(() => new URL(page.url()).searchParams.get('list')).toBe('places')
-    expect(new URL(page.url()).searchParams.get('lang')).toBe('fa')
-    expect(new Set(await fetched())).toEqual(new Set(['de', 'fa']))
-    await page.context().close()
-  })
 })
 
 /** What reaches out of the page at either side. The map is two-dimensional by its nature. */
@@ -279,8 +179,39 @@ function sideways(): string[] {
   const elements = [...document.querySelectorAll<HTMLElement>('main *, [role=dialog], [role=dialog] *')]
   const out = elements.filter(element => {
     const { left, right, width } = element.getBoundingClientRect()
-    return width > 1 && (left < -1 || right > innerWidth + 1)
+    // A table of two dimensions scrolls, and what holds it is as wide.
+    return (
+      width > 1 &&
+      !element.closest('table') &&
+      !element.querySelector('table') &&
+      (left < -1 || right > innerWidth + 1)
+    )
   })
   const wide = document.documentElement.scrollWidth > innerWidth ? ['the page itself'] : []
   return [...wide, ...out.map(element => `${element.tagName} ${element.className}`)]
+}
+
+/** Goes from stop to stop and gathers those of which nothing is to be seen: off the screen, or under something else. */
+async function hiddenStops(page: Page): Promise<string[]> {
+  const hidden: string[] = []
+  await page.locator('.search-field').focus()
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return null
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const shares = [0.1, 0.5, 0.9]
+      const seen = shares.some(x =>
+        shares.some(y => {
+          const hit = document.elementFromPoint(left + x * width, top + y * height)
+          return hit !== null && (element.contains(hit) || hit.contains(element))
+        }),
+      )
+      return { name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '', seen }
+    })
+    if (!stop) break
+    if (!stop.seen) hidden.push(stop.name)
+  }
+  return hidden
 }

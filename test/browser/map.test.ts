@@ -1,19 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
-import { hasFocus, tabTo } from './focus.ts'
 import { cityPlaces, madeCorpus } from './madeCorpus.ts'
-import { tileArchive } from './tileArchive.ts'
 import { type Visit, visit, visitCorpus } from './visit.ts'
 
 const REPORTS = inject('reports')
-
-/** One pixel, red. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 let browser: Browser
 
@@ -96,167 +87,6 @@ describe('many places', () => {
   })
 })
 
-describe('a picture to keep', () => {
-  let reader: Visit
-  let page: Page
-
-  beforeAll(async () => {
-    reader = await visit(browser, `${REPORTS}?map=6/40/47`)
-    page = reader.page
-    await page.locator('.leaflet-tile-loaded').first().waitFor()
-    await page.getByRole('button', { name: /^Baku, capital/ }).waitFor()
-  })
-  afterAll(() => leave(reader))
-
-  const menu = () => page.getByRole('button', { name: 'Save or print the map' })
-
-  /** Saves a picture by mouse, or with the keys alone: the choices follow their button. */
-  const save = async (name: string, byKeyboard = false) => {
-    const choice = page.getByRole('button', { name })
-    if (byKeyboard) {
-      await menu().focus()
-      await page.keyboard.press('Enter')
-      await tabTo(page, choice, { most: 3 })
-    } else await menu().click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      byKeyboard ? page.keyboard.press('Enter') : choice.click(),
-    ])
-    expect(await hasFocus(menu())).toBe(true)
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
-  }
-
-  test('as SVG: sound XML with the places, waters in their names, scale and credit', async () => {
-    await expect.poll(async () => (await save('Picture as SVG')).bytes.toString()).toContain('Caspian Sea')
-    const { name, bytes } = await save('Picture as SVG')
-    expect(name).toBe('one-speech-five-reports.svg')
-    const svg = bytes.toString()
-    const broken = await page.evaluate(
-      text =>
-        new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent,
-      svg,
-    )
-    expect(broken).toBeUndefined()
-    for (const text of ['Baku', 'AZERBAIJAN', 'Araz River', 'Kura', 'GeoNames', ' km', 'One speech'])
-      expect(svg).toContain(text)
-  })
-
-  test('as PNG', async () => {
-    const { name, bytes } = await save('Picture as PNG')
-    expect(name).toBe('one-speech-five-reports.png')
-    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
-    expect(bytes.length).toBeGreaterThan(50_000)
-    const typed = await save('Picture as PNG', true)
-    expect(typed.name).toBe(name)
-    expect(typed.bytes.length).toBeGreaterThan(50_000)
-    expect((await save('Picture as SVG', true)).bytes.toString()).toContain('AZERBAIJAN')
-  })
-
-  test('on paper: map, places and passages, and nothing else', async () => {
-    await page.evaluate(() => {
-      window.print = () => document.body.setAttribute('data-printed', '')
-    })
-    const print = page.getByRole('button', { name: 'Print map, places and passages' })
-    const paper = page.locator('.print')
-    for (const ask of [
-      async () => {
-        await menu().click()
-        await print.click()
-      },
-      async () => {
-        await menu().focus()
-        await page.keyboard.press('Enter')
-        await tabTo(page, print, { most: 3 })
-        await page.keyboard.press('Enter')
-      },
-    ]) {
-      await ask()
-      await page.locator('body[data-printed]').waitFor({ state: 'attached' })
-      await page.emulateMedia({ media: 'print' })
-      expect(await paper.locator('img').isVisible()).toBe(true)
-      const text = await paper.innerText()
-      expect(text).toContain('thank Iran for the Leader')
-      // Counted by reading.
-      expect(text).toMatch(/Baku\s+11\b/)
-      expect(text).toMatch(/Azerbaijan\s+75\b/)
-      expect(await page.locator('.panel').isVisible()).toBe(false)
-      await page.emulateMedia({ media: 'screen' })
-      await page.evaluate(() => {
-        document.body.removeAttribute('data-printed')
-        dispatchEvent(new Event('afterprint'))
-      })
-      await paper.waitFor({ state: 'detached' })
-    }
-  })
-
-  test('the browser’s own print takes the map as it is, whole', async () => {
-    const spot = page.getByRole('button', { name: /^Baku, / })
-    await spot.waitFor()
-    const place = async () => {
-      const [map, symbol] = await Promise.all([page.locator('.map').boundingBox(), spot.boundingBox()])
-      if (!map || !symbol) throw new Error('Expected a map with Baku on it.')
-      return { x: (symbol.x - map.x) / map.width, y: (symbol.y - map.y) / map.height, width: map.width }
-    }
-    const onScreen = await place()
-    const size = page.viewportSize()
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-    await page.emulateMedia({ media: 'print' })
-    await page.setViewportSize({ width: 700, height: 1000 })
-    const onPaper = await place()
-    expect(onPaper.width).toBeLessThanOrEqual(680)
-    expect(onPaper.x).toBeCloseTo(onScreen.x, 1)
-    expect(onPaper.y).toBeCloseTo(onScreen.y, 1)
-    await page.emulateMedia({ media: 'screen' })
-    if (size) await page.setViewportSize(size)
-    await expect.poll(async () => (await place()).width).toBe(onScreen.width)
-  })
-
-  test('Escape closes the choices and gives the focus back', async () => {
-    const button = page.getByRole('button', { name: 'Save or print the map' })
-    await button.click()
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Escape')
-    expect(await page.getByRole('button', { name: 'Picture as SVG' }).isVisible()).toBe(false)
-    expect(await button.evaluate(element => element === document.activeElement)).toBe(true)
-  })
-})
-
-describe('the base map', () => {
-  test('has a scale that says how far', async () => {
-    const reader = await visit(browser, `${REPORTS}?map=7/0/47`)
-    await expect.poll(() => reader.page.locator('.scale').innerText()).toBe('100 km')
-    await leave(reader)
-  })
-
-  test.each([
-    ['raster tiles', { type: 'raster', url: 'tiles/{z}/{x}/{y}.png', credit: 'Somebody' }],
-    ['a PMTiles file', { type: 'pmtiles', url: 'tiles/own.pmtiles', credit: 'Somebody' }],
-  ])('gives way to %s that the page names', async (_, basemap) => {
-    const reader = await visit(browser, 'about:blank')
-    const { page } = reader
-    await page.route('**/tiles/*/*/*.png', route => route.fulfill({ body: PNG, contentType: 'image/png' }))
-    await page.route('**/tiles/own.pmtiles', route => {
-      const archive = tileArchive(PNG)
-      const [, from, to] = /bytes=(\d+)-(\d+)/.exec(route.request().headers().range ?? '') ?? []
-      const body = archive.subarray(Number(from), Number(to) + 1)
-      return route.fulfill({ status: 206, body, headers: { 'content-length': String(body.length) } })
-    })
-    await page.route(REPORTS, async route => {
-      const settings = `<script type="application/json" id="wherein-settings">${JSON.stringify({ basemap })}</script>`
-      const response = await route.fetch()
-      await route.fulfill({
-        response,
-        body: (await response.text()).replace('</body>', `${settings}</body>`),
-      })
-    })
-    await page.goto(REPORTS)
-    await page.locator('img.leaflet-tile-loaded').first().waitFor()
-    expect(await page.locator('canvas.leaflet-tile').count()).toBe(0)
-    expect(await page.locator('.credits').innerText()).toContain('Somebody')
-    await leave(reader)
-  })
-})
-
 describe('places at the edges of the world', () => {
   const edges = [
     { id: 'wherein:east', name: 'East', lat: -17, lon: 179.9 },
@@ -283,21 +113,81 @@ describe('places at the edges of the world', () => {
 
   test('poles, one place, and none at all are calm', async () => {
     for (const places of [edges, edges.slice(2, 3), edges.slice(0, 1), []]) {
-      const reader = await visitCorpus(browser, REPORTS, madeCorpus(places))
-      expect(await reader.page.locator('.map').isVisible()).toBe(true)
-      await reader.page.getByRole('button', { name: 'Show all places' }).click()
-      await reader.page.waitForTimeout(300)
+      const reader = await visitCorpus(browser, REPORTS, madeCorpus(places), '?list=places')
+      const { page } = reader
+      await page.getByRole('button', { name: 'Show all places' }).click()
+      const onMap = page.locator('.map').getByRole('button', { name: /, \d mentions?$/ })
+      await expect.poll(() => onMap.count()).toBe(places.length)
+      if (places.length === 0)
+        await page.getByText('These articles name no place that could be found.').waitFor()
       await leave(reader)
     }
   })
+})
 
-  test('markup in names and titles stays text', async () => {
+describe('odd corpora', () => {
+  test('markup in every text stays text', async () => {
     const bad = '<img src=x onerror="document.title=1">'
-    const places = [{ id: 'wherein:bad', name: bad, lat: 10, lon: 10 }]
-    const reader = await visitCorpus(browser, REPORTS, madeCorpus(places, bad))
-    await reader.page.locator('.map').getByRole('button', { name: /^<img/ }).click()
-    await reader.page.getByRole('heading', { level: 2, name: bad }).waitFor()
-    expect(await reader.page.locator('img[src="x"]').count()).toBe(0)
+    const corpus = madeCorpus([{ id: 'wherein:bad', name: bad, lat: 10, lon: 10 }], bad)
+    const [article] = corpus.articles
+    const texts = {
+      title: bad,
+      publisher: bad,
+      author: bad,
+      placeOfPublication: bad,
+      licence: bad,
+      date: bad,
+    }
+    const reader = await visitCorpus(
+      browser,
+      REPORTS,
+      { ...corpus, credit: bad, articles: [{ ...article, ...texts, url: `https://x.test/${bad}` }] },
+      '?map=5/10/10',
+    )
+    const { page } = reader
+    await page.locator('.map').getByRole('button', { name: /^<img/ }).click()
+    await page.getByRole('heading', { level: 2, name: bad }).waitFor()
+    await page.getByRole('dialog').locator('.passage').first().click()
+    await page.getByRole('article').waitFor()
+    expect(await page.getByRole('article').innerText()).toContain(bad)
+    for (const list of ['places', 'compare']) {
+      await page.goto(`${REPORTS}?list=${list}`)
+      await page.getByRole('tabpanel').getByText('<img').first().waitFor()
+    }
+    expect(await page.locator('img[src="x"]').count()).toBe(0)
+    expect(await page.title()).not.toBe('1')
+    await leave(reader)
+  })
+
+  test('an article of a thousand pages opens at its last name', async () => {
+    const page = 'Rain fell, and nobody said where. '.repeat(90)
+    const corpus = madeCorpus([{ id: 'wherein:a', name: 'Aton', lat: 10, lon: 10 }])
+    const text = `${`${page}\n\n`.repeat(1000)}It ended in Aton.`
+    const start = text.length - 'Aton.'.length
+    const last = { ...corpus.mentions[0], start, end: start + 4 }
+    const long = { ...corpus, articles: [{ id: 'a', text }], mentions: [last] }
+    const reader = await visitCorpus(browser, REPORTS, long, `?article=a&at=${start}`)
+    await reader.page.getByRole('link', { name: 'Aton' }).click()
+    await reader.page.getByRole('dialog', { name: 'Aton' }).waitFor()
+    await leave(reader)
+  })
+
+  test('names in four scripts, in an article without a title', async () => {
+    const names = ['Şuşa', 'Степанакерт', 'Շուշի', 'تبریز']
+    const places = names.map((name, i) => ({ id: `wherein:${i}`, name, lat: 38 + i, lon: 45 + 2 * i }))
+    const corpus = madeCorpus(places)
+    const articles = corpus.articles.map(({ id, text }) => ({ id, text }))
+    const reader = await visitCorpus(browser, REPORTS, { ...corpus, articles })
+    const { page } = reader
+    for (const name of names)
+      await page
+        .locator('.map')
+        .getByRole('button', { name: new RegExp(`^${name},`) })
+        .waitFor()
+    // Without a title an article is called by its beginning.
+    await page.getByRole('button', { name: /^Şuşa\. Şuşa\. Степанакерт/ }).click()
+    await page.getByRole('article').getByRole('link', { name: 'تبریز' }).click()
+    await page.getByRole('dialog', { name: 'تبریز' }).waitFor()
     await leave(reader)
   })
 })

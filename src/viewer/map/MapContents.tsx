@@ -36,6 +36,7 @@ import { useMapName } from './useMapName.ts'
 import { useMapSize } from './useMapSize.ts'
 import { usePalette } from './usePalette.ts'
 import { usePrintSize } from './usePrintSize.ts'
+import { useStillMap } from './useStillMap.ts'
 
 const OwnTiles = lazyPart(() => import('./tiles/OwnTiles.tsx'))
 
@@ -83,6 +84,7 @@ export function MapContents({
   }, [layout, onInView, corpusPlaces])
   // Leaflet listens on the window from a press until the next key, and would so hold on to a map that is gone.
   useEffect(() => () => L.DomUtil.restoreOutline(), [])
+  useStillMap()
   useMapName()
   useMapSize()
   usePrintSize()
