@@ -2,9 +2,11 @@ import type { Gazetteer, PlaceIndex } from './gazetteer.ts'
 import type { BoundingBox } from './place.ts'
 import { COLUMNS, cells, columnOf, rowOf } from './spatial.ts'
 
+/** Options of {@link placesInBox}. */
 export interface BoxOptions {
-  /** How many places at most. */
+  /** How many places at most. Default 100. */
   readonly limit?: number
+  /** Only places with at least so many inhabitants. Default 0, which takes waters and lands too. */
   readonly minPopulation?: number
 }
 

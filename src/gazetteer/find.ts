@@ -4,12 +4,17 @@ import { HASH_START, hashByte } from './name-hash.ts'
 import { wholeBit } from './name-index.ts'
 import { probe } from './probe.ts'
 
+/** Options of {@link findPlaces}. */
 export interface FindOptions {
-  /** How many places at most. */
+  /** How many places at most. Default 100. */
   readonly limit?: number
 }
 
-/** The places a name can mean, by its folded form, likeliest first. */
+/**
+ * The places a name can mean, by its folded form, likeliest first; none where no place has it.
+ *
+ * @throws GazetteerError where the file's names turn out to be damaged, as other look-ups by name do.
+ */
 export function findPlaces(
   gazetteer: Gazetteer,
   name: string,

@@ -1,14 +1,18 @@
-/** What the folding does with a UTF-16 code unit. Values from `LETTER` on are the folded unit itself. */
-export const STOP = 0
+/** What the folding does with a UTF-16 code unit: nothing here, so that a name ends before it. */
+const STOP = 0
 /** Combining marks, soft hyphens, joiners: read over. */
 export const SKIP = 1
 /** Read over, but a name may end before it, as in "Iran's". */
 export const APOSTROPHE = 2
+/** Read over inside a short word, as in "St. Louis" and "U.S."; else a sentence ends there. */
 export const DOT = 3
+/** White space, line breaks included. */
 export const SPACE = 4
 /** Hyphens and slashes: the same separator as a space. */
 export const JOINER = 5
+/** Stays in the folded name: "Paris, Texas". */
 export const COMMA = 6
+/** Values from here on are the folded unit itself. */
 export const LETTER = 0x20
 /** Units from here to `EXPANDED + expansions.length` stand for several letters. */
 export const EXPANDED = 0xe000

@@ -11,12 +11,16 @@
  * Sections start at multiples of four and are read as typed arrays where they lie.
  */
 export const MAGIC = new Uint8Array([0x57, 0x48, 0x45, 0x52, 0x45, 0x49, 0x4e, 0x00])
+/** The version that is written and read. */
 export const VERSION = 1
+/** Bytes before the list of sections. */
 export const HEADER_BYTES = 24
+/** Bytes of each section in that list. */
 export const SECTION_BYTES = 16
 /** The checksum covers the file from here on. */
 export const SUMMED_FROM = 20
 
+/** Every section of a file. Planes: see `encodePlanes`; zigzag: see `zigzag`. */
 export const sectionTags = [
   'META', // UTF-8 lines of `key<TAB>value…`: tier, credit, unit, outline, kinds, countries, prefixes
   'IDPR', // bytes: id prefix of each place
@@ -50,6 +54,7 @@ export const sectionTags = [
   'SHPC', // shapes: see shape-code.ts, in steps of `outline`
 ] as const
 
+/** The name of a section. */
 export type SectionTag = (typeof sectionTags)[number]
 
 /** A tag as it stands in the file. */

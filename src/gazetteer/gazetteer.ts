@@ -8,8 +8,8 @@ export type PlaceIndex = number
 export type NameIndex = number
 
 /**
- * An open gazetteer: columns of numbers, one item a place. Read-only by agreement; nothing in them needs a
- * bounds check, because opening the file has made them all.
+ * An open gazetteer: columns of numbers, one item a place. Read-only by agreement; no number in them needs a bounds check,
+ * because opening the file has made them all.
  */
 export interface Gazetteer {
   /** How many places. */
@@ -20,6 +20,7 @@ export interface Gazetteer {
   readonly credit: string
   /** Degrees WGS84. */
   readonly lat: Float64Array
+  /** Degrees WGS84. */
   readonly lon: Float64Array
   /** Inhabitants; 0 where unknown. */
   readonly population: Uint32Array
@@ -40,6 +41,7 @@ export interface Gazetteer {
   readonly geometry: GeometryColumns
 }
 
+/** The ids of places, in two parts: see `splitId`. */
 export interface IdColumns {
   readonly prefixes: readonly string[]
   readonly prefix: Uint8Array
@@ -65,6 +67,7 @@ export interface NameColumns {
   readonly index: NameIndexTable
 }
 
+/** The boxes and shapes of the places that have any. */
 export interface GeometryColumns {
   /** Degrees of one step of a coordinate in the file. */
   readonly unit: number

@@ -1,5 +1,6 @@
 import { damaged, GazetteerError } from './error.ts'
 
+/** Whether bytes begin as a gzip file does (RFC 1952). */
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
 }

@@ -34,6 +34,7 @@ const ABBREVIATED = 3
 /** Letters with dots between them that may be one abbreviation: a megabyte of "A.A.A." is none. */
 const LONGEST_DOTTED = 24
 
+/** Working memory for {@link matchNames}. */
 export function createNameMatches(): NameMatches {
   return {
     ends: new Uint32Array(MOST_WORDS),

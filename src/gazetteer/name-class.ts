@@ -16,6 +16,7 @@ export const NameClass = {
   demonym: 6,
 } as const
 
+/** A value of {@link NameClass}. */
 export type NameClass = (typeof NameClass)[keyof typeof NameClass]
 
 /** The words for the classes, by number. */

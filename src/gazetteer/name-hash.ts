@@ -4,6 +4,7 @@
  */
 export const HASH_START = 0x811c9dc5 | 0
 
+/** Goes on with a hash by one byte. */
 export function hashByte(hash: number, byte: number): number {
   return Math.imul(hash ^ byte, 0x01000193)
 }

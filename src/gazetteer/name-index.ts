@@ -22,6 +22,7 @@ export interface NameIndexTable {
   readonly longest: number
 }
 
+/** How many keys there are: see `keyOf`. */
 export const KEYS = 0x10000
 
 const SPACE = 0x20

@@ -2,8 +2,9 @@ import { distanceKm, type Point } from './distance.ts'
 import type { Gazetteer, PlaceIndex } from './gazetteer.ts'
 import { COLUMNS, cells, columnOf, ROWS, rowOf } from './spatial.ts'
 
+/** Options of {@link nearestPlace}. */
 export interface NearestOptions {
-  /** How far to look, in kilometres. */
+  /** How far to look, in kilometres. Default: anywhere on the globe. */
   readonly maxKm?: number
 }
 
@@ -14,7 +15,7 @@ const KM_PER_DEGREE = 111.195
 export function nearestPlace(
   gazetteer: Gazetteer,
   point: Point,
-  { maxKm = 20_038 }: NearestOptions = {},
+  { maxKm = Infinity }: NearestOptions = {},
 ): PlaceIndex | undefined {
   const { start, place } = cells(gazetteer)
   const { lat, lon, kinds, kind } = gazetteer

@@ -3,6 +3,11 @@ import type { GeometryColumns } from './gazetteer.ts'
 import type { Sections } from './section-reader.ts'
 import { tidy } from './shape-code.ts'
 
+/**
+ * The boxes and shapes, each checked but for the inside of shapes, which `decodeShape` checks.
+ *
+ * @param unit degrees of one step of a coordinate.
+ */
 export function readGeometry(sections: Sections, places: number, unit: number): GeometryColumns {
   const boxPlace = checkAscending('BOXP', checkBelow('BOXP', sections.numbers('BOXP'), places))
   const perDegree = Math.round(1 / unit)

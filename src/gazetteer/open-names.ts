@@ -11,6 +11,7 @@ const NONE = 0xffffffff
 /** Stands in PCNT for a count that one byte cannot hold. */
 const MANY = 255
 
+/** The names and the places of each, checked but for the order of the names: see `checkOrder`. */
 export function readNames(sections: Sections, places: number): NameColumns {
   const size = sections.count('NPRE')
   // Copies, so that the file's own buffer can be let go.

@@ -7,13 +7,17 @@ import { readNames } from './open-names.ts'
 import { readPlaces } from './open-places.ts'
 import { readSections, type Sections } from './section-reader.ts'
 
+/** Options of {@link openGazetteer}. */
 export interface OpenOptions {
+  /** Ends the work: `openGazetteer` then throws the signal's reason. */
   readonly signal?: AbortSignal
 }
 
 /**
- * Opens a compiled gazetteer, gzipped or not. Everything in it is checked once, here, so that no later look-up can read
- * outside it. Throws `GazetteerError` where the bytes are no gazetteer, are damaged, or come from a newer version.
+ * Opens a compiled gazetteer, gzipped or not. What could make a later look-up read outside it is checked here, once; whether its
+ * names are in order, when one is first looked up.
+ *
+ * @throws GazetteerError where the bytes are no gazetteer, are damaged, or come from a newer version.
  */
 export async function openGazetteer(
   input: ArrayBuffer | Uint8Array,
@@ -21,7 +25,7 @@ export async function openGazetteer(
 ): Promise<Gazetteer> {
   const given = input instanceof Uint8Array ? input : new Uint8Array(input)
   options.signal?.throwIfAborted()
-  // Sections are read as words, so raw bytes that do not start at a word are moved.
+  // Raw bytes are copied: sections start at multiples of four in memory of their own, and the caller may do with his as he likes.
   const packed = isGzip(given)
   return readGazetteer(packed ? await gunzip(given, options.signal) : given.slice(), packed)
 }

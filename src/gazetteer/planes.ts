@@ -32,6 +32,7 @@ export function zigzag(value: number): number {
   return ((value << 1) ^ (value >> 31)) >>> 0
 }
 
+/** The inverse of `zigzag`. */
 export function unzigzag(value: number): number {
   return (value >>> 1) ^ -(value & 1)
 }

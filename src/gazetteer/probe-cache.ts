@@ -21,6 +21,7 @@ const SIZE_BITS = 5
 const HEAD = 9
 const LONGEST = (1 << SIZE_BITS) - HEAD
 
+/** An empty cache. */
 export function makeProbeCache(): ProbeCache {
   const bytes = new Uint8Array(RECORDS << SIZE_BITS)
   return { names: undefined, bytes, words: new Int32Array(bytes.buffer) }

@@ -5,8 +5,9 @@ import { NameClass } from './name-class.ts'
 import { createTopHits, type PlaceHit, type TopHits } from './top-hits.ts'
 import { type SimilarNames, walkSimilar } from './walk-similar.ts'
 
+/** Options of {@link searchPlaces}. */
 export interface SearchOptions {
-  /** How many places at most. */
+  /** How many places at most. Default 10. */
   readonly limit?: number
 }
 

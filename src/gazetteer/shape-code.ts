@@ -1,15 +1,17 @@
 import type { Position, Shape } from './place.ts'
 import { unzigzag, zigzag } from './planes.ts'
 
-/**
- * A shape as bytes: its type, then varints: number of polygons (only MultiPolygon), number of lines, and for each
- * line the number of positions and the zigzag difference of each longitude and latitude from the one before, in
- * units of the file.
- */
+/** The types of shapes, as they are numbered in the file. */
 const types = ['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const
 
 type Lines = readonly (readonly Position[])[]
 
+/**
+ * A shape as bytes: its type, then varints: number of polygons (only MultiPolygon), number of lines (all but LineString), and for
+ * each line the number of positions and the zigzag difference of each longitude and latitude from the one before.
+ *
+ * @param unit degrees of one step of a coordinate.
+ */
 export function encodeShape(shape: Shape, unit: number): Uint8Array {
   const bytes: number[] = [types.indexOf(shape.type)]
   const polygons = polygonsOf(shape)

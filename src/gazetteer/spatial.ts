@@ -1,8 +1,9 @@
 import type { Gazetteer, PlaceIndex } from './gazetteer.ts'
 import { memo } from './memo.ts'
 
-/** Rows and columns of one-degree cells; the last ones take the poles and the date line. */
+/** Rows of one-degree cells, from the South Pole; the last one takes the North Pole. */
 export const ROWS = 180
+/** Columns of them, from the date line; the first one takes 180° too. */
 export const COLUMNS = 360
 
 /** Places by one-degree cell: those of cell `c` are `place[start[c]]` to `place[start[c + 1] - 1]`, most important first. */
@@ -11,15 +12,17 @@ export interface Cells {
   readonly place: Uint32Array
 }
 
+/** The row of a latitude. */
 export function rowOf(lat: number): number {
   return Math.max(0, Math.min(ROWS - 1, Math.floor(lat + 90)))
 }
 
-/** Any longitude, also beyond the date line. */
+/** The column of any longitude, also of one beyond the date line. */
 export function columnOf(lon: number): number {
   return ((Math.floor(lon + 180) % COLUMNS) + COLUMNS) % COLUMNS
 }
 
+/** The places of a gazetteer by cell. */
 export const cells = memo((gazetteer: Gazetteer): Cells => {
   const { lat, lon, size } = gazetteer
   const start = new Uint32Array(ROWS * COLUMNS + 2)

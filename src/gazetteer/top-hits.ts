@@ -19,6 +19,7 @@ export interface TopHits {
   readonly add: (hit: PlaceHit) => void
 }
 
+/** @param limit how many hits are kept. */
 export function createTopHits(limit: number): TopHits {
   const list: PlaceHit[] = []
   const hits = {

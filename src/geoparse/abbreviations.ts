@@ -30,8 +30,10 @@ CA pe=Prince_Edward_Island qc=Quebec sk=Saskatchewan
 const shortForms = parse(SHORT_FORMS)
 const postalCodes = parse(POSTAL_CODES)
 
+/** The region that a short form stands for. */
 export interface Meant {
   readonly name: string
+  /** ISO 3166-1 alpha-2. */
   readonly country: string
 }
 

@@ -21,6 +21,7 @@ export interface Candidates {
   importance: Float64Array
 }
 
+/** An empty list, which grows. */
 export function makeCandidates(capacity: number): Candidates {
   return {
     count: 0,
@@ -35,6 +36,7 @@ export function makeCandidates(capacity: number): Candidates {
   }
 }
 
+/** Appends a place, with all that the resolver asks of it. */
 export function addCandidate(
   candidates: Candidates,
   { lat, lon, kind, country, region, county, importance }: Gazetteer,

@@ -2,7 +2,9 @@ import { CHAR, charKind, codeKind, isApostrophe, isWordKind } from './chars.ts'
 import { lookUp, makeWordTable } from './word-table.ts'
 import { AFTER, BEFORE } from './words/context.ts'
 
+/** What the word before a name says of it. */
 export type BeforeClass = keyof typeof BEFORE
+/** What the word after a name says of it. */
 export type AfterClass = keyof typeof AFTER
 
 const before = makeWordTable(invert(BEFORE), true)

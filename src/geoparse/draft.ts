@@ -39,6 +39,7 @@ export interface Draft {
   onScored?: (span: number, extra: number) => void
 }
 
+/** @param capacity how many words of the text it has room for: no word is shorter than a letter and a space. */
 export function makeDraft(gazetteer: Gazetteer, capacity: number): Draft {
   return {
     capacity,

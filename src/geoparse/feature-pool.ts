@@ -5,10 +5,12 @@ export interface FeaturePool {
   value: Float32Array
 }
 
+/** An empty pool, which grows. */
 export function makePool(capacity: number): FeaturePool {
   return { count: 0, index: new Int16Array(capacity), value: new Float32Array(capacity) }
 }
 
+/** Appends a feature, by its row in `FEATURES`. */
 export function put(pool: FeaturePool, feature: number, value: number): void {
   if (pool.count === pool.index.length) grow(pool)
   pool.index[pool.count] = feature

@@ -137,8 +137,9 @@ export const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Rea
 export const CLASS_ROWS = nameClassNames.map(name => (name === 'main' ? -1 : F[`name:${name}`]))
 export const KIND_ROWS = KIND_NAMES.map(name => (name === 'town' ? -1 : F[`kind:${name}`]))
 
-/** The rows of the classes of words before and after a name. */
+/** The rows of the classes of words before a name. */
 export const BEFORE_ROWS = rowsOf('before', BEFORE)
+/** The rows of the classes of words after a name. */
 export const AFTER_ROWS = rowsOf('after', AFTER)
 
 function rowsOf<P extends 'before' | 'after', K extends string>(

@@ -9,6 +9,7 @@ export interface Runs {
   readonly last: Int32Array
 }
 
+/** Room for the runs of so many tokens. */
 export function makeRuns(capacity: number): Runs {
   return { first: new Int32Array(capacity), last: new Int32Array(capacity) }
 }
@@ -30,6 +31,7 @@ function opensOnly(tokens: Tokens, token: number): boolean {
   return (tokens.words[token]! & WORD.function) !== 0 && (tokens.shape[token]! & SHAPE.allCaps) === 0
 }
 
+/** Writes the runs of the tokens. */
 export function findRuns(tokens: Tokens, runs: Runs): void {
   for (let token = 0; token < tokens.count; token++) {
     const joined = token > 0 && continues(tokens, token) && !opensOnly(tokens, token - 1)

@@ -10,10 +10,12 @@ export interface SignRow {
   readonly value: Float64Array
 }
 
+/** A row with no sign set. */
 export function makeSignRow(signs: number): SignRow {
   return { count: 0, set: new Uint8Array(signs), value: new Float64Array(signs) }
 }
 
+/** Unsets all signs. */
 export function clearSigns(row: SignRow): void {
   for (let i = 0; i < row.count; i++) row.value[row.set[i]!] = 0
   row.count = 0

@@ -8,6 +8,7 @@ export interface Tally {
   mask: number
 }
 
+/** An empty table. */
 export function makeTally(): Tally {
   return { keys: new Int32Array(64).fill(-1), sums: new Float64Array(64), mask: 63 }
 }

@@ -7,13 +7,18 @@ import { wordClasses } from './words/index.ts'
 /** The words of a text that could begin a name, in parallel arrays. */
 export interface Tokens {
   count: number
+  /** UTF-16 code units into the text, the end exclusive. */
   readonly start: Int32Array
   readonly end: Int32Array
+  /** Bits of `SHAPE`: how the word is written and where it stands. */
   readonly shape: Uint8Array
+  /** Bits of `WORD`: what the word may be. */
   readonly words: Int32Array
+  /** A value of `GAP`: what stands between it and the token before. */
   readonly gap: Uint8Array
 }
 
+/** Room for so many words. */
 export function makeTokens(capacity: number): Tokens {
   return {
     count: 0,

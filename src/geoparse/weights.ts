@@ -1,7 +1,7 @@
 import { FEATURES, type Feature } from './features.ts'
 import { SIGNS, type Sign } from './signs.ts'
 
-/** One number a sign, by its row. */
+/** What each sign weighs, by its row: in the two steps of recognition, and in resolution by name alone and among others. */
 export interface Weights {
   readonly local: Float64Array
   readonly article: Float64Array
@@ -11,6 +11,7 @@ export interface Weights {
   readonly confidence: Float64Array
 }
 
+/** The same by name, as it is kept; a sign that is absent weighs nothing. */
 export interface WeightTable {
   readonly local: Partial<Record<Feature, number>>
   readonly article: Partial<Record<Feature, number>>
@@ -23,6 +24,7 @@ export interface WeightTable {
   }
 }
 
+/** A table as rows. */
 export function makeWeights(table: WeightTable): Weights {
   return {
     local: Float64Array.from(FEATURES, name => table.local[name] ?? 0),

@@ -34,6 +34,7 @@ describe('a GeoNames row', () => {
     ['587084\tBaku', '2 columns'],
     [baku.replace('587084', 'x'), 'not a number'],
     [baku.replace('40.37767', ''), 'position is missing'],
+    [baku.replace('40.37767', 'north'), '"north" "49.89201" is no position in degrees'],
   ])('%# is refused with the reason', (line, reason) => {
     expect(parseGeoNamesRow(line)).toContain(reason)
   })

@@ -17,6 +17,7 @@ import { eachLine } from './rows.ts'
 import type { Skipped } from './skipped.ts'
 import type { Source } from './sources.ts'
 
+/** How sources are read, and what is gathered meanwhile. */
 export interface ReadOptions {
   readonly skipped: Skipped
   /** CSV headings by field, where they are not the usual ones. */

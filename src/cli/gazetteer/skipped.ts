@@ -10,6 +10,7 @@ export interface Skipped {
   readonly tell: () => void
 }
 
+/** Tells the first rows on stderr as they come. */
 export function createSkipped(): Skipped {
   let count = 0
   return {

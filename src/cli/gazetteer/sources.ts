@@ -7,6 +7,7 @@ import { headingProblem } from './csv.ts'
 /** What a file holds, told by its name. */
 export type SourceKind = 'geonames' | 'names' | 'admin1' | 'admin2' | 'csv' | 'linked'
 
+/** A file to build from. */
 export interface Source {
   readonly path: string
   readonly kind: SourceKind

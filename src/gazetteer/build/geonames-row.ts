@@ -18,6 +18,8 @@ export function parseGeoNamesRow(line: string): GeoNamesRow | string {
     cells
   if (!/^\d+$/.test(id!)) return `the id "${id}" is not a number`
   if (lat === '' || lon === '') return 'the position is missing'
+  if (Number.isNaN(Number(lat)) || Number.isNaN(Number(lon)))
+    return `"${lat}" "${lon}" is no position in degrees`
   return {
     id: `geonames:${id}`,
     name: name!,

@@ -7,14 +7,17 @@ export const CYRILLIC_ENDINGS = `
 ах=ы,и ях=и ам=ы ями=и ів=и ов=ы е=-,а,я,ь,о у=-,а,о ю=я,ь,й а=-,о я=ь,й,е ы=а и=я,ь,а,й,- і=-,а,я,ь,о ї=я
 `
 
+/** Written as {@link CYRILLIC_ENDINGS} are. */
 export const ARMENIAN_ENDINGS = `
 այում=ա այից=ա յում=- յից=- ներում=ներ ում=-,ի ից=-,ի ով=- ին=-,ի ի=- ը=- ն=-
 `
 
+/** Written as {@link CYRILLIC_ENDINGS} are. */
 export const GEORGIAN_ENDINGS = `
 იდან=ი,- ისთვის=ი,- თვის=- დან=-,ი ისა=ი,- ის=ი,- ში=ი,- ზე=ი,- მდე=ი,- თან=ი,- ით=ი ს=ი,- მა=ი,- ა=ი,-
 `
 
+/** Written as {@link CYRILLIC_ENDINGS} are. */
 export const AZERBAIJANI_ENDINGS = `
 dakı=- dəki=- nın=- nin=- nun=- nün=- dan=- dən=- ndan=- ndən=- da=- də=- ya=- yə=- ın=- in=- un=- ün=- nı=- ni=- nu=- nü=- a=- ə=- ı=- i=- u=- ü=-
 `

@@ -83,10 +83,12 @@ const armenian = {
   իա: ['ia'],
 }
 
+/** თბილისი is Tbilisi. */
 export function fromGeorgian(name: string): string[] {
   return /^[ა-ჰ\s-]+$/.test(name) ? respellings(name, georgian) : []
 }
 
+/** Երևան is Yerevan. */
 export function fromArmenian(name: string): string[] {
   if (!/^[ա-ֆև\s-]+$/i.test(name)) return []
   const lower = name

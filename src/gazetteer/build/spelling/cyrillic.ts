@@ -103,6 +103,7 @@ export function fromUkrainian(name: string): string[] {
   return respellings(marked, ukrainian)
 }
 
+/** Търново is Tarnovo. */
 export function fromBulgarian(name: string): string[] {
   return isRussian.test(name) ? respellings(name, bulgarian) : []
 }

@@ -40,10 +40,12 @@ export function fromTurkish(name: string): string[] {
   return /[şç]/i.test(name) ? respellings(name, turkish) : []
 }
 
+/** Daşoguz is Dashoguz. */
 export function fromTurkmen(name: string): string[] {
   return /[şçžýňw]/i.test(name) ? respellings(name, turkmen) : []
 }
 
+/** Qoʻqon is Kokon and Qoqon. */
 export function fromUzbek(name: string): string[] {
   return /[xq]|[og][‘ʻ]/i.test(name) ? respellings(name, uzbek) : []
 }
