@@ -30,7 +30,7 @@ export const Credits = memo(function Credits({ credit }: { readonly credit: stri
             <Fragment key={part}>
               {index > 0 && ' '}
               <span className="credits-part">
-                {index > 0 && '· '}
+                <span className="credits-dot">{index > 0 && '· '}</span>
                 <bdi>{part}</bdi>
               </span>
             </Fragment>
