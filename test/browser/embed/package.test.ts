@@ -77,6 +77,15 @@ describe('the packed package', () => {
     expect(html).toBe('<wherein-map src="/a.json" for="#b" interactive="false"></wherein-map>')
   })
 
+  test('the example of the library in the README runs as it stands', () => {
+    const [, section] = readFileSync('README.md', 'utf8').split(/^## Use it as a library$/m)
+    project.write('example.js', /^```js\n(.*?)^```$/ms.exec(section)?.[1] ?? '')
+    const said = project.run('node', 'example.js')
+    expect(said).toMatch(/^Ganja 22 geonames:586523 0\.\d+$/m)
+    expect(said).toContain("id: 'geonames:585909'")
+    expect(said).toContain('"phrase":"Tbilisi"')
+  })
+
   test('its types are found, and the tag is known to TypeScript', () => {
     project.write(
       'typed.ts',
