@@ -20,16 +20,14 @@ export { type Filter, filterCorpus, isOpen, selectMentions } from './filter.ts'
 export { groupBy } from './group-by.ts'
 export { type GroupedNumbers, groupNumbers } from './group-numbers.ts'
 export { binDates, type DateBin } from './histogram.ts'
+export { type IndexedPassage, indexPassages, type PassageIndex } from './index-passages.ts'
 export { KIND_GROUPS, type KindGroup, kindGroup } from './kind-group.ts'
 export { isInsideWord, occurrencesOf } from './occurrences.ts'
 export { type ArticlePassages, type Passage, passagesAround, passagesOfPlace } from './passages.ts'
 export { type NameHit, type PlaceName, placeNamesOf, searchNames } from './search-names.ts'
 export {
-  type IndexedPassage,
-  indexPassages,
   type PassageHit,
   type PassageHits,
-  type PassageIndex,
   type PassageSearchOptions,
   searchPassages,
 } from './search-passages.ts'

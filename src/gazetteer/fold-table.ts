@@ -1,3 +1,5 @@
+import { specialLetters } from './special-letters.ts'
+
 /** What the folding does with a UTF-16 code unit: nothing here, so that a name ends before it. */
 const STOP = 0
 /** Combining marks, soft hyphens, joiners: read over. */
@@ -17,66 +19,10 @@ export const LETTER = 0x20
 /** Units from here to `EXPANDED + expansions.length` stand for several letters. */
 export const EXPANDED = 0xe000
 
-/** Letters that decomposition leaves alone or that stand for two. */
-const special: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ə: 'a',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ħ: 'h',
-  ŧ: 't',
-  ŋ: 'n',
-  ɓ: 'b',
-  ɗ: 'd',
-  ɖ: 'd',
-  ɛ: 'e',
-  ǝ: 'e',
-  ɔ: 'o',
-  ƙ: 'k',
-  ƴ: 'y',
-  ɣ: 'g',
-  ʋ: 'v',
-  ɨ: 'i',
-  ƒ: 'f',
-  ɲ: 'n',
-  ĸ: 'k',
-  ƿ: 'w',
-  ȷ: 'j',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ĳ: 'ij',
-  ǆ: 'dz',
-  ǉ: 'lj',
-  ǌ: 'nj',
-  ﬀ: 'ff',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-  ﬃ: 'ffi',
-  ﬄ: 'ffl',
-  '&': 'and',
-  ς: 'σ',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ې: 'ي',
-  ئ: 'ي',
-  ؤ: 'و',
-  ة: 'ه',
-  ۀ: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  ک: 'ك',
-}
-
 /** The letters that one unit expands to, by `unit - EXPANDED`. */
-export const expansions: readonly string[] = Object.values(special).filter(letters => letters.length > 1)
+export const expansions: readonly string[] = Object.values(specialLetters).filter(
+  letters => letters.length > 1,
+)
 
 const letter = /[\p{L}\p{N}\p{M}]/u
 /** Diacritics, Hebrew points, Arabic vowels and tatweel, invisible formatting: from and to. */
@@ -118,7 +64,7 @@ function foldUnit(unit: number): number {
   const character = String.fromCharCode(unit)
   if (character !== '&' && !letter.test(character)) return STOP
   const lower = character.toLowerCase().replace(/\u0307/g, '')
-  const folded = special[lower] ?? (decomposes(unit) ? decompose(lower) : lower)
+  const folded = specialLetters[lower] ?? (decomposes(unit) ? decompose(lower) : lower)
   if (folded.length === 1) return folded.charCodeAt(0)
   const expansion = expansions.indexOf(folded)
   return expansion < 0 ? lower.charCodeAt(0) : EXPANDED + expansion
@@ -129,7 +75,7 @@ function decompose(lower: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u0653-\u0655]/g, '')
     .toLowerCase()
-  return [...bare].map(character => special[character] ?? character).join('')
+  return [...bare].map(character => specialLetters[character] ?? character).join('')
 }
 
 /** Han and Hangul are letters without case or marks, two thirds of the table. */

@@ -52,3 +52,11 @@ export function writeUnit(unit: number, out: Uint8Array, at: number): number {
   out[at + 2] = 0x80 | (unit & 0x3f)
   return at + 3
 }
+
+/** The same for a folded unit that may stand for several letters: see `EXPANDED`. */
+export function writeLetter(folded: number, out: Uint8Array, at: number): number {
+  const expansion = folded < EXPANDED ? undefined : expansions[folded - EXPANDED]
+  if (expansion === undefined) return writeUnit(folded, out, at)
+  for (let i = 0; i < expansion.length; i++) out[at + i] = expansion.charCodeAt(i)
+  return at + expansion.length
+}

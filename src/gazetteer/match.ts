@@ -1,16 +1,6 @@
-import { MAX_NAME_BYTES, writeUnit } from './fold.ts'
-import {
-  APOSTROPHE,
-  COMMA,
-  DOT,
-  EXPANDED,
-  expansions,
-  foldTable,
-  JOINER,
-  LETTER,
-  SKIP,
-  SPACE,
-} from './fold-table.ts'
+import { MAX_NAME_BYTES, writeLetter } from './fold.ts'
+import { APOSTROPHE, COMMA, DOT, foldTable, LETTER, SKIP } from './fold-table.ts'
+import { gapEnd } from './gap-end.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { HASH_START, hashByte } from './name-hash.ts'
 import { moreBit, wholeBit } from './name-index.ts'
@@ -121,30 +111,4 @@ export function matchNames({ names }: Gazetteer, text: string, start: number, ou
     dotted = false
     i = next - 1
   }
-}
-
-function writeLetter(folded: number, scratch: Uint8Array, at: number): number {
-  const expansion = folded < EXPANDED ? undefined : expansions[folded - EXPANDED]
-  if (expansion === undefined) return writeUnit(folded, scratch, at)
-  for (let i = 0; i < expansion.length; i++) scratch[at + i] = expansion.charCodeAt(i)
-  return at + expansion.length
-}
-
-/**
- * The first letter behind a gap between two words of a name, or -1 where the gap is none: a blank line, a dash between
- * spaces, any other mark. A gap is spaces with at most one line break, or one hyphen, or a comma and a space.
- */
-function gapEnd(text: string, at: number, kind: number): number {
-  let i = at
-  if (kind === JOINER) i++
-  else if (kind === COMMA) {
-    i++
-    if (foldTable[text.charCodeAt(i)] === SPACE) i++
-  } else if (kind === SPACE) {
-    let breaks = 0
-    for (; i < text.length && foldTable[text.charCodeAt(i)] === SPACE; i++)
-      if (text.charCodeAt(i) === 0x0a) breaks++
-    if (breaks > 1) return -1
-  } else return -1
-  return i < text.length && foldTable[text.charCodeAt(i)]! >= LETTER ? i : -1
 }

@@ -133,8 +133,9 @@ export type Feature = (typeof FEATURES)[number]
 /** The row of each feature. */
 export const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<Record<Feature, number>>
 
-/** The rows of name classes and of kind groups, by number; -1 for main names and towns, which have none. */
+/** The row of each name class, by number; -1 for main names, which have none. */
 export const CLASS_ROWS = nameClassNames.map(name => (name === 'main' ? -1 : F[`name:${name}`]))
+/** The row of each kind group, by number; -1 for towns, which have none. */
 export const KIND_ROWS = KIND_NAMES.map(name => (name === 'town' ? -1 : F[`kind:${name}`]))
 
 /** The rows of the classes of words before a name. */

@@ -51,6 +51,7 @@ export const S = Object.fromEntries(SIGNS.map((name, i) => [name, i])) as Readon
 /** Signs that need nothing but the name and its own mention. */
 export const OWN_SIGNS = S.unhinted + 1
 
-/** The sign of each name class and of each kind group, by number; -1 for main names and towns, which have none. */
+/** The sign of each name class, by number; -1 for main names, which have none. */
 export const CLASS_SIGNS = nameClassNames.map(name => (name === 'main' ? -1 : S[`class:${name}`]))
+/** The sign of each kind group, by number; -1 for towns, which have none. */
 export const KIND_SIGNS = KIND_NAMES.map(name => (name === 'town' ? -1 : S[`kind:${name}`]))
