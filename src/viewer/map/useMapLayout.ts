@@ -16,7 +16,9 @@ import {
 } from './layout/layoutMap.ts'
 import type { Rect } from './layout/occupancy.ts'
 import { createTextWidth } from './layout/textWidth.ts'
+import type { NamesById } from './names/namesById.ts'
 import type { LabelledNames } from './useBaseNames.ts'
+import { useNamesById } from './useNamesById.ts'
 import { useSymbols } from './useSymbols.ts'
 
 /** Clear pixels around what lies over the map. */
@@ -52,7 +54,8 @@ export function useMapLayout(
     return found.length === entries.length ? entries : found
   }, [entries, figures, atlas])
   const symbols = useSymbols(map, pointed)
-  const names = useMemo(() => namesIn(base), [base])
+  const inLanguage = useNamesById(language)
+  const names = useMemo(() => namesIn(base, inLanguage), [base, inLanguage])
   const taken = useMemo(() => takenNames(reading), [reading])
 
   const requestFor = useCallback(
@@ -84,7 +87,7 @@ export function useMapLayout(
   const latest = useRef(layout)
   latest.current = layout
   const large = pointed.length > MANY_PLACES
-  const laidOut = useRef<readonly unknown[]>([null, null])
+  const laidOut = useRef<readonly unknown[]>([null, null, null])
   // In an effect, since controls and key must stand before anything can keep clear of them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moves` tells that the map has moved
   useLayoutEffect(() => {
@@ -106,7 +109,7 @@ export function useMapLayout(
       }
       step()
     }
-    const data = [atlas, base]
+    const data = [atlas, base, inLanguage]
     const arrived = data.some((part, i) => part !== laidOut.current[i])
     laidOut.current = data
     if (!arrived && !large) return update()
@@ -117,14 +120,18 @@ export function useMapLayout(
   return layout
 }
 
-function namesIn(base: LabelledNames | null) {
+/** Towns and waters and what they are called: none until the names of the reader's language are there, so that no label changes. */
+function namesIn(labelled: LabelledNames | null, inLanguage: NamesById | null) {
+  const base = inLanguage && labelled
   const gazetteer = base?.gazetteer ?? null
+  const idOf = (place: PlaceIndex) => (gazetteer ? placeId(gazetteer, place) : '')
   return {
     gazetteer,
     waters: base?.waters ?? null,
     gazetteerLabels: base?.gazetteerLabels ?? null,
-    idOf: (place: PlaceIndex) => (gazetteer ? placeId(gazetteer, place) : ''),
-    nameOf: (place: PlaceIndex) => (gazetteer ? mapName(placeName(gazetteer, place)) : ''),
+    idOf,
+    nameOf: (place: PlaceIndex) =>
+      inLanguage?.[idOf(place)] ?? (gazetteer ? mapName(placeName(gazetteer, place)) : ''),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LabelStyle } from '../layout/fonts.ts'
+import { type LabelStyle, spacingOf } from '../layout/fonts.ts'
 import type { PaintContext } from '../leaflet/paintOn.ts'
 import type { Mark, ShapeMark, TextMark } from './mark.ts'
 
@@ -47,13 +47,16 @@ function paintShape(context: PaintContext, { outline, ink }: ShapeMark, x: numbe
 /** Writes texts. Setting a font costs more than writing in it, so it is kept. */
 function createPen(context: PaintContext) {
   let set: LabelStyle | null = null
+  let apart = Number.NaN
   return ({ text, align, angle, style, fill, halo }: TextMark, x: number, y: number) => {
     if (style !== set) {
       context.font = style.font
-      context.letterSpacing = `${style.spacing}px`
       context.textBaseline = 'middle'
       set = style
     }
+    const spacing = spacingOf(text, style)
+    if (spacing !== apart) context.letterSpacing = `${spacing}px`
+    apart = spacing
     context.textAlign = align
     context.fillStyle = fill
     if (halo) {

@@ -1,6 +1,6 @@
 import type { Gazetteer, PlaceIndex } from '../../../gazetteer/index.ts'
 import type { Atlas, Window } from '../atlas/index.ts'
-import type { LabelStyle } from '../layout/fonts.ts'
+import { type LabelStyle, spacingOf } from '../layout/fonts.ts'
 import type { Occupancy, Rect } from '../layout/occupancy.ts'
 import { isWithin } from '../layout/placeChip.ts'
 import type { TextWidth } from '../layout/textWidth.ts'
@@ -55,5 +55,5 @@ export function takeInView(occupancy: Occupancy, rect: Rect, window: Window): bo
 
 /** Width of a text as a style sets it, in CSS pixels. */
 export function widthOf(text: string, style: LabelStyle, textWidth: TextWidth): number {
-  return textWidth(text, style.font) + text.length * style.spacing
+  return textWidth(text, style.font) + text.length * spacingOf(text, style)
 }

@@ -58,6 +58,14 @@ export const BASE_RIVER: LabelStyle = {
   capitals: false,
 }
 
+/** Scripts whose letters join: a gap between them would tear the word. */
+const JOINED = /\p{Script=Arabic}/u
+
+/** What a style adds after each letter of a text, in CSS pixels. */
+export function spacingOf(text: string, { spacing }: LabelStyle): number {
+  return JOINED.test(text) ? 0 : spacing
+}
+
 /** A text as a style sets it. */
 export function setText(text: string, { capitals }: LabelStyle, language: string): string {
   return capitals ? text.toLocaleUpperCase(language) : text

@@ -1,6 +1,14 @@
 import { type Figure, isLineFigure } from '../areas/figure.ts'
 import type { Window } from '../atlas/index.ts'
-import { CLUSTER_LABEL, COUNTRY_LABEL, type LabelStyle, REGION_LABEL, SPOT_LABEL, setText } from './fonts.ts'
+import {
+  CLUSTER_LABEL,
+  COUNTRY_LABEL,
+  type LabelStyle,
+  REGION_LABEL,
+  SPOT_LABEL,
+  setText,
+  spacingOf,
+} from './fonts.ts'
 import type { Cluster, Spot, Standing } from './layoutSpots.ts'
 import { createOccupancy, type Occupancy, type Rect } from './occupancy.ts'
 import { type Chip, isWithin, keepChip, placeChip, type Size } from './placeChip.ts'
@@ -116,7 +124,7 @@ export function clusterName({ heads }: Cluster): string {
 
 function sizeOf(text: string, style: LabelStyle, textWidth: TextWidth, language: string): Size {
   const set = setText(text, style, language)
-  return { width: textWidth(set, style.font) + set.length * style.spacing + 2, height: style.height }
+  return { width: textWidth(set, style.font) + set.length * spacingOf(set, style) + 2, height: style.height }
 }
 
 function besides({ x, y, dx, dy, r }: Standing, { width, height }: Size, side: Side): Rect {

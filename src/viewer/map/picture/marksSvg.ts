@@ -1,4 +1,5 @@
 import type { Mark, ShapeMark, TextMark } from '../drawing/mark.ts'
+import { spacingOf } from '../layout/fonts.ts'
 import { escapeXml, tag } from './svg.ts'
 
 const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const
@@ -31,7 +32,7 @@ function textSvg({ text, x, y, align, angle, style, fill, halo }: TextMark): str
       y,
       dy: '0.35em',
       style: `font: ${style.font}`,
-      'letter-spacing': style.spacing,
+      'letter-spacing': spacingOf(text, style),
       fill,
       'text-anchor': ANCHORS[align],
       transform: angle === undefined ? undefined : `rotate(${(angle * 180) / Math.PI} ${x} ${y})`,
