@@ -39,6 +39,6 @@ export interface Place {
   readonly country?: string
   /** The name of the first-level region the place lies in. */
   readonly region?: string
-  /** Inhabitants; 0 where unknown. */
+  /** Inhabitants; of a country or region, those of its towns. 0 where unknown. */
   readonly population: number
 }

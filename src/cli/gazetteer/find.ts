@@ -55,6 +55,9 @@ function nothingCalled(gazetteer: Gazetteer, name: string): string {
 function describe(gazetteer: Gazetteer, index: PlaceIndex): string {
   const { id, name, kind, country, region, lat, lon, population } = readPlace(gazetteer, index)
   const where = [region, country].filter(Boolean).join(', ')
-  const people = population > 0 ? `  ${population.toLocaleString('en')} inhabitants` : ''
+  const people =
+    population > 0
+      ? `  ${population.toLocaleString('en')} inhabitants${kind.startsWith('A.') ? ' in its towns' : ''}`
+      : ''
   return `${name}${where && ` (${where})`}  ${kind}  ${lat} ${lon}${people}  ${id}`
 }

@@ -172,6 +172,7 @@ export const az: Catalogue = {
   reasonAgainst: 'Əleyhinə:',
   reasonOnly: 'Bu adda başqa yer yoxdur.',
   reasonPopulation: 'Əhalisi {n} nəfərdir.',
+  reasonPopulationTowns: 'Şəhərlərinin əhalisi {n} nəfərdir.',
   reasonPopulationNone: 'Kataloqda əhalisi göstərilməyib.',
   reasonQualified: 'Harada olduğunu mətn özü deyir: {place}.',
   reasonContains: 'Mətn özü bu yeri onun daxilində göstərir: {place}.',

@@ -185,6 +185,10 @@ export const de: Catalogue = {
   reasonAgainst: 'Dagegen spricht:',
   reasonOnly: 'Kein anderer Ort heißt so.',
   reasonPopulation: { one: 'Er hat {n} Einwohner.', other: 'Er hat {n} Einwohner.' },
+  reasonPopulationTowns: {
+    one: 'Seine Städte haben {n} Einwohner.',
+    other: 'Seine Städte haben {n} Einwohner.',
+  },
   reasonPopulationNone: 'Das Ortsverzeichnis nennt keine Einwohner.',
   reasonQualified: 'Der Text selbst sagt, wo der Ort liegt: {place}.',
   reasonContains: 'Der Text selbst sagt, dass {place} darin liegt.',

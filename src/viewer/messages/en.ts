@@ -183,6 +183,7 @@ export const en = {
   reasonAgainst: 'Against it:',
   reasonOnly: 'No other place has this name.',
   reasonPopulation: { one: 'It has {n} inhabitant.', other: 'It has {n} inhabitants.' },
+  reasonPopulationTowns: { one: 'Its towns have {n} inhabitant.', other: 'Its towns have {n} inhabitants.' },
   reasonPopulationNone: 'The gazetteer knows of no inhabitants.',
   reasonQualified: 'The text itself says that it lies in {place}.',
   reasonContains: 'The text itself places {place} inside it.',

@@ -172,6 +172,7 @@ export const fa: Catalogue = {
   reasonAgainst: 'در رد آن:',
   reasonOnly: 'هیچ مکان دیگری این نام را ندارد.',
   reasonPopulation: '{n} نفر جمعیت دارد.',
+  reasonPopulationTowns: 'شهرهایش {n} نفر جمعیت دارند.',
   reasonPopulationNone: 'در فرهنگ جای‌نام‌ها جمعیتی برای آن نیامده است.',
   reasonQualified: 'خود متن می‌گوید که در {place} است.',
   reasonContains: 'خود متن {place} را درون آن می‌داند.',

@@ -201,6 +201,11 @@ export const fr: Catalogue = {
     many: 'Il compte {n} d’habitants.',
     other: 'Il compte {n} habitants.',
   },
+  reasonPopulationTowns: {
+    one: 'Ses villes comptent {n} habitant.',
+    many: 'Ses villes comptent {n} d’habitants.',
+    other: 'Ses villes comptent {n} habitants.',
+  },
   reasonPopulationNone: 'Le répertoire ne lui attribue pas d’habitants.',
   reasonQualified: 'Le texte lui-même indique où il se trouve : {place}.',
   reasonContains: 'Le texte lui-même y situe {place}.',

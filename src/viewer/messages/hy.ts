@@ -172,6 +172,7 @@ export const hy: Catalogue = {
   reasonAgainst: 'Դեմ՝',
   reasonOnly: 'Այս անունով այլ վայր չկա։',
   reasonPopulation: 'Բնակչությունը՝ {n}։',
+  reasonPopulationTowns: 'Քաղաքների բնակչությունը՝ {n}։',
   reasonPopulationNone: 'Ցանկում բնակչություն նշված չէ։',
   reasonQualified: 'Տեքստն ինքն է ասում, թե որտեղ է այն՝ {place}։',
   reasonContains: 'Տեքստն ինքն է դրա մեջ տեղադրում մեկ այլ վայր՝ {place}։',

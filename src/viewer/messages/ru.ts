@@ -242,6 +242,12 @@ export const ru: Catalogue = {
     many: 'Там {n} жителей.',
     other: 'Там {n} жителя.',
   },
+  reasonPopulationTowns: {
+    one: 'В городах там {n} житель.',
+    few: 'В городах там {n} жителя.',
+    many: 'В городах там {n} жителей.',
+    other: 'В городах там {n} жителя.',
+  },
   reasonPopulationNone: 'Справочник не указывает там жителей.',
   reasonQualified: 'Сам текст говорит, где это: {place}.',
   reasonContains: 'Сам текст помещает туда другое место: {place}.',

@@ -172,6 +172,7 @@ export const tr: Catalogue = {
   reasonAgainst: 'Buna karşılık:',
   reasonOnly: 'Bu adı taşıyan başka yer yok.',
   reasonPopulation: 'Nüfusu {n}.',
+  reasonPopulationTowns: 'Şehirlerinin nüfusu {n}.',
   reasonPopulationNone: 'Dizinde nüfus bilgisi yok.',
   reasonQualified: 'Nerede olduğunu metnin kendisi söylüyor: {place}.',
   reasonContains: 'Metnin kendisi şu yeri bunun içinde gösteriyor: {place}.',

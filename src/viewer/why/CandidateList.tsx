@@ -40,17 +40,20 @@ export function CandidateList({
         </button>
       </div>
       <ul className="options">
-        {others.map(({ place, score, evidence }) => (
-          <li key={place}>
+        {others.map(candidate => (
+          <li key={candidate.place}>
             <PlaceOption
-              place={places[place]}
-              sure={t('candidateSure', { sure: t(likelihoodWord(score)), percent: wholePercent(score) })}
+              place={places[candidate.place]}
+              sure={t('candidateSure', {
+                sure: t(likelihoodWord(candidate.score)),
+                percent: wholePercent(candidate.score),
+              })}
               reasons={reasonsOf(
-                evidence,
+                candidate,
                 phrase,
                 places,
                 language,
-                leaningOf(subject, place, original.mentions),
+                leaningOf(subject, candidate.place, original.mentions),
               )}
               onChoose={onChoose}
             />

@@ -29,13 +29,7 @@ export function Finding({
   const place = now?.place == null ? undefined : places[now.place]
   const candidate = found?.candidates.find(candidate => candidate.place === now?.place)
   const reasons = candidate
-    ? reasonsOf(
-        candidate.evidence,
-        phrase,
-        places,
-        language,
-        leaningOf(subject, candidate.place, original.mentions),
-      )
+    ? reasonsOf(candidate, phrase, places, language, leaningOf(subject, candidate.place, original.mentions))
     : []
   return (
     <div className="finding">

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/index.ts'
 import type { PlaceId } from '../../gazetteer/index.ts'
-import type { Evidence } from '../../geoparse/index.ts'
+import type { Candidate, Evidence } from '../../geoparse/index.ts'
 import type { Language, MessageKey } from '../messages/index.ts'
 import type { Leaning } from './leaning.ts'
 
@@ -31,12 +31,13 @@ const NAMES = {
 } as const satisfies Record<string, MessageKey>
 
 /**
- * Evidence in sentences, in the order given, each once. What rests on the very name that is asked about is left out.
+ * A candidate's evidence in sentences, in the order given, each once. What rests on the very name that is asked about is
+ * left out.
  *
  * @param phrase the name as the text has it.
  */
 export function reasonsOf(
-  evidence: readonly Evidence[],
+  { place, evidence }: Pick<Candidate, 'place' | 'evidence'>,
   phrase: string,
   places: Corpus['places'],
   language: Language,
@@ -44,7 +45,10 @@ export function reasonsOf(
 ): Reason[] {
   const sound = evidence.filter(item => !isCircular(item, leaning))
   const reasons = sound.map(item => ({
-    text: sentenceOf(item, phrase, places, language, leaning),
+    text:
+      item.kind === 'population'
+        ? inhabitants(item.population, places[place]?.kind, language)
+        : sentenceOf(item, phrase, places, language, leaning),
     ...('place' in item && { place: item.place }),
     side: item.weight > 0 ? ('for' as const) : item.weight < 0 ? ('against' as const) : ('neither' as const),
   }))
@@ -58,8 +62,14 @@ function isCircular(evidence: Evidence, leaning: (place: PlaceId) => Leaning): b
   return leaning(evidence.place) === 'itself'
 }
 
+/** The gazetteer counts the people of towns; what it knows of a country or region is the sum of theirs. */
+function inhabitants(n: number, kind: string | undefined, { t }: Language): string {
+  if (n === 0) return t('reasonPopulationNone')
+  return t(kind?.startsWith('A.') ? 'reasonPopulationTowns' : 'reasonPopulation', { n })
+}
+
 function sentenceOf(
-  evidence: Evidence,
+  evidence: Exclude<Evidence, { readonly kind: 'population' }>,
   phrase: string,
   places: Corpus['places'],
   { t, number }: Language,
@@ -70,10 +80,6 @@ function sentenceOf(
   switch (evidence.kind) {
     case 'only':
       return t('reasonOnly')
-    case 'population':
-      return evidence.population > 0
-        ? t('reasonPopulation', { n: evidence.population })
-        : t('reasonPopulationNone')
     case 'qualified':
       return t('reasonQualified', { place })
     case 'contains':

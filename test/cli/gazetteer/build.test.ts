@@ -136,7 +136,7 @@ describe('from a GeoNames dump', () => {
     expect(places.size).toBe(1)
     expect(said).toContain('bad.txt:2 is skipped: 2 columns')
     expect(said).toContain('bad.txt:3 is skipped: latitude 95')
-    expect(said).toContain('bad.txt:4 is skipped: latitude NaN')
+    expect(said).toContain('bad.txt:4 is skipped: "x" "1.6" is no position in degrees')
     expect(said).toContain('bad.txt:5 is skipped: it is not UTF-8')
     expect(said).toContain('4 rows were skipped')
   })

@@ -10,10 +10,17 @@ const places = {
   barda: place({ id: 'barda', name: 'Barda' }),
 }
 const english = createLanguage('en', en)
-const say = (...evidence: Evidence[]) => reasonsOf(evidence, 'Ganja', places, english, () => 'other')
+const say = (...evidence: Evidence[]) =>
+  reasonsOf({ place: 'barda', evidence }, 'Ganja', places, english, () => 'other')
 const sayOne = (evidence: Evidence) => say(evidence)[0].text
 
 describe('reasonsOf', () => {
+  test('what the gazetteer counts in a country are the people of its towns', () => {
+    const evidence: Evidence[] = [{ kind: 'population', population: 4_000_000, weight: 1 }]
+    const [reason] = reasonsOf({ place: 'az', evidence }, 'Azerbaijan', places, english, () => 'other')
+    expect(reason.text).toBe('Its towns have 4,000,000 inhabitants.')
+  })
+
   test('says each kind of evidence in a sentence', () => {
     expect(sayOne({ kind: 'only', weight: 2 })).toBe('No other place has this name.')
     expect(sayOne({ kind: 'country', place: 'az', weight: 1 })).toBe('The same article names Azerbaijan.')
@@ -76,7 +83,7 @@ describe('reasons in a circle', () => {
     }))
   const sayOf = (candidate: string, mentions: ReturnType<typeof found>, ...evidence: Evidence[]) => {
     const leaning = leaningOf({ article, phrase: 'Ganja' }, candidate, mentions)
-    return reasonsOf(evidence, 'Ganja', places, english, leaning).map(({ text }) => text)
+    return reasonsOf({ place: 'barda', evidence }, 'Ganja', places, english, leaning).map(({ text }) => text)
   }
   const plain = '34 km from Barda, which the article also names.'
 
