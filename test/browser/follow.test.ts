@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Corpus } from '../../src/corpus/index.ts'
+import { atRest } from './atRest.ts'
 import { hasFocus, tabTo } from './focus.ts'
 import { madeCorpus } from './madeCorpus.ts'
 import { pointOf } from './mapPoint.ts'
@@ -185,17 +186,6 @@ describe('map and text are one', () => {
     await other.page.context().close()
   })
 })
-
-/** Waits until something stays as it is: finer borders come after the first picture. */
-async function atRest(what: () => Promise<number>): Promise<void> {
-  await expect
-    .poll(async () => {
-      const before = await what()
-      await new Promise(resolve => setTimeout(resolve, 300))
-      return before > 0 && (await what()) === before
-    })
-    .toBe(true)
-}
 
 /** How much a canvas shows: the sum of its pixels' opacities. */
 function inkOf(canvas: Locator): Promise<number> {

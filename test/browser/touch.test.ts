@@ -1,5 +1,6 @@
-import type { CDPSession, Locator, Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { atRest } from './atRest.ts'
 import { openWalk, type Walk } from './walk.ts'
 
 /** Walks the viewer on a phone with fingers alone. */
@@ -86,18 +87,6 @@ describe('by touch', () => {
     await expect.poll(heightOfTexts).toBeGreaterThan(450)
   })
 
-  /** Waits until the map, which has a new size, has laid its places out anew. */
-  async function atRest(place: Locator): Promise<void> {
-    const where = async () => JSON.stringify(await place.boundingBox())
-    await expect
-      .poll(async () => {
-        const before = await where()
-        await page.waitForTimeout(400)
-        return before === (await where())
-      })
-      .toBe(true)
-  }
-
   test('a tap on a place opens its passages on the sheet, and a lowered sheet rises for them', async () => {
     await page.goto(`${walk.address}?map=6/40.4/48`)
     const grip = page.getByRole('separator')
@@ -106,7 +95,8 @@ describe('by touch', () => {
     await move([{ x: 195, y: (box?.y ?? 0) + 12 }], [{ x: 195, y: 780 }])
     await expect.poll(heightOfTexts).toBeLessThan(130)
     const baku = page.locator('.map').getByRole('button', { name: /^Baku, capital/ })
-    await atRest(baku)
+    // The map, which has a new size, lays its places out anew.
+    await atRest(() => baku.boundingBox())
     await baku.tap()
     await dialog().waitFor()
     await expect.poll(async () => (await dialog().boundingBox())?.height ?? 0).toBeGreaterThan(350)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { atRest } from '../atRest.ts'
 import { highlightedIn, openWalks, type Walks } from './walk.ts'
 
 /** How often a map is put in and taken out. */
@@ -19,9 +20,9 @@ describe('the life of an element', () => {
       const map = page.locator('#first')
       await map.getByRole('button', { name: /^Astrakhan/ }).click()
       await map.getByRole('dialog', { name: 'Astrakhan' }).waitFor()
-      await map.getByRole('button', { name: 'Zoom in' }).click()
-      await page.waitForTimeout(500)
       const at = () => map.locator('.leaflet-proxy').evaluate(({ style }) => style.transform)
+      await map.getByRole('button', { name: 'Zoom in' }).click()
+      await atRest(at)
       const before = await at()
       await map.locator('.workspace').evaluate(workspace => workspace.setAttribute('data-mine', ''))
       let loads = 0
