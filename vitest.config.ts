@@ -25,7 +25,7 @@ export default defineConfig({
           globalSetup: 'test/browser/setUp.ts',
           testTimeout: 60_000,
           // A real browser on a machine that does other work too now and then misses its moment.
-          retry: 2,
+          retry: 1,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 15_000 } },
         },

@@ -66,11 +66,13 @@ describe('map and text are one', () => {
   ])(
     '%s lights up under the pointer and with the focus, and leads to its passages',
     async (_, id, text, at) => {
+      const finest = page.waitForResponse(/countries-10m/)
       await open(at)
       await onMap(id).waitFor()
       const corpus: Corpus = await (await page.request.get(`${walk.address}corpus.json`)).json()
       const inked = () => inkOf(page.locator('.leaflet-areas-pane canvas'))
-      await page.waitForLoadState('networkidle')
+      // The finest borders come last, and change the picture once more.
+      await (await finest).finished()
       await atRest(inked)
       const before = await inked()
       await name(text).first().hover()
