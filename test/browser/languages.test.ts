@@ -47,6 +47,7 @@ describe('languages', () => {
       const said = async (part: string) => (await page.locator(part).first().innerText()).replace(/\s/gu, ' ')
       await expect.poll(() => said('.masthead-extent')).toContain(n)
       expect(await said('.article-item .byline')).toContain(date)
+      expect(await page.getByRole('tab').nth(1).innerText()).toMatch(new RegExp(n.replaceAll(/[ .]/g, '.')))
       await page.getByRole('tab').nth(1).click()
       expect(await said('.place-item-kind')).toContain(country)
       await page.getByRole('tab').nth(0).click()
