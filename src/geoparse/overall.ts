@@ -31,11 +31,12 @@ export function scoreOverall(reading: Reading): void {
   const persons = findPersons(draft.text, draft.tokens, draft.runs)
   gather(reading)
   const standings = senses.map(sense => standingOf(reading, sense))
-  const siblings = findSiblings(draft, span => standings[draft.sense[span]!]?.place)
+  const siblings = findSiblings(draft, standings)
   const end = pool.count
   for (let span = 0; span < spans.count; span++) {
-    const standing = standings[draft.sense[span]!]
-    if (standing === undefined) continue
+    const at = draft.sense[span]!
+    if (at < 0) continue
+    const standing = standings[at]!
     pool.count = end
     putSiblings(draft, span, siblings.get(standing.place)!)
     putOverall(reading, span, standing, persons)

@@ -13,16 +13,17 @@ export interface Siblings {
 /**
  * The mentions of each place, so that "Karabakh" vouches for "Artsakh".
  *
- * @param placeOf the likeliest place of a span, or undefined where it has no sense.
+ * @param likely the likeliest place of each sense.
  */
 export function findSiblings(
-  { spans, local }: Draft,
-  placeOf: (span: number) => number | undefined,
+  { spans, local, sense }: Draft,
+  likely: readonly { readonly place: number }[],
 ): Map<number, Siblings> {
   const siblings = new Map<number, Siblings>()
   for (let span = 0; span < spans.count; span++) {
-    const place = placeOf(span)
-    if (place === undefined) continue
+    const at = sense[span]!
+    if (at < 0) continue
+    const { place } = likely[at]!
     const odds = clampOdds(local[span]!)
     const known = siblings.get(place)
     if (known === undefined) siblings.set(place, { count: 1, sum: odds, best: odds })
