@@ -47,6 +47,7 @@ export function useMapLayout(
   }, [map])
 
   const pointed = useMemo(() => {
+    if (figures.length === 0 && atlas !== null) return entries
     const drawn = new Set(figures.map(({ entry }) => entry.id))
     // Until the atlas is there countries wait: as symbols they would only flash up.
     const waits = atlas === null

@@ -11,7 +11,7 @@ import { ArticleItem } from './ArticleItem.tsx'
 const STEP = 100
 
 /** More than fit on a screen: a change shows these first, and the rest of the step a moment later. */
-const FIRST = 24
+const FIRST = 14
 
 /** The articles that the filter shows, those that name a place on the map's present view first. */
 export function ArticleList({

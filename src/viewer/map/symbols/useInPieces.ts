@@ -6,7 +6,7 @@ import { MarkContext } from '../../mark/index.ts'
 import type { MapLayout } from '../layout/layoutMap.ts'
 
 /** New buttons in one frame. */
-const PIECE = 32
+const PIECE = 24
 
 /** How long the map has stood still before buttons are made that nobody has asked for, in milliseconds. */
 const REST = 200
