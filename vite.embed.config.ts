@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { labelGazetteer } from './src/embed/labels/labelGazetteer.ts'
+import { labelGazetteer } from './src/gazetteer/build/label-gazetteer.ts'
 import { openGazetteer } from './src/gazetteer/index.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { labelGazetteer } from '../../src/embed/labels/labelGazetteer.ts'
+import { labelGazetteer } from '../../src/gazetteer/build/label-gazetteer.ts'
 import { openGazetteer, placeById, placeName, placesInBox } from '../../src/gazetteer/index.ts'
 import { buildWaters } from '../../src/viewer/map/waters/buildWaters.ts'
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { checksum } from '../../src/gazetteer/checksum.ts'
-import { SUMMED_FROM } from '../../src/gazetteer/format.ts'
+import { checksum } from '../../src/gazetteer/file/checksum.ts'
+import { SUMMED_FROM } from '../../src/gazetteer/file/format.ts'
 import {
   createNameMatches,
   findPlaces,

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { checksum } from '../../src/gazetteer/checksum.ts'
+import { checksum } from '../../src/gazetteer/file/checksum.ts'
 import {
   HEADER_BYTES,
   SECTION_BYTES,
   type SectionTag,
   SUMMED_FROM,
   tagNumber,
-} from '../../src/gazetteer/format.ts'
+} from '../../src/gazetteer/file/format.ts'
 import {
   createNameMatches,
   findPlaces,

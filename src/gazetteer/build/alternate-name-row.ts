@@ -1,5 +1,5 @@
-import { NameClass } from '../name-class.ts'
-import type { PlaceId } from '../place.ts'
+import { NameClass } from '../file/name-class.ts'
+import type { PlaceId } from '../file/place.ts'
 import type { RecordName } from './record.ts'
 import { isLatin } from './spelling/noise.ts'
 

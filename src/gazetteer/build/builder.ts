@@ -1,4 +1,4 @@
-import type { BoundingBox, Shape } from '../place.ts'
+import type { BoundingBox, Shape } from '../file/place.ts'
 import { type Column, createColumn, createPool, type Pool, type Width } from './column.ts'
 import { createWords, type Words } from './words.ts'
 

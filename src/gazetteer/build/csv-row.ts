@@ -1,4 +1,4 @@
-import { NameClass } from '../name-class.ts'
+import { NameClass } from '../file/name-class.ts'
 import type { PlaceRecord } from './record.ts'
 import { isLatin } from './spelling/noise.ts'
 

@@ -1,4 +1,4 @@
-import { encodeShape } from '../shape-code.ts'
+import { encodeShape } from '../file/shape-code.ts'
 import type { Builder } from './builder.ts'
 import type { Ordered } from './order.ts'
 import { plain, planes, type Section } from './sections.ts'

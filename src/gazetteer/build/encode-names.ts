@@ -1,5 +1,5 @@
-import { endsWord, KEYS, keyOf } from '../name-index.ts'
-import { zigzag } from '../planes.ts'
+import { endsWord, KEYS, keyOf } from '../file/name-index.ts'
+import { zigzag } from '../file/planes.ts'
 import type { Builder } from './builder.ts'
 import { append, type Column, createColumn, createPool, filled, type Pool, push } from './column.ts'
 import type { Ordered } from './order.ts'

@@ -1,4 +1,4 @@
-import { zigzag } from '../planes.ts'
+import { zigzag } from '../file/planes.ts'
 import type { Builder } from './builder.ts'
 import { filled } from './column.ts'
 import type { Ordered } from './order.ts'

@@ -1,4 +1,4 @@
-import type { BoundingBox, Position } from '../place.ts'
+import type { BoundingBox, Position } from '../file/place.ts'
 
 /**
  * The smallest box round positions. It crosses the date line (west greater than east) where that leaves out the

@@ -1,4 +1,4 @@
-import { NameClass } from '../name-class.ts'
+import { NameClass } from '../file/name-class.ts'
 import type { RecordName } from './record.ts'
 import { isLatin, isNoise } from './spelling/noise.ts'
 

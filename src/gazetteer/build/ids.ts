@@ -1,4 +1,4 @@
-import { enterId, findId, type SplitIds } from '../id-table.ts'
+import { enterId, findId, type SplitIds } from '../file/id-table.ts'
 import type { Builder } from './builder.ts'
 
 /** The builder's place with an id in two parts, or -1. */

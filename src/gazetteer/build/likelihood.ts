@@ -1,5 +1,5 @@
-import { importanceOf } from '../importance.ts'
-import { NameClass } from '../name-class.ts'
+import { importanceOf } from '../file/importance.ts'
+import { NameClass } from '../file/name-class.ts'
 import type { Builder } from './builder.ts'
 
 /** What a name's class takes from the likelihood that its place is meant, in powers of ten. */

@@ -1,4 +1,4 @@
-import type { BoundingBox, Position, Shape } from '../place.ts'
+import type { BoundingBox, Position, Shape } from '../file/place.ts'
 import { boxRound, middleOf } from './extent.ts'
 import { isObject, listOf } from './json.ts'
 import { positionsOf } from './positions.ts'

@@ -1,5 +1,5 @@
-import { NameClass } from '../name-class.ts'
-import type { PlaceId, PlaceKind } from '../place.ts'
+import { NameClass } from '../file/name-class.ts'
+import type { PlaceId, PlaceKind } from '../file/place.ts'
 import { isObject, listOf, textOf } from './json.ts'
 import { readGeometry } from './linked-geometry.ts'
 import type { PlaceRecord } from './record.ts'

@@ -1,4 +1,4 @@
-import { NameClass } from '../name-class.ts'
+import { NameClass } from '../file/name-class.ts'
 import type { Builder } from './builder.ts'
 import { filled } from './column.ts'
 import { likelihoodOf } from './likelihood.ts'

@@ -1,5 +1,5 @@
-import { type SplitId, splitId } from '../id.ts'
-import type { PlaceId, PlaceKind } from '../place.ts'
+import { type SplitId, splitId } from '../file/id.ts'
+import type { PlaceId, PlaceKind } from '../file/place.ts'
 import type { Builder } from './builder.ts'
 import { findKnown } from './ids.ts'
 

@@ -1,4 +1,4 @@
-import type { Position, Shape } from '../place.ts'
+import type { Position, Shape } from '../file/place.ts'
 
 /** Every position of a shape. */
 export function positionsOf(shape: Shape): readonly Position[] {

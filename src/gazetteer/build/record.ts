@@ -1,5 +1,5 @@
-import type { NameClass } from '../name-class.ts'
-import type { BoundingBox, PlaceId, PlaceKind, Shape } from '../place.ts'
+import type { NameClass } from '../file/name-class.ts'
+import type { BoundingBox, PlaceId, PlaceKind, Shape } from '../file/place.ts'
 
 /** One further name of a place, as written. */
 export interface RecordName {

@@ -1,4 +1,4 @@
-import { checksum } from '../checksum.ts'
+import { checksum } from '../file/checksum.ts'
 import {
   HEADER_BYTES,
   MAGIC,
@@ -7,8 +7,8 @@ import {
   SUMMED_FROM,
   tagNumber,
   VERSION,
-} from '../format.ts'
-import { encodePlanes } from '../planes.ts'
+} from '../file/format.ts'
+import { encodePlanes } from '../file/planes.ts'
 
 /** One part of the file. */
 export interface Section {

@@ -1,8 +1,8 @@
-import { damaged } from './error.ts'
-import type { NameColumns } from './gazetteer.ts'
-import { HASH_START, hashByte, spread } from './name-hash.ts'
-import { endsWord, markMask, moreBit, slotIn, wholeBit } from './name-index.ts'
-import { checkOrder, suffixStart } from './name-text.ts'
+import { damaged } from '../file/error.ts'
+import type { NameColumns } from '../file/gazetteer.ts'
+import { HASH_START, hashByte, spread } from '../file/name-hash.ts'
+import { endsWord, markMask, moreBit, slotIn, wholeBit } from '../file/name-index.ts'
+import { checkOrder, suffixStart } from '../file/name-text.ts'
 
 /**
  * Enters the names of a key into its stretch, and every beginning of one that ends with a word.

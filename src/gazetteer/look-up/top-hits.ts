@@ -1,4 +1,4 @@
-import type { NameIndex, PlaceIndex } from './gazetteer.ts'
+import type { NameIndex, PlaceIndex } from '../file/gazetteer.ts'
 
 /** A place that what a person has typed so far could mean. */
 export interface PlaceHit {

@@ -1,5 +1,5 @@
-import type { Gazetteer, PlaceIndex } from './gazetteer.ts'
-import type { BoundingBox } from './place.ts'
+import type { Gazetteer, PlaceIndex } from '../file/gazetteer.ts'
+import type { BoundingBox } from '../file/place.ts'
 import { COLUMNS, cells, columnOf, rowOf } from './spatial.ts'
 
 /** Options of {@link placesInBox}. */

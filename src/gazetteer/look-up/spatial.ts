@@ -1,4 +1,4 @@
-import type { Gazetteer, PlaceIndex } from './gazetteer.ts'
+import type { Gazetteer, PlaceIndex } from '../file/gazetteer.ts'
 import { memo } from './memo.ts'
 
 /** Rows of one-degree cells, from the South Pole; the last one takes the North Pole. */

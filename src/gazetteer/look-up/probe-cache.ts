@@ -1,4 +1,4 @@
-import type { NameColumns } from './gazetteer.ts'
+import type { NameColumns } from '../file/gazetteer.ts'
 import { probe } from './probe.ts'
 
 /**

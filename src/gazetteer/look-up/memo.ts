@@ -1,4 +1,4 @@
-import type { Gazetteer } from './gazetteer.ts'
+import type { Gazetteer } from '../file/gazetteer.ts'
 
 /**
  * A table that only some look-ups need, made from a gazetteer at first use and kept as long as the gazetteer is.
