@@ -3,7 +3,7 @@
  *
  *     const mentions = geoparse(text, gazetteer, { demonyms: false })
  */
-export type { Evidence } from './evidence.ts'
+export type { Evidence } from './explain/evidence.ts'
 export { geoparse } from './geoparse.ts'
-export type { Candidate, Mention, Role } from './mention.ts'
+export type { Candidate, Mention, Role } from './explain/mention.ts'
 export type { GeoparseOptions } from './options.ts'

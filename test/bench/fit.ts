@@ -3,14 +3,14 @@
  *
  *     npx tsx test/bench/fit.ts lgl.jsonl [--write] [--quick]
  *
- * `--write` puts the weights fitted on the whole corpus into src/geoparse/weight-table.ts. `--quick` leaves out the
+ * `--write` puts the weights fitted on the whole corpus into src/geoparse/weights/weight-table.ts. `--quick` leaves out the
  * cross-validation and writes the old confidence curve.
  */
 import { writeFileSync } from 'node:fs'
-import { FEATURES } from '../../src/geoparse/features.ts'
-import { OWN_SIGNS, SIGNS } from '../../src/geoparse/signs.ts'
-import { WEIGHT_TABLE } from '../../src/geoparse/weight-table.ts'
-import { makeWeights, type Weights } from '../../src/geoparse/weights.ts'
+import { FEATURES } from '../../src/geoparse/weights/features.ts'
+import { OWN_SIGNS, SIGNS } from '../../src/geoparse/weights/candidate-features.ts'
+import { WEIGHT_TABLE } from '../../src/geoparse/weights/weight-table.ts'
+import { makeWeights, type Weights } from '../../src/geoparse/weights/weights.ts'
 import { choicesOf, examplesOf, judgements } from './examples.ts'
 import { type GoldDocument, type Prediction, readGold } from './gold.ts'
 import { type Example, fitChoice, fitLogistic } from './learn.ts'
@@ -101,7 +101,7 @@ if (dump)
 
 if (flags.includes('--write'))
   writeFileSync(
-    new URL('../../src/geoparse/weight-table.ts', import.meta.url),
+    new URL('../../src/geoparse/weights/weight-table.ts', import.meta.url),
     tableText({
       ...whole,
       confidence: quick ? makeWeights(WEIGHT_TABLE).confidence : fitLogistic(judged, 3, 0.1),

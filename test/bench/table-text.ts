@@ -1,8 +1,8 @@
-import { FEATURES } from '../../src/geoparse/features.ts'
-import { SIGNS } from '../../src/geoparse/signs.ts'
-import type { Weights } from '../../src/geoparse/weights.ts'
+import { FEATURES } from '../../src/geoparse/weights/features.ts'
+import { SIGNS } from '../../src/geoparse/weights/candidate-features.ts'
+import type { Weights } from '../../src/geoparse/weights/weights.ts'
 
-/** The source of src/geoparse/weight-table.ts. */
+/** The source of src/geoparse/weights/weight-table.ts. */
 export function tableText(weights: Weights): string {
   const part = (name: keyof Weights, rows: readonly string[]) => {
     const lines = rows.flatMap((row, i) =>

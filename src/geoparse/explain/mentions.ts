@@ -1,0 +1,82 @@
+import { NameClass, placeId } from '../../gazetteer/index.ts'
+import { confidenceOf, logit } from '../weights/confidence.ts'
+import type { Grounds } from './evidence-inputs.ts'
+import { probability } from '../weights/logistic.ts'
+import type { Candidate, Mention } from './mention.ts'
+import { reasonsFor } from './reasons.ts'
+import { likeliest, type Sense } from '../resolve/senses.ts'
+import { findTypedNames, type Stretch } from './typed-names.ts'
+
+/** Below this probability a stretch of text is no mention. */
+const LEAST_MENTION = 0.5
+/** Below this share of the likelihood no place is chosen: the mention is kept as unresolved. */
+const LEAST_PLACE = 0.2
+/** Less likely candidates are not worth a reader's time. */
+const LEAST_CANDIDATE = 0.02
+const MOST_CANDIDATES = 5
+/** So many of a hundred names that only the words round them make a place's are one, on texts of our own and LGL. */
+const UNLISTED = 0.9
+
+/** Writes the mentions of the article just read to `out`, in the order of the text. */
+export function writeMentions(grounds: Grounds, demonyms: boolean, out: Mention[]): void {
+  const { draft, senses, weights } = grounds
+  const { spans, score, text } = draft
+  const unlisted = findTypedNames(draft, logit(LEAST_MENTION))
+  const candidates = new Map<Sense, readonly Candidate[]>()
+  let next = 0
+  for (let span = 0; span < spans.count; span++) {
+    const sense = senses[draft.sense[span]!]
+    const found = probability(score[span]!)
+    if (sense === undefined || found < LEAST_MENTION) continue
+    const best = likeliest(sense)
+    const isDemonym = sense.classes[best] === NameClass.demonym
+    if (isDemonym && !demonyms) continue
+    let ranked = candidates.get(sense)
+    if (ranked === undefined) {
+      ranked = rank(grounds, sense)
+      candidates.set(sense, ranked)
+    }
+    const share = sense.share[best]!
+    const start = spans.start[span]!
+    while (next < unlisted.length && unlisted[next]!.start < start)
+      out.push(unlistedMention(text, unlisted[next++]!))
+    const end = spans.end[span]!
+    out.push({
+      start,
+      end,
+      phrase: text.slice(start, end),
+      role: isDemonym ? 'demonym' : 'place',
+      place: share >= LEAST_PLACE ? ranked[0]!.place : null,
+      confidence: confidenceOf(weights, found, share),
+      candidates: ranked,
+    })
+  }
+  while (next < unlisted.length) out.push(unlistedMention(text, unlisted[next++]!))
+}
+
+/** A name that the gazetteer lacks: a person can still give it a place. */
+function unlistedMention(text: string, { start, end }: Stretch): Mention {
+  return {
+    start,
+    end,
+    phrase: text.slice(start, end),
+    role: 'place',
+    place: null,
+    confidence: UNLISTED,
+    candidates: [],
+  }
+}
+
+function rank(grounds: Grounds, sense: Sense): readonly Candidate[] {
+  const { share, places } = sense
+  const order: number[] = []
+  for (let at = 0; at < share.length; at++) if (share[at]! >= LEAST_CANDIDATE) order.push(at)
+  order.sort((a, b) => share[b]! - share[a]! || a - b)
+  if (order.length > MOST_CANDIDATES) order.length = MOST_CANDIDATES
+  if (order.length === 0) order.push(likeliest(sense))
+  return order.map(at => ({
+    place: placeId(grounds.draft.gazetteer, places[at]!),
+    score: share[at]!,
+    evidence: reasonsFor(grounds, sense, at),
+  }))
+}

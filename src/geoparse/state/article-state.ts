@@ -1,0 +1,64 @@
+import type { Gazetteer } from '../../gazetteer/index.ts'
+import { type Candidates, makeCandidates } from './candidates.ts'
+import { type FeaturePool, makePool } from './feature-pool.ts'
+import { kindGroups } from './kinds.ts'
+import { makeRuns, type Runs } from '../text/runs.ts'
+import { makeSpans, type Spans } from './span-list.ts'
+import { makeTokens, type Tokens } from '../text/tokens.ts'
+
+/** What is known of one article while it is being read: all working memory. */
+export interface Draft {
+  /** How many words it has room for. */
+  readonly capacity: number
+  readonly gazetteer: Gazetteer
+  /** See `kindGroups`. */
+  readonly kindGroup: Uint8Array
+  text: string
+  /** Whether the article is in German, where every noun has a capital. */
+  german: boolean
+  from: number
+  to: number
+  readonly tokens: Tokens
+  readonly runs: Runs
+  readonly spans: Spans
+  readonly candidates: Candidates
+  readonly pool: FeaturePool
+  /** Where each span's features begin in the pool; one more item than there are spans. */
+  readonly row: Int32Array
+  /** Log-odds that each span is a toponym, judged by what stands next to it. */
+  readonly local: Float64Array
+  /** The same after the whole article has been read. */
+  readonly score: Float64Array
+  /** The sense (see `senses.ts`) of each span. */
+  readonly sense: Int32Array
+  /** The index of the span that qualifies this one ("Paris, Texas"), or -1. */
+  readonly qualifier: Int32Array
+  /** See `hintOf`. */
+  readonly hint: Int16Array
+  /** Called for each span when its features stand in the pool: the second step's from `extra` on. For fitting. */
+  onScored?: (span: number, extra: number) => void
+}
+
+/** @param capacity how many words of the text it has room for: no word is shorter than a letter and a space. */
+export function makeDraft(gazetteer: Gazetteer, capacity: number): Draft {
+  return {
+    capacity,
+    gazetteer,
+    kindGroup: kindGroups(gazetteer),
+    text: '',
+    german: false,
+    from: 0,
+    to: 0,
+    tokens: makeTokens(capacity),
+    runs: makeRuns(capacity),
+    spans: makeSpans(capacity),
+    candidates: makeCandidates(capacity),
+    pool: makePool(capacity * 8),
+    row: new Int32Array(capacity + 1),
+    local: new Float64Array(capacity),
+    score: new Float64Array(capacity),
+    sense: new Int32Array(capacity),
+    hint: new Int16Array(capacity),
+    qualifier: new Int32Array(capacity),
+  }
+}
