@@ -2,7 +2,7 @@
  * The first file of the element: it defines `<wherein-map>` and nothing else; the map itself is loaded when an
  * element nears the viewport. On a server, where there is no page, importing it does nothing.
  */
-import { createElementClass } from './element/elementClass.ts'
+import { createElementClass } from './element/element-class.ts'
 
 export type * from './types.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { fetchCorpus } from '../../src/embed/stage/fetchCorpus.ts'
-import { findPlace } from '../../src/embed/stage/findPlace.ts'
-import { readGiven } from '../../src/embed/stage/readGiven.ts'
+import { fetchCorpus } from '../../src/embed/mount/fetch-corpus.ts'
+import { findPlace } from '../../src/embed/mount/find-place.ts'
+import { readGiven } from '../../src/embed/mount/read-given.ts'
 import { CORPUS } from '../browser/embed/corpus.ts'
 
 const BASE = 'https://news.example/story/'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { idealHeight } from '../../src/embed/frame/idealHeight.ts'
+import { idealHeight } from '../../src/embed/frame/ideal-height.ts'
 import { readHostMessage, seal, unseal } from '../../src/embed/frame/protocol.ts'
 
 describe('messages between page and frame', () => {

@@ -1,2 +1,2 @@
 /** A map of the very article that it stands in. */
-export { followArticle } from './followArticle.ts'
+export { followArticle } from './follow-article.ts'

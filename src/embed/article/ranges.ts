@@ -1,4 +1,4 @@
-import { type PageText, pieceAt } from './pageText.ts'
+import { type PageText, pieceAt } from './page-text.ts'
 
 /** The range of the page that shows a span of its text, or null where the page has changed since. */
 export function rangeOf({ pieces }: PageText, start: number, end: number): Range | null {

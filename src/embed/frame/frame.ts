@@ -1,6 +1,6 @@
 import '../wherein.ts'
-import { FRAME_PARAMETERS, readFrameSettings } from './frameSettings.ts'
-import { idealHeight } from './idealHeight.ts'
+import { FRAME_PARAMETERS, readFrameSettings } from './frame-settings.ts'
+import { idealHeight } from './ideal-height.ts'
 import { type FrameMessage, readHostMessage, seal } from './protocol.ts'
 
 const settings = readFrameSettings(document)

@@ -52,7 +52,7 @@ export function borrowGeoparser(given: string | null, base: string): Geoparser {
 }
 
 function openPool(): Pool {
-  const worker = new Worker(new URL('./geoparseWorker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('./geoparse-worker.ts', import.meta.url), { type: 'module' })
   const waiting: Pool['waiting'] = new Map()
   worker.onmessage = ({ data }: MessageEvent<GeoparseAnswer>) => {
     waiting.get(data.id)?.(data)

@@ -1,2 +1,2 @@
 /** The part of the element that loads late: the map and all it needs. */
-export { openStage } from './openStage.ts'
+export { openStage } from './mount-map.ts'

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/index.ts'
 import type { Mark } from '../../viewer/index.ts'
 import type { Found } from '../../viewer/load/index.ts'
-import type { ReaderStep } from './reportReader.ts'
+import type { ReaderStep } from './report-reader.ts'
 
 /** Where a corpus comes from, and what of the page around follows the reader. */
 export interface Source {

@@ -1,5 +1,5 @@
 import type { CorpusMention } from '../../corpus/index.ts'
-import type { PageText } from './pageText.ts'
+import type { PageText } from './page-text.ts'
 import { covers, offsetAtPoint, rangeOf } from './ranges.ts'
 
 /** The page's text as it stands, with the names that were found in it. */

@@ -1,4 +1,4 @@
-import type { Cover } from './stage.ts'
+import type { Cover } from './mounted-map.ts'
 
 /** Styles of the element before its map has loaded. The map brings its own. */
 const STYLES = `

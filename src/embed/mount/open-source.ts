@@ -1,7 +1,7 @@
 import { trouble } from '../../viewer/load/index.ts'
-import { nextTask } from '../element/nextTask.ts'
-import { fetchCorpus } from './fetchCorpus.ts'
-import { readGiven, readInline } from './readGiven.ts'
+import { nextTask } from '../element/next-task.ts'
+import { fetchCorpus } from './fetch-corpus.ts'
+import { readGiven, readInline } from './read-given.ts'
 import type { Source, SourceOptions } from './source.ts'
 
 /** Opens the corpus that an element asks for: the page's own article, a property, text inside it, or a file. */

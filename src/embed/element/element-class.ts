@@ -1,12 +1,12 @@
 import type { Corpus } from '../../corpus/index.ts'
 import type { Layout, Theme, WhereinMapElement } from '../types.ts'
 import { ATTRIBUTES, isAttribute } from './attributes.ts'
-import { loadFailure } from './loadFailure.ts'
-import { nextTask } from './nextTask.ts'
+import { loadFailure } from './load-failure.ts'
+import { nextTask } from './next-task.ts'
 import { reflectAttributes } from './reflect.ts'
-import { buildShadowTree } from './shadowTree.ts'
-import type { Stage, StageHost } from './stage.ts'
-import { whenNear } from './whenNear.ts'
+import { buildShadowTree } from './shadow-tree.ts'
+import type { Stage, StageHost } from './mounted-map.ts'
+import { whenNear } from './when-near.ts'
 
 /** Attributes that become properties here; HTML itself does it for `lang`. */
 const REFLECTED = ATTRIBUTES.filter(name => name !== 'lang')
@@ -104,7 +104,7 @@ export function createElementClass(): CustomElementConstructor {
       this.#tree.mend()
       this.#tree.cover({ kind: 'waiting' })
       try {
-        const { openStage } = await import('../stage/index.ts')
+        const { openStage } = await import('../mount/index.ts')
         await nextTask()
         if (turn === this.#opening && this.isConnected) this.#stage = openStage(this.#host())
       } catch (error) {

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { type Language, prepareOutline } from '../../viewer/index.ts'
-import { nextTask } from '../element/nextTask.ts'
+import { nextTask } from '../element/next-task.ts'
 import type { Theme } from '../types.ts'
-import { shadowStyles } from './shadowStyles.ts'
+import { shadowStyles } from './shadow-styles.ts'
 
 /** Work in one task, in milliseconds, before the page around gets its turn. */
 const BUDGET = 8

@@ -1,7 +1,7 @@
 import css from '../../viewer/style/index.css?inline'
 import type { Theme } from '../types.ts'
-import { EMBED_STYLES, RESET } from './embedStyles.ts'
-import { shadowCss } from './shadowCss.ts'
+import { EMBED_STYLES, RESET } from './embed-styles.ts'
+import { shadowCss } from './shadow-css.ts'
 
 const sheets = new Map<Theme, CSSStyleSheet>()
 

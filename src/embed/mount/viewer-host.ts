@@ -9,7 +9,7 @@ import {
   type Texts,
 } from '../../viewer/index.ts'
 import { isCorrectable, layoutOf } from '../element/attributes.ts'
-import { sharedAtlas, sharedBaseNames, sharedGazetteer } from './sharedData.ts'
+import { sharedAtlas, sharedBaseNames, sharedGazetteer } from './shared-data.ts'
 
 /** What a map follows besides its element's attributes. */
 export interface Ties {
