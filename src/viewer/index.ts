@@ -1,16 +1,16 @@
 /** The viewer: a corpus as a map beside its articles. */
-export { prepareOutline } from './map/areas/figuresOf.ts'
-export { type Atlas, type AtlasDetail, loadAtlas } from './map/atlas/index.ts'
-export type { BaseNames } from './map/baseNames.ts'
-export { loadBaseNames } from './map/loadBaseNames.ts'
-export { createMark, type Mark } from './mark/index.ts'
+export { prepareOutline } from './scene/areas/area-features-of.ts'
+export { type Atlas, type AtlasDetail, loadAtlas } from './scene/atlas/index.ts'
+export type { BaseNames } from './scene/labels/base-names.ts'
+export { loadBaseNames } from './scene/labels/load-base-names.ts'
+export { createMark, type Mark } from './state/hover/index.ts'
 export {
   chooseLanguage,
   type Language,
   type MessageKey,
   openLanguage,
   type Values,
-} from './messages/index.ts'
-export { mountViewer, mountWorkspace } from './mountViewer.tsx'
+} from './i18n/index.ts'
+export { mountViewer, mountWorkspace } from './app/mount-viewer.tsx'
 export { formatAddress, parseAddress, type View } from './state/index.ts'
-export type { Address, Surroundings, Texts } from './surroundings/index.ts'
+export type { Address, Surroundings, Texts } from './host/index.ts'

@@ -1,5 +1,5 @@
-import { corpusUrl } from './load/loadCorpus.ts'
-import { mountViewer } from './mountViewer.tsx'
+import { corpusUrl } from './app/load/load-corpus.ts'
+import { mountViewer } from './app/mount-viewer.tsx'
 import './style/index.css'
 
 const element = document.getElementById('wherein')

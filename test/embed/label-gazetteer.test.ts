@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { labelGazetteer } from '../../src/gazetteer/build/label-gazetteer.ts'
 import { openGazetteer, placeById, placeName, placesInBox } from '../../src/gazetteer/index.ts'
-import { buildWaters } from '../../src/viewer/map/waters/buildWaters.ts'
+import { buildWaters } from '../../src/viewer/scene/waters/build-waters.ts'
 
 const core = await openGazetteer(readFileSync('geo/core.gazetteer.gz'))
 const file = labelGazetteer(core)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { frameAddress, type ShareChoice, shareCode } from '../../src/viewer/share/shareCode.ts'
+import { frameAddress, type ShareChoice, shareCode } from '../../src/viewer/read/share/share-code.ts'
 
 const SOURCE = {
   page: 'https://m.example/x/?src=other.json&place=geonames:587084&map=6/40/48&kind=water#top',

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { LARGEST_ARTICLE } from '../../formats/index.ts'
-import { trouble } from '../../viewer/load/index.ts'
+import { trouble } from '../../viewer/app/load/index.ts'
 import { nextTask } from '../element/next-task.ts'
 import type { Source, SourceOptions } from '../mount/source.ts'
 import { borrowGeoparser } from '../worker/geoparser.ts'

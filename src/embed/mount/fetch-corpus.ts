@@ -1,4 +1,4 @@
-import { type Found, readFile, trouble } from '../../viewer/load/index.ts'
+import { type Found, readFile, trouble } from '../../viewer/app/load/index.ts'
 
 /** The largest corpus file that is read, in bytes: more would freeze the page around while it is parsed. */
 export const LARGEST_CORPUS = 64 * 2 ** 20

@@ -1,4 +1,4 @@
-import { trouble } from '../../viewer/load/index.ts'
+import { trouble } from '../../viewer/app/load/index.ts'
 import { nextTask } from '../element/next-task.ts'
 import { fetchCorpus } from './fetch-corpus.ts'
 import { readGiven, readInline } from './read-given.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../viewer/load/index.ts'
+import type { Problem } from '../../viewer/app/load/index.ts'
 
 /** How long the hint stays after the last turn of the wheel, in milliseconds. */
 const LINGER = 1200

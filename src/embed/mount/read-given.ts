@@ -1,4 +1,4 @@
-import { type Found, readFile, trouble } from '../../viewer/load/index.ts'
+import { type Found, readFile, trouble } from '../../viewer/app/load/index.ts'
 
 /**
  * Reads a corpus that the page gives as a value. It passes through text, so that what is checked is what is

@@ -1,6 +1,6 @@
 import { buildCorpus } from '../../corpus/index.ts'
 import { type Gazetteer, GazetteerError, openGazetteer } from '../../gazetteer/index.ts'
-import { type Problem, trouble } from '../../viewer/load/problem.ts'
+import { type Problem, trouble } from '../../viewer/app/load/problem.ts'
 import type { GeoparseAnswer, GeoparseRequest } from './protocol.ts'
 
 type Opened =

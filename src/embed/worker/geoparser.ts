@@ -1,6 +1,6 @@
 import coreUrl from '../../../geo/core.gazetteer.gz?url'
 import type { Article } from '../../corpus/index.ts'
-import { type Found, trouble } from '../../viewer/load/index.ts'
+import { type Found, trouble } from '../../viewer/app/load/index.ts'
 import type { GeoparseAnswer, GeoparseRequest } from './protocol.ts'
 
 /** How long the worker outlives its last user, in milliseconds: a re-rendering page removes and adds within a moment. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/index.ts'
-import type { Found } from '../../viewer/load/index.ts'
+import type { Found } from '../../viewer/app/load/index.ts'
 
 /** Asks the worker for the places of one article. */
 export interface GeoparseRequest {

@@ -1,4 +1,4 @@
-import { FILTER_KEYS, readFilter, writeFilter } from './filterAddress.ts'
+import { FILTER_KEYS, readFilter, writeFilter } from './filter-address.ts'
 import type { Page } from './page.ts'
 import type { Selection } from './selection.ts'
 import { type Camera, PLACE_ORDERS, type PlaceOrder, START, type View } from './view.ts'

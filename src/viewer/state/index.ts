@@ -3,7 +3,7 @@ export { formatAddress, parseAddress } from './address.ts'
 export { type ListKind, type Page, samePage } from './page.ts'
 export { type Missing, resolveView } from './resolve.ts'
 export { type Selection, selectedPlace } from './selection.ts'
-export { type ChangeView, useView, type ViewState } from './useView.ts'
+export { type ChangeView, useView, type ViewState } from './use-view.ts'
 export {
   type Camera,
   closePlace,

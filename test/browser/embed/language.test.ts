@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { LOADERS } from '../../../src/viewer/messages/index.ts'
+import { LOADERS } from '../../../src/viewer/i18n/index.ts'
 import { openWalks, type Walks } from './walk.ts'
 
 const TELL = '<script type="module" src="/wherein/wherein.js"></script>'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { snapToWords } from '../../../src/viewer/add/snapToWords.ts'
-import { unmarked } from '../../../src/viewer/add/unmarked.ts'
-import { pointPlace } from '../../../src/viewer/why/pointPlace.ts'
+import { snapToWords } from '../../../src/viewer/correct/add/snap-to-words.ts'
+import { unmarked } from '../../../src/viewer/correct/add/unmarked.ts'
+import { pointPlace } from '../../../src/viewer/correct/point-place.ts'
 
 describe('snapToWords', () => {
   const snap = (text: string, selected: string) => {

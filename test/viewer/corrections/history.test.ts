@@ -8,7 +8,7 @@ import {
   type History,
   redo,
   undo,
-} from '../../../src/viewer/corrections/history.ts'
+} from '../../../src/viewer/state/corrections/history.ts'
 
 function correction(given: Partial<Correction> = {}): Correction {
   const verdict = { kind: 'accepted' } as const

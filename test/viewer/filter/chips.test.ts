@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chipsOf, type FilterWords, narrow, toggle } from '../../../src/viewer/filter/index.ts'
+import { chipsOf, type FilterWords, narrow, toggle } from '../../../src/viewer/read/filter/index.ts'
 
 const words: FilterWords = {
   article: id => `article ${id}`,

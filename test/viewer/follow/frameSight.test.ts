@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Place } from '../../../src/gazetteer/index.ts'
-import { frameSight } from '../../../src/viewer/follow/frameSight.ts'
+import { frameSight } from '../../../src/viewer/map/follow/frame-sight.ts'
 import { readingOf } from '../../../src/viewer/model/index.ts'
 import { place, smallCorpus } from '../corpus.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stopsAround } from '../../../src/viewer/follow/stops.ts'
+import { stopsAround } from '../../../src/viewer/read/follow/stops.ts'
 import { smallCorpus } from '../corpus.ts'
 
 const corpus = smallCorpus()

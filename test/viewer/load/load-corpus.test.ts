@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { corpusUrl, loadCorpus } from '../../../src/viewer/load/loadCorpus.ts'
+import { corpusUrl, loadCorpus } from '../../../src/viewer/app/load/load-corpus.ts'
 
 const URL_GIVEN = 'https://news.example/map/corpus.json'
 const NAME = '/map/corpus.json'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { windowAt } from '../../../src/viewer/map/atlas/window.ts'
-import { cluster } from '../../../src/viewer/map/layout/cluster.ts'
-import { layoutSpots } from '../../../src/viewer/map/layout/layoutSpots.ts'
+import { windowAt } from '../../../src/viewer/scene/atlas/map-window.ts'
+import { cluster } from '../../../src/viewer/scene/layout/cluster.ts'
+import { layoutSpots } from '../../../src/viewer/scene/layout/layout-spots.ts'
 import { readingOf } from '../../../src/viewer/model/index.ts'
 import { mentionsOf, place } from '../corpus.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Disc, displace } from '../../../src/viewer/map/layout/displace.ts'
+import { type Disc, displace } from '../../../src/viewer/scene/layout/displace.ts'
 
 const coordinate = fc.integer({ min: 0, max: 600 })
 const discs = fc.array(fc.record({ x: coordinate, y: coordinate, r: fc.integer({ min: 3, max: 12 }) }), {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openGazetteer, placeId, placeName } from '../../../src/gazetteer/index.ts'
-import { latOfMercator, mercatorX, mercatorY, windowAt } from '../../../src/viewer/map/atlas/index.ts'
-import { baseLabels } from '../../../src/viewer/map/labels/baseLabels.ts'
-import { gazetteerLabels } from '../../../src/viewer/map/labels/gazetteerLabels.ts'
-import { createOccupancy, type Rect } from '../../../src/viewer/map/layout/occupancy.ts'
-import { buildWaters } from '../../../src/viewer/map/waters/buildWaters.ts'
+import { latOfMercator, mercatorX, mercatorY, windowAt } from '../../../src/viewer/scene/atlas/index.ts'
+import { baseLabels } from '../../../src/viewer/scene/labels/base-labels.ts'
+import { gazetteerLabels } from '../../../src/viewer/scene/labels/gazetteer-labels.ts'
+import { createOccupancy, type Rect } from '../../../src/viewer/scene/layout/occupancy.ts'
+import { buildWaters } from '../../../src/viewer/scene/waters/build-waters.ts'
 
 const gazetteer = await openGazetteer(
   readFileSync(new URL('../../../geo/core.gazetteer.gz', import.meta.url)),

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Shape } from '../../../src/gazetteer/index.ts'
-import { figuresOf } from '../../../src/viewer/map/areas/figuresOf.ts'
-import { hitFigure } from '../../../src/viewer/map/areas/hitFigure.ts'
-import { EMPTY_ATLAS, mercatorX, mercatorY, windowAt } from '../../../src/viewer/map/atlas/index.ts'
+import { figuresOf } from '../../../src/viewer/scene/areas/area-features-of.ts'
+import { hitFigure } from '../../../src/viewer/scene/areas/hit-area.ts'
+import { EMPTY_ATLAS, mercatorX, mercatorY, windowAt } from '../../../src/viewer/scene/atlas/index.ts'
 import {
   type LayoutRequest,
   layoutMap,
   NO_LAYOUT,
   takenNames,
-} from '../../../src/viewer/map/layout/layoutMap.ts'
-import { layoutSpots } from '../../../src/viewer/map/layout/layoutSpots.ts'
-import { createOccupancy } from '../../../src/viewer/map/layout/occupancy.ts'
-import { radiusOf } from '../../../src/viewer/map/layout/radius.ts'
+} from '../../../src/viewer/scene/layout/layout-map.ts'
+import { layoutSpots } from '../../../src/viewer/scene/layout/layout-spots.ts'
+import { createOccupancy } from '../../../src/viewer/scene/layout/occupancy.ts'
+import { radiusOf } from '../../../src/viewer/scene/layout/radius.ts'
 import { readingOf } from '../../../src/viewer/model/index.ts'
 import { mentionsOf, place } from '../corpus.ts'
 

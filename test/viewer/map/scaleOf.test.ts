@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { scaleOf } from '../../../src/viewer/map/controls/scaleOf.ts'
+import { scaleOf } from '../../../src/viewer/scene/picture/scale-of.ts'
 
 test('at the equator the world is 256 pixels wide at zoom 0', () => {
   const { km, pixels } = scaleOf(0, 0)

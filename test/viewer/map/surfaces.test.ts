@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createSurfaces } from '../../../src/viewer/map/offscreen/createSurfaces.ts'
-import type { SurfaceAnswer, SurfaceRequest } from '../../../src/viewer/map/offscreen/request.ts'
-import { serveSurfaces } from '../../../src/viewer/map/offscreen/serveSurfaces.ts'
+import { createSurfaces } from '../../../src/viewer/scene/offscreen/create-surfaces.ts'
+import type { SurfaceAnswer, SurfaceRequest } from '../../../src/viewer/scene/offscreen/request.ts'
+import { serveSurfaces } from '../../../src/viewer/scene/offscreen/serve-surfaces.ts'
 
 /** Frames that were asked for and have not come. */
 let frames: (() => void)[] = []

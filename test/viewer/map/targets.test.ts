@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Spot } from '../../../src/viewer/map/layout/layoutSpots.ts'
-import { targetsOf } from '../../../src/viewer/map/layout/targets.ts'
+import type { Spot } from '../../../src/viewer/scene/layout/layout-spots.ts'
+import { targetsOf } from '../../../src/viewer/scene/layout/targets.ts'
 import { readingOf } from '../../../src/viewer/model/index.ts'
 import { smallCorpus } from '../corpus.ts'
 

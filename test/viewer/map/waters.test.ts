@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openGazetteer, placeName } from '../../../src/gazetteer/index.ts'
-import { windowAt } from '../../../src/viewer/map/atlas/index.ts'
-import { buildWaters } from '../../../src/viewer/map/waters/buildWaters.ts'
-import { riversIn } from '../../../src/viewer/map/waters/riversIn.ts'
+import { windowAt } from '../../../src/viewer/scene/atlas/index.ts'
+import { buildWaters } from '../../../src/viewer/scene/waters/build-waters.ts'
+import { riversIn } from '../../../src/viewer/scene/waters/rivers-in.ts'
 
 const gazetteer = await openGazetteer(
   readFileSync(new URL('../../../geo/core.gazetteer.gz', import.meta.url)),

@@ -8,7 +8,7 @@ import {
   LANGUAGES,
   LOADERS,
   type Message,
-} from '../../../src/viewer/messages/index.ts'
+} from '../../../src/viewer/i18n/index.ts'
 
 const others = Object.entries(LOADERS)
 

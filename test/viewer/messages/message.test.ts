@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLanguage, en, englishDates, fillMessage } from '../../../src/viewer/messages/index.ts'
+import { createLanguage, en, englishDates, fillMessage } from '../../../src/viewer/i18n/index.ts'
 
 function formsOf(language: string) {
   return { numbers: new Intl.NumberFormat(language), plurals: new Intl.PluralRules(language) }

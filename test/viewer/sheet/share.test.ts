@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clampShare, HALF, LEAST, MOST, nextShare } from '../../../src/viewer/sheet/share.ts'
+import { clampShare, HALF, LEAST, MOST, nextShare } from '../../../src/viewer/ui/sheet-height.ts'
 
 test('arrow keys raise and lower the sheet, Home and End go to its ends', () => {
   expect(nextShare(HALF, 'ArrowUp')).toBeGreaterThan(HALF)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { placesNamed } from '../../../src/viewer/why/placesNamed.ts'
-import { distinct, placesNear } from '../../../src/viewer/why/placesNear.ts'
+import { placesNamed } from '../../../src/viewer/correct/places-named.ts'
+import { distinct, placesNear } from '../../../src/viewer/correct/places-near.ts'
 import { place } from '../corpus.ts'
 
 const ganja = place({ id: 'ganja', name: 'Ganja', lat: 40.68, lon: 46.36, population: 332_600 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyCorrections, type Correction, correct } from '../../../src/corpus/index.ts'
-import { subjectOf } from '../../../src/viewer/why/subject.ts'
+import { subjectOf } from '../../../src/viewer/correct/subject.ts'
 import { smallCorpus } from '../corpus.ts'
 
 const original = smallCorpus()

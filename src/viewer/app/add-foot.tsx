@@ -1,0 +1,52 @@
+import { type ReactNode, Suspense } from 'react'
+import { useLanguage } from '../i18n/index.ts'
+import type { Reading } from '../model/index.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
+import type { ViewState } from '../state/index.ts'
+import { useAdd } from '../correct/add/use-add.ts'
+
+const AddSheet = lazyPart(() => import('../correct/add/add-sheet.tsx'))
+
+/** At the foot of an article: what is selected in it can be made a place; with nothing selected, what else stands there. */
+export function AddFoot({
+  reading,
+  state,
+  article: id,
+  children,
+}: {
+  readonly reading: Reading
+  readonly state: ViewState
+  readonly article: string
+  readonly children: ReactNode
+}) {
+  const { t } = useLanguage()
+  const { selected, adding, begin } = useAdd()
+  const article = reading.articleOf.get(id)
+  if (article && adding !== null)
+    return (
+      <section className="mention" data-holds-focus aria-label={t('add')}>
+        <Suspense fallback={<p className="why-waiting">{t('loading')}</p>}>
+          <AddSheet article={article} state={state} given={adding === 'type' ? null : adding} />
+        </Suspense>
+      </section>
+    )
+  if (!article || !selected) return children
+  const phrase = article.text.slice(selected.start, selected.end)
+  return (
+    <section className="mention" aria-label={t('addSelected', { phrase })}>
+      <div className="mention-bar">
+        <span className="mention-name">
+          <q dir="auto">{phrase}</q>
+        </span>
+        <button
+          type="button"
+          className="text-button mention-why"
+          onMouseDown={event => event.preventDefault()}
+          onClick={begin}
+        >
+          {t('addThis')}
+        </button>
+      </div>
+    </section>
+  )
+}

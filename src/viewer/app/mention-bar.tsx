@@ -1,0 +1,92 @@
+import { Suspense, useEffect, useRef } from 'react'
+import { passageLink, passagesAround } from '../../corpus/index.ts'
+import { useCorrections } from '../correct/corrections.ts'
+import { MentionStepper } from '../read/follow/index.ts'
+import { FormSign } from '../ui/form-icon.tsx'
+import { useLanguage } from '../i18n/index.ts'
+import type { Reading } from '../model/index.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
+import { CloseSign } from '../ui/icons/close-icon.tsx'
+import { openArticle, type ViewState } from '../state/index.ts'
+import { SourceLink } from '../correct/source-link.tsx'
+import { subjectOf } from '../correct/subject.ts'
+import { useWhy } from '../state/checking/use-checking.ts'
+
+const WhySheet = lazyPart(() => import('../correct/why-sheet.tsx'))
+
+/** At the foot of an article: the mention that is marked, the way to the others of its place, and why it is there. */
+export function MentionBar({
+  reading,
+  state,
+  article,
+  start,
+}: {
+  readonly reading: Reading
+  readonly state: ViewState
+  readonly article: string
+  readonly start: number
+}) {
+  const language = useLanguage()
+  const { t } = language
+  const why = useWhy()
+  const toggle = useRef<HTMLButtonElement>(null)
+  const subject = subjectOf(useCorrections(), article, start)
+  const { shown, hide } = why
+  const isThere = subject !== undefined
+
+  // Nothing is asked any longer of an article that was left.
+  useEffect(() => (isThere ? hide : undefined), [hide, isThere])
+  if (!subject) return null
+
+  const entry = subject.now?.place == null ? undefined : reading.entryOf.get(subject.now.place)
+  const [passage] = passagesAround(
+    subject.article,
+    [subject.now ?? subject.found].flatMap(one => one ?? []),
+  )
+  const link = passage && passageLink(subject.article, passage)
+  const fold = () => {
+    hide()
+    toggle.current?.focus()
+  }
+  return (
+    <section className="mention" data-holds-focus aria-label={t('mentionLabel', { phrase: subject.phrase })}>
+      <div className="mention-bar">
+        <span className="mention-name">
+          {entry && <FormSign form={entry.form} />}
+          <span dir="auto">{entry?.label ?? subject.phrase}</span>
+        </span>
+        {entry && (
+          <MentionStepper
+            reading={reading}
+            entry={entry}
+            at={{ article, start }}
+            onGo={(article, start) => state.changeView(view => openArticle(view, article, start))}
+          />
+        )}
+        <button
+          ref={toggle}
+          type="button"
+          className="text-button mention-why"
+          aria-expanded={shown}
+          onClick={() => (shown ? hide() : why.show(article, start))}
+        >
+          {t('why')}
+        </button>
+        {link && <SourceLink href={link} />}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('mentionClose')}
+          onClick={() => state.changeView(view => openArticle(view, article))}
+        >
+          <CloseSign />
+        </button>
+      </div>
+      {shown && (
+        <Suspense fallback={<p className="why-waiting">{t('loading')}</p>}>
+          <WhySheet key={`${article} ${start}`} subject={subject} onFold={fold} />
+        </Suspense>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Corpus } from '../../corpus/index.ts'
+import type { Found } from './load/index.ts'
+import { LanguageProvider } from '../i18n/index.ts'
+import { ownPage, type Surroundings, SurroundingsContext } from '../host/index.ts'
+import { Viewer } from './viewer.tsx'
+import { Workspace } from './workspace.tsx'
+
+/**
+ * Shows a corpus in an element, which should have a height, of a page that is the viewer's own.
+ *
+ * @param source absolute address of a corpus file, or why there is none.
+ * @returns a function that takes the viewer away again.
+ */
+export function mountViewer(element: Element, source: Found<string>): () => void {
+  return mount(element, document.documentElement, ownPage(), <Viewer source={source} />)
+}
+
+/**
+ * Shows a corpus that is there already in an element of somebody else's page.
+ *
+ * @returns a function that takes it away again.
+ */
+export function mountWorkspace(element: HTMLElement, corpus: Corpus, surroundings: Surroundings): () => void {
+  return mount(element, element, surroundings, <Workspace corpus={corpus} />)
+}
+
+function mount(
+  element: Element,
+  /** Bears the language. */
+  bearer: HTMLElement,
+  surroundings: Surroundings,
+  content: ReactNode,
+): () => void {
+  const root = createRoot(element)
+  root.render(
+    <StrictMode>
+      <SurroundingsContext value={surroundings}>
+        <LanguageProvider root={bearer}>{content}</LanguageProvider>
+      </SurroundingsContext>
+    </StrictMode>,
+  )
+  return () => root.unmount()
+}

@@ -1,0 +1,60 @@
+import { type Atlas, loadAtlas } from '../scene/atlas/index.ts'
+import type { BaseNames } from '../scene/labels/base-names.ts'
+import { loadBaseNames } from '../scene/labels/load-base-names.ts'
+import { createMark } from '../state/hover/index.ts'
+import { pageSettings } from '../host/settings/index.ts'
+import type { Address, Surroundings } from '../host/host.ts'
+
+/** Where the core gazetteer lies, beside the page. */
+const GAZETTEER = 'geo/core.gazetteer.gz'
+
+/** The surroundings of a viewer that has the page to itself. */
+export function ownPage(): Surroundings {
+  // Fetched and decoded while the page is still being put together.
+  let early: Promise<Atlas> | null = loadAtlas('coarse')
+  early.catch(() => undefined)
+  // One for all who ask: it takes tens of megabytes. Who no longer wants it must not take it from the others.
+  let names: Promise<BaseNames | null> | undefined
+  const namesOnce = () => {
+    names ??= loadBaseNames(new URL(GAZETTEER, document.baseURI).href, new AbortController().signal)
+    return names
+  }
+  return {
+    address: addressBar(),
+    mark: createMark(),
+    languages: navigator.languages,
+    ownPage: true,
+    texts: 'beside',
+    correctable: true,
+    settings: pageSettings(document),
+    loadAtlas(detail) {
+      const atlas = detail === 'coarse' ? early : null
+      early = null
+      return atlas ?? loadAtlas(detail)
+    },
+    loadBaseNames: namesOnce,
+    loadGazetteer: async () => (await namesOnce())?.gazetteer ?? null,
+  }
+}
+
+function addressBar(): Address {
+  // Our own writing must not come back as a change.
+  let written = location.search
+  return {
+    search: () => location.search,
+    replace(search) {
+      written = search
+      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+    },
+    subscribe(onArrival) {
+      const onPop = () => {
+        if (location.search === written) return
+        written = location.search
+        onArrival()
+      }
+      addEventListener('popstate', onPop)
+      return () => removeEventListener('popstate', onPop)
+    },
+    href: search => search || location.pathname,
+  }
+}

@@ -1,0 +1,18 @@
+import type { Found } from './load/index.ts'
+import { useCorpus } from './load/use-corpus.ts'
+import { ErrorNote } from './error-note.tsx'
+import { LoadingNote } from '../ui/loading-note.tsx'
+import { Workspace } from './workspace.tsx'
+
+/** The viewer in each of its states: loading, error, or a corpus to read. */
+export function Viewer({ source }: { readonly source: Found<string> }) {
+  const { state, retry } = useCorpus(source)
+  switch (state.kind) {
+    case 'loading':
+      return <LoadingNote />
+    case 'error':
+      return <ErrorNote problem={state.problem} onRetry={retry} />
+    case 'ready':
+      return <Workspace corpus={state.corpus} />
+  }
+}

@@ -1,0 +1,149 @@
+import { Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Corpus } from '../../corpus/index.ts'
+import { AddProvider } from '../correct/add/index.ts'
+import { Announcer } from '../ui/announce.ts'
+import {
+  type Corrections,
+  CorrectionsBar,
+  CorrectionsContext,
+  useCorrectionHistory,
+  useUndoKeys,
+} from '../correct/corrections.ts'
+import { FollowContext, useFollowState } from '../read/follow/index.ts'
+import { ViewMap } from '../map/view-map.tsx'
+import { MarkContext } from '../state/hover/index.ts'
+import { useLanguage } from '../i18n/index.ts'
+import { narrowReading, type PlaceFlags, type Reading, readingOf } from '../model/index.ts'
+import { LoadingNote } from '../ui/loading-note.tsx'
+import { fetchAhead, lazyPart } from '../ui/lazy-part.ts'
+import { MissingNote } from '../ui/missing-note.tsx'
+import { Panel } from '../read/panel/panel.tsx'
+import { SheetGrip } from '../ui/sheet.ts'
+import { selectedPlace, useView, type View, type ViewState } from '../state/index.ts'
+import { useSurroundings } from '../host/index.ts'
+import { useAfterPaint } from '../ui/use-after-paint.ts'
+import { useWhyState, WhyContext } from '../correct/why.ts'
+
+const loadArticleFoot = () => import('./article-foot.tsx')
+const ArticleFoot = lazyPart(loadArticleFoot)
+
+/** Up to so many places the map follows a filter in the same breath as the panel. */
+const AT_ONCE = 1500
+
+/** A corpus to read: the map beside its articles. */
+export function Workspace({ corpus }: { readonly corpus: Corpus }) {
+  const corrections = useCorrectionHistory(corpus)
+  if (!corrections) return <LoadingNote />
+  return (
+    <CorrectionsContext value={corrections}>
+      <Announcer>
+        <AddProvider>
+          <ReadingRoom corrections={corrections} />
+        </AddProvider>
+      </Announcer>
+    </CorrectionsContext>
+  )
+}
+
+function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
+  const { corrected: corpus } = corrections
+  const { t } = useLanguage()
+  const room = useRef<HTMLDivElement>(null)
+  const state = useView(corpus)
+  const { filter } = state.view
+  const whole = useMemo(() => readingOf(corpus), [corpus])
+  const reading = useMemo(() => narrowReading(whole, filter), [whole, filter])
+  // The panel answers at once; laying out tens of thousands of symbols anew may take a moment longer.
+  const { arrival } = state
+  const now = useMemo(() => ({ reading, arrival }), [reading, arrival])
+  const onMap = useAfterPaint(now, whole.placeCount <= AT_ONCE, makeEntries)
+  const mapState = useMemo(() => ({ ...state, arrival: onMap.arrival }), [state, onMap])
+  const why = useWhyState(state.changeView)
+  const follow = useFollowState()
+  const [inView, setInView] = useState<PlaceFlags>(new Uint8Array())
+  // The lists follow the map between its frames.
+  const showInView = useCallback((places: PlaceFlags) => startTransition(() => setInView(places)), [])
+  const { mark, ownPage, texts, onCorrected } = useSurroundings()
+  const still = useWithoutCamera(state)
+  const foot = useMemo(() => <Foot reading={whole} state={still} />, [whole, still])
+  const missing = useMemo(
+    () => <MissingNote missing={still.missing} onDismiss={still.dismissMissing} />,
+    [still],
+  )
+  const hasPanel = texts === 'beside' || (texts === 'opened' && state.view.page.kind === 'article')
+
+  useUndoKeys(room, corrections)
+  useEffect(() => fetchAhead(loadArticleFoot), [])
+  useEffect(() => {
+    if (ownPage) document.title = corpus.title ? `${corpus.title} – ${t('title')}` : t('title')
+  }, [corpus, t, ownPage])
+  useEffect(() => onCorrected?.(corpus), [corpus, onCorrected])
+
+  return (
+    <MarkContext value={mark}>
+      <WhyContext value={why}>
+        <FollowContext value={follow}>
+          <div className="workspace" ref={room}>
+            <a className="skip" href="#panel">
+              {t('skipToPanel')}
+            </a>
+            <ViewMap reading={onMap.reading} state={mapState} onInView={showInView} />
+            {ownPage && <SheetGrip asked={askedFor(state.view)} />}
+            {hasPanel ? (
+              <Panel reading={reading} whole={whole} state={still} inView={inView} head={missing}>
+                {foot}
+              </Panel>
+            ) : (
+              <div className="foot">
+                {missing}
+                {texts === 'elsewhere' && foot}
+              </div>
+            )}
+          </div>
+        </FollowContext>
+      </WhyContext>
+    </MarkContext>
+  )
+}
+
+/** The state without where the map looks, the same while only that changes: what stands beside the map need not follow each of its moves. */
+function useWithoutCamera(state: ViewState): ViewState {
+  const { view, changeView, missing, dismissMissing, fromAddress, arrival } = state
+  const { page, selection, filter, order } = view
+  return useMemo(
+    () => ({
+      view: { page, selection, filter, order, camera: null },
+      changeView,
+      missing,
+      dismissMissing,
+      fromAddress,
+      arrival,
+    }),
+    [page, selection, filter, order, changeView, missing, dismissMissing, fromAddress, arrival],
+  )
+}
+
+/** What a view has open to read: a passage, an article, or the passages of a place. */
+function askedFor({ page, selection }: View): string | null {
+  return page.kind === 'article' ? `${page.article} ${page.mention}` : selectedPlace(selection)
+}
+
+/** Entries are made when first read: tens of thousands take a good part of a frame. */
+function makeEntries({ reading }: { readonly reading: Reading }): void {
+  void reading.entries
+}
+
+/** At the foot of the panel: the mention that is marked in an article, or the corrections made so far. */
+function Foot({ reading, state }: { readonly reading: Reading; readonly state: ViewState }) {
+  const { page } = state.view
+  const { texts, correctable } = useSurroundings()
+  if (reading.articles.length === 0) return null
+  if (page.kind !== 'article') return correctable ? <CorrectionsBar reading={reading} state={state} /> : null
+  // Of a text that stands elsewhere a mention has nothing to add but what can be said of it.
+  if (texts === 'elsewhere' && !correctable) return null
+  return (
+    <Suspense>
+      <ArticleFoot reading={reading} state={state} article={page.article} mention={page.mention} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,99 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react'
+import { type Article, type CorrectionScope, correct, type Span } from '../../../corpus/index.ts'
+import type { Place } from '../../../gazetteer/index.ts'
+import { useAnnounce } from '../../ui/announce.ts'
+import { useCorrections } from '../corrections.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import { followName, type ViewState } from '../../state/index.ts'
+import { useWhy } from '../why.ts'
+import { PlaceFinder } from '../place-finder.tsx'
+import { ScopeChoice } from '../scope-choice.tsx'
+import { PhraseField } from './phrase-field.tsx'
+import { useAdd } from './use-add.ts'
+import { useShowSpan } from './use-show-span.ts'
+
+/** Makes a phrase of an article a mention: which phrase, where it is, and how far that reaches. */
+export default function AddSheet({
+  article,
+  state,
+  given,
+}: {
+  readonly article: Article
+  readonly state: ViewState
+  /** What was selected; null where the name is typed. */
+  readonly given: Span | null
+}) {
+  const { t } = useLanguage()
+  const announce = useAnnounce()
+  const { add, corrected } = useCorrections()
+  const { end, button } = useAdd()
+  const { picking, setPicking, setPicked, setPossible } = useWhy()
+  const [typed, setTyped] = useState<Span | null>(null)
+  const [scope, setScope] = useState<CorrectionScope>('mention')
+  const span = given ?? typed
+  const phrase = span ? article.text.slice(span.start, span.end) : ''
+  const known = useMemo(() => Object.values(corrected.places), [corrected])
+  useShowSpan(span)
+
+  const onOffer = useCallback(
+    (others: readonly Place[]) => setPossible({ others, meant: null }),
+    [setPossible],
+  )
+  useEffect(() => {
+    // The map is ready to be pointed at before it is.
+    onOffer([])
+    return () => {
+      setPossible(null)
+      setPicking(false)
+      setPicked(null)
+    }
+  }, [onOffer, setPossible, setPicking, setPicked])
+
+  const close = () => {
+    end()
+    button.current?.focus()
+  }
+  const choose = (place: Place) => {
+    if (!span) return
+    add(correct(article, { ...span, phrase }, { kind: 'added', place }, scope))
+    announce(t('saidAdded', { phrase, place: place.name }))
+    document.getSelection()?.removeAllRanges()
+    end()
+    state.changeView(view => followName(view, article.id, span.start, place.id))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    if (picking) setPicking(false)
+    else close()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the sheet from anywhere in it
+    <div className="why" onKeyDown={onKeyDown}>
+      {!given && <PhraseField article={article} onSpan={setTyped} />}
+      {given && (
+        <p className="finding finding-claim" dir="auto">
+          {t('addWhere', { phrase })}
+        </p>
+      )}
+      {span && (
+        <PlaceFinder
+          key={phrase}
+          known={known}
+          current={null}
+          phrase={phrase}
+          initial={phrase}
+          takeFocus={given !== null}
+          onOffer={onOffer}
+          onChoose={choose}
+        />
+      )}
+      <div className="why-verdict">
+        {span && <ScopeChoice article={article} phrase={phrase} added scope={scope} onScope={setScope} />}
+        <button type="button" className="button" onClick={close}>
+          {t('verdictBack')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { type RefObject, useEffect } from 'react'
+import type { Article } from '../../../corpus/index.ts'
+import { useSurroundings } from '../../host/index.ts'
+import { selectedSpan } from './selected-span.ts'
+import { snapToWords } from './snap-to-words.ts'
+import { useAdd } from './use-add.ts'
+
+/** Notes what the reader selects in an article's text, by whatever means: pointer, touch, caret browsing, a reader's cursor. */
+export function useSelectedPhrase(page: RefObject<Element | null>, article: Article | undefined): void {
+  const { setSelected, end } = useAdd()
+  const { ownPage } = useSurroundings()
+  useEffect(() => {
+    // In somebody else's page selecting is for copying, and corrections would be lost.
+    if (!ownPage || !article) return
+    const onSelect = () => {
+      const text = page.current?.querySelector('.article-text')
+      const span = text ? selectedSpan(document.getSelection(), text) : null
+      const snapped = span && snapToWords(article.text, span)
+      setSelected(snapped)
+    }
+    document.addEventListener('selectionchange', onSelect)
+    return () => {
+      document.removeEventListener('selectionchange', onSelect)
+      setSelected(null)
+      end()
+    }
+  }, [page, article, ownPage, setSelected, end])
+}

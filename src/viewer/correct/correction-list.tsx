@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import type { Correction } from '../../corpus/index.ts'
+import { writeCorrections } from '../../formats/index.ts'
+import { useAnnounce } from '../ui/announce.ts'
+import { useLanguage } from '../i18n/index.ts'
+import type { Reading } from '../model/index.ts'
+import { openArticle, type ViewState } from '../state/index.ts'
+import { CorrectionItem } from './correction-item.tsx'
+import { FileButton } from './file-button.tsx'
+import { loadFile } from './load-file.ts'
+import { saveFile } from './save-file.ts'
+import { useCorrections } from '../state/corrections/use-corrections.ts'
+
+/** All corrections, the last first, each to look at or take away; and the ways to keep and send them. */
+export default function CorrectionList({
+  reading,
+  state,
+}: {
+  readonly reading: Reading
+  readonly state: ViewState
+}) {
+  const { t } = useLanguage()
+  const announce = useAnnounce()
+  const { list, remove, addAll, undo, redo, kept } = useCorrections()
+  const [error, setError] = useState<string | null>(null)
+
+  const load = async (file: File) => {
+    const read = await loadFile(file)
+    setError(read ? null : t('correctionsUnfit', { name: file.name }))
+    if (!read) return
+    addAll(read)
+    announce(t('correctionsLoaded', { n: read.length }))
+  }
+  const show = ({ article, start }: Correction) => state.changeView(view => openArticle(view, article, start))
+
+  return (
+    <div className="corrections-body">
+      <div className="corrections-tools">
+        <ToolButton label={t('correctionsUndo')} onPress={undo} />
+        <ToolButton label={t('correctionsRedo')} onPress={redo} />
+        <ToolButton
+          label={t('correctionsSave')}
+          onPress={list.length > 0 ? () => saveFile('corrections.json', writeCorrections(list)) : null}
+        />
+        <FileButton label={t('correctionsLoad')} onFile={load} />
+      </div>
+      {error && (
+        <p className="corrections-note" role="alert">
+          {error}
+        </p>
+      )}
+      {list.length === 0 && <p className="corrections-note">{t('correctionsNone')}</p>}
+      {list.length > 0 && !kept && <p className="corrections-note">{t('correctionsNotKept')}</p>}
+      <ol className="corrections-list">
+        {list.toReversed().map(correction => (
+          <CorrectionItem
+            key={`${correction.article} ${correction.start} ${correction.scope}`}
+            correction={correction}
+            article={reading.articleOf.get(correction.article)}
+            onShow={() => show(correction)}
+            onRemove={() => {
+              remove(correction)
+              announce(t('correctionsUndone'))
+            }}
+          />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function ToolButton({ label, onPress }: { readonly label: string; readonly onPress: (() => void) | null }) {
+  return (
+    <button type="button" className="text-button" aria-disabled={!onPress} onClick={() => onPress?.()}>
+      {label}
+    </button>
+  )
+}

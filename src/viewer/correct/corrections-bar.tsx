@@ -1,0 +1,29 @@
+import { Suspense, useState } from 'react'
+import { useLanguage } from '../i18n/index.ts'
+import type { Reading } from '../model/index.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
+import type { ViewState } from '../state/index.ts'
+import { useCorrections } from '../state/corrections/use-corrections.ts'
+
+const CorrectionList = lazyPart(() => import('./correction-list.tsx'))
+
+/** At the foot of the lists: how many corrections there are; opened, all of them, with undo and files. */
+export function CorrectionsBar({ reading, state }: { readonly reading: Reading; readonly state: ViewState }) {
+  const { t } = useLanguage()
+  const { list } = useCorrections()
+  const [open, setOpen] = useState(false)
+  return (
+    <details
+      className="corrections"
+      data-any={list.length > 0 || undefined}
+      onToggle={event => setOpen(event.currentTarget.open)}
+    >
+      <summary>{list.length === 0 ? t('corrections') : t('correctionsCount', { n: list.length })}</summary>
+      {open && (
+        <Suspense fallback={null}>
+          <CorrectionList reading={reading} state={state} />
+        </Suspense>
+      )}
+    </details>
+  )
+}

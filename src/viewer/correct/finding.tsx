@@ -1,0 +1,60 @@
+import type { Corpus } from '../../corpus/index.ts'
+import { useCorrections } from './corrections.ts'
+import { type MessageKey, useLanguage } from '../i18n/index.ts'
+import { leaningOf } from './evidence-basis.ts'
+import { likelihoodWord, wholePercent } from './likelihood.ts'
+import { placeWords } from './place-words.ts'
+import { ReasonList } from './reason-list.tsx'
+import { reasonsOf } from './reasons.ts'
+import type { Subject } from './subject.ts'
+
+const WORDS = {
+  accepted: 'findingAccepted',
+  moved: 'findingMoved',
+  added: 'findingAdded',
+} as const satisfies Record<string, MessageKey>
+
+/** What a mention is taken for, on whose word, and the reasons. */
+export function Finding({
+  subject,
+  places,
+}: {
+  readonly subject: Subject
+  readonly places: Corpus['places']
+}) {
+  const language = useLanguage()
+  const { t } = language
+  const { original } = useCorrections()
+  const { phrase, found, now } = subject
+  const place = now?.place == null ? undefined : places[now.place]
+  const candidate = found?.candidates.find(candidate => candidate.place === now?.place)
+  const reasons = candidate
+    ? reasonsOf(candidate, phrase, places, language, leaningOf(subject, candidate.place, original.mentions))
+    : []
+  return (
+    <div className="finding">
+      <p className="finding-claim" dir="auto">
+        {place
+          ? t('findingPlace', { phrase, place: place.name, words: placeWords(language, place) })
+          : t(placeless(subject), { phrase })}
+      </p>
+      {now?.place != null && (
+        <p className="finding-sure">
+          {now.verdict
+            ? t(WORDS[now.verdict])
+            : t('findingSure', {
+                sure: t(likelihoodWord(now.confidence)),
+                percent: wholePercent(now.confidence),
+              })}
+        </p>
+      )}
+      {now?.role === 'demonym' && <p className="finding-note">{t('findingDemonym')}</p>}
+      <ReasonList reasons={reasons} />
+    </div>
+  )
+}
+
+function placeless({ found, now }: Subject): MessageKey {
+  if (!now) return 'findingRejected'
+  return found?.candidates.length === 0 ? 'findingUnlisted' : 'findingNone'
+}

@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Place, PlaceId } from '../../gazetteer/index.ts'
+import { useAnnounce } from '../ui/announce.ts'
+import { useGazetteer } from '../host/use-gazetteer.ts'
+import { useLanguage } from '../i18n/index.ts'
+import { NameField } from './name-field.tsx'
+import { PlaceOption } from './place-option.tsx'
+import { placesNamed } from './places-named.ts'
+import { placesNear } from './places-near.ts'
+import { pointPlace } from './point-place.ts'
+import { useWhy } from '../state/checking/use-checking.ts'
+
+/** Finds another place: by its name, or near a point of the map. */
+export function PlaceFinder({
+  known,
+  current,
+  phrase,
+  initial = '',
+  takeFocus = true,
+  onOffer,
+  onChoose,
+}: {
+  /** The places of the corpus. */
+  readonly known: readonly Place[]
+  /** The place that is meant now, which is no choice. */
+  readonly current: PlaceId | null
+  /** The name that is being given a place. */
+  readonly phrase: string
+  /** What is looked for at first. */
+  readonly initial?: string
+  readonly takeFocus?: boolean
+  /** Told what is found. */
+  readonly onOffer: (places: readonly Place[]) => void
+  readonly onChoose: (place: Place) => void
+}) {
+  const { t } = useLanguage()
+  const announce = useAnnounce()
+  const gazetteer = useGazetteer()
+  const { picking, setPicking, picked, setPicked } = useWhy()
+  const [query, setQuery] = useState(initial)
+
+  const found = useMemo(() => {
+    const places = picked
+      ? [...placesNear(picked, gazetteer, known), pointPlace(picked, phrase)]
+      : placesNamed(query, gazetteer, known)
+    return places.filter(place => place.id !== current)
+  }, [picked, phrase, query, gazetteer, known, current])
+  const asked = picked !== null || query.trim() !== ''
+
+  const offer = useRef(onOffer)
+  offer.current = onOffer
+  useEffect(() => offer.current(found), [found])
+  useEffect(() => {
+    if (asked) announce(t('finderFound', { n: found.length }))
+  }, [asked, found, announce, t])
+
+  return (
+    <section className="why-part finder">
+      <NameField
+        label={t('finderName')}
+        type="search"
+        value={query}
+        takeFocus={takeFocus}
+        onChange={typed => {
+          setPicked(null)
+          setQuery(typed)
+        }}
+      >
+        <button
+          type="button"
+          className="button finder-pick"
+          aria-pressed={picking}
+          onClick={() => setPicking(!picking)}
+        >
+          {t('finderPick')}
+        </button>
+      </NameField>
+      {picking && <p className="finder-hint">{t('finderPickHint')}</p>}
+      {asked && found.length === 0 && <p className="finder-hint">{t('finderNone')}</p>}
+      <ul className="options">
+        {found.map(place => (
+          <li key={place.id}>
+            <PlaceOption place={place} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

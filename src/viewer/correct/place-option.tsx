@@ -1,0 +1,52 @@
+import { kindGroup } from '../../corpus/index.ts'
+import type { Place } from '../../gazetteer/index.ts'
+import { FormSign } from '../ui/form-icon.tsx'
+import { useMark } from '../state/hover/index.ts'
+import { useLanguage } from '../i18n/index.ts'
+import { placeWords } from './place-words.ts'
+import type { Reason } from './reasons.ts'
+
+/** Reasons given under a place that is only one of several. */
+const FEW = 3
+
+/** A place to choose: name, kind and country, and what speaks for it. Without a choice it is there to be read. */
+export function PlaceOption({
+  place,
+  sure,
+  reasons = [],
+  onChoose,
+}: {
+  readonly place: Place
+  readonly sure?: string
+  readonly reasons?: readonly Reason[]
+  readonly onChoose: ((place: Place) => void) | undefined
+}) {
+  const language = useLanguage()
+  const { marked, ...marking } = useMark(place.id)
+  return (
+    <button
+      type="button"
+      className="option"
+      data-option={place.id}
+      data-marked={marked || undefined}
+      aria-disabled={!onChoose || undefined}
+      onClick={() => onChoose?.(place)}
+      {...marking}
+    >
+      <FormSign form={kindGroup(place.kind)} />
+      <span className="option-name" dir="auto">
+        {place.name}
+      </span>
+      <span className="option-words">{placeWords(language, place)}</span>
+      {sure && <span className="option-sure">{sure}</span>}
+      {reasons.length > 0 && (
+        <span className="option-reasons">
+          {reasons
+            .slice(0, FEW)
+            .map(({ text }) => text)
+            .join(' ')}
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,27 @@
+import { useContext } from 'react'
+import { MarkContext } from '../state/hover/index.ts'
+import { useLanguage } from '../i18n/index.ts'
+import type { Reason } from './reasons.ts'
+
+/** Reasons as sentences, those against told apart by a sign; pointing at one marks the place it rests on. */
+export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { t } = useLanguage()
+  const mark = useContext(MarkContext)
+  if (reasons.length === 0) return null
+  return (
+    <ul className="reasons">
+      {reasons.map(({ text, place, side }) => (
+        <li
+          key={text}
+          className="reason"
+          data-side={side}
+          onPointerEnter={() => place && mark.set(place)}
+          onPointerLeave={() => mark.set(null)}
+        >
+          {side === 'against' && <span className="unseen">{t('reasonAgainst')} </span>}
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}

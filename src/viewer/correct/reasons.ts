@@ -1,0 +1,104 @@
+import type { Corpus } from '../../corpus/index.ts'
+import type { PlaceId } from '../../gazetteer/index.ts'
+import type { Candidate, Evidence } from '../../geoparse/index.ts'
+import type { Language, MessageKey } from '../i18n/index.ts'
+import type { Leaning } from './evidence-basis.ts'
+
+/** A piece of evidence as a sentence. */
+export interface Reason {
+  readonly text: string
+  /** The place it rests on. */
+  readonly place?: PlaceId
+  /** Whether it speaks for the candidate, against it, or is there to know. */
+  readonly side: 'for' | 'against' | 'neither'
+}
+
+const TYPES = {
+  town: 'typeTown',
+  country: 'typeCountry',
+  region: 'typeRegion',
+  county: 'typeCounty',
+  water: 'typeWater',
+} as const satisfies Record<string, MessageKey>
+
+const NAMES = {
+  official: 'reasonNameOfficial',
+  alternate: 'reasonNameAlternate',
+  foreign: 'reasonNameForeign',
+  romanised: 'reasonNameRomanised',
+  abbreviation: 'reasonNameAbbreviation',
+  demonym: 'reasonNameDemonym',
+} as const satisfies Record<string, MessageKey>
+
+/**
+ * A candidate's evidence in sentences, in the order given, each once. What rests on the very name that is asked about is
+ * left out.
+ *
+ * @param phrase the name as the text has it.
+ */
+export function reasonsOf(
+  { place, evidence }: Pick<Candidate, 'place' | 'evidence'>,
+  phrase: string,
+  places: Corpus['places'],
+  language: Language,
+  leaning: (place: PlaceId) => Leaning,
+): Reason[] {
+  const sound = evidence.filter(item => !isCircular(item, leaning))
+  const reasons = sound.map(item => ({
+    text:
+      item.kind === 'population'
+        ? inhabitants(item.population, places[place]?.kind, language)
+        : sentenceOf(item, phrase, places, language, leaning),
+    ...('place' in item && { place: item.place }),
+    side: item.weight > 0 ? ('for' as const) : item.weight < 0 ? ('against' as const) : ('neither' as const),
+  }))
+  return reasons.filter(({ text }, at) => reasons.findIndex(other => other.text === text) === at)
+}
+
+/** That the text says where a place lies is true whatever else it names. */
+function isCircular(evidence: Evidence, leaning: (place: PlaceId) => Leaning): boolean {
+  const { kind } = evidence
+  if (kind !== 'near' && kind !== 'country' && kind !== 'region') return false
+  return leaning(evidence.place) === 'itself'
+}
+
+/** The gazetteer counts the people of towns; what it knows of a country or region is the sum of theirs. */
+function inhabitants(n: number, kind: string | undefined, { t }: Language): string {
+  if (n === 0) return t('reasonPopulationNone')
+  return t(kind?.startsWith('A.') ? 'reasonPopulationTowns' : 'reasonPopulation', { n })
+}
+
+function sentenceOf(
+  evidence: Exclude<Evidence, { readonly kind: 'population' }>,
+  phrase: string,
+  places: Corpus['places'],
+  { t, number }: Language,
+  leaning: (place: PlaceId) => Leaning,
+): string {
+  const against = evidence.weight < 0
+  const place = 'place' in evidence ? (places[evidence.place]?.name ?? evidence.place) : ''
+  switch (evidence.kind) {
+    case 'only':
+      return t('reasonOnly')
+    case 'qualified':
+      return t('reasonQualified', { place })
+    case 'contains':
+      return t('reasonContains', { place })
+    case 'country':
+      return t(against ? 'reasonCountryNot' : 'reasonCountry', { place })
+    case 'region':
+      return t(against ? 'reasonRegionNot' : 'reasonRegion', { place })
+    case 'near': {
+      const km = number(Math.round(evidence.km))
+      if (against) return t('reasonFar', { place, km })
+      const near = evidence.km < 1 ? t('reasonHere', { place }) : t('reasonNear', { place, km })
+      return leaning(evidence.place) === 'mutual' ? `${near} ${t('reasonMutual')}` : near
+    }
+    case 'home':
+      return t('reasonHome', { km: number(Math.round(evidence.km)) })
+    case 'type':
+      return t(against ? 'reasonTypeNot' : 'reasonType', { type: t(TYPES[evidence.word]) })
+    case 'name':
+      return t(NAMES[evidence.name], { phrase })
+  }
+}

@@ -1,0 +1,44 @@
+import type { Article, CorpusMention, Correction } from '../../corpus/index.ts'
+import type { Corrections } from './corrections.ts'
+
+/** A mention that is asked about: as the machine found it, and as it stands now. */
+export interface Subject {
+  readonly article: Article
+  /** What the text says there. */
+  readonly phrase: string
+  readonly start: number
+  /** As the machine found it; undefined where a person alone says that a place is named. */
+  readonly found: CorpusMention | undefined
+  /** As corrected; undefined where a person says that it names no place. */
+  readonly now: CorpusMention | undefined
+  /** The correction that holds for it. */
+  readonly correction: Correction | undefined
+}
+
+/** What can be said of a mention, or undefined where nobody finds one there. */
+export function subjectOf(
+  { original, corrected, list }: Pick<Corrections, 'original' | 'corrected' | 'list'>,
+  articleId: string,
+  start: number,
+): Subject | undefined {
+  const isHere = (mention: CorpusMention) => mention.article === articleId && mention.start === start
+  const article = original.articles.find(({ id }) => id === articleId)
+  const now = corrected.mentions.find(isHere)
+  const machine = original.mentions.find(isHere)
+  // A person may have marked a longer or shorter name that begins at the same letter.
+  const found = now && machine?.end !== now.end ? undefined : machine
+  const mention = now ?? found
+  if (!article || !mention) return undefined
+  const correction = list.findLast(correction => reaches(correction, mention))
+  return { article, phrase: mention.phrase, start, found, now, correction }
+}
+
+function reaches({ scope, article, start, quote }: Correction, mention: CorpusMention): boolean {
+  if (scope === 'mention') return article === mention.article && start === mention.start
+  return (scope === 'corpus' || article === mention.article) && sameName(quote, mention.phrase)
+}
+
+/** Whether two phrases are one name to a correction. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLocaleLowerCase('en') === b.toLocaleLowerCase('en')
+}

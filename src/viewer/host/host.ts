@@ -1,0 +1,51 @@
+import type { Corpus } from '../../corpus/index.ts'
+import type { Gazetteer } from '../../gazetteer/index.ts'
+import type { Atlas, AtlasDetail } from '../scene/atlas/index.ts'
+import type { BaseNames } from '../scene/labels/base-names.ts'
+import type { Mark } from '../state/hover/index.ts'
+import type { Settings } from './settings/index.ts'
+
+/** Where the view is kept, in the form of a query string: the address bar, or a variable of an embedded map. */
+export interface Address {
+  /** The query string at present, with its question mark, or nothing. */
+  readonly search: () => string
+  /** Writes a query string that the viewer made. */
+  readonly replace: (search: string) => void
+  /** Calls back whenever somebody else changed the query string. Returns how to end that. */
+  readonly subscribe: (onArrival: () => void) => () => void
+  /** What a link to a query string points to. */
+  readonly href: (search: string) => string
+}
+
+/**
+ * Where the texts stand: beside the map with their lists, over it once an article is opened, or in the page around,
+ * so that the map is all there is.
+ */
+export type Texts = 'beside' | 'opened' | 'elsewhere'
+
+/**
+ * What the viewer asks of the page around it. A page of its own and a place in somebody else's page differ in
+ * these alone.
+ */
+export interface Surroundings {
+  readonly address: Address
+  /** The place under the pointer, which the page around may show and set as well. */
+  readonly mark: Mark
+  /** The languages wanted (BCP 47), the dearest first. */
+  readonly languages: readonly string[]
+  /** Whether the page is the viewer's own: its title, its main landmark, its languages. */
+  readonly ownPage: boolean
+  readonly texts: Texts
+  /** Whether readers may correct what was found. Their corrections are kept in the browser's storage. */
+  readonly correctable: boolean
+  /** Told the corpus as the reader's corrections leave it, at first and after each. */
+  readonly onCorrected?: (corpus: Corpus) => void
+  /** What the publisher set. */
+  readonly settings?: Settings
+  /** Rejects where the atlas cannot be had. */
+  readonly loadAtlas: (detail: AtlasDetail) => Promise<Atlas>
+  /** The towns and waters that name the base map, or null where there are none. */
+  readonly loadBaseNames: (signal: AbortSignal) => Promise<BaseNames | null>
+  /** The gazetteer that a reader's words are looked up in, or null where there is none. */
+  readonly loadGazetteer: (signal: AbortSignal) => Promise<Gazetteer | null>
+}

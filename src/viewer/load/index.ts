@@ -1,2 +1,0 @@
-export { type Found, type Problem, trouble } from './problem.ts'
-export { readFile } from './readFile.ts'

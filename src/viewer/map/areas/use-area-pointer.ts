@@ -1,0 +1,59 @@
+import type L from 'leaflet'
+import { useContext, useEffect } from 'react'
+import { useMap } from 'react-leaflet'
+import type { PlaceId } from '../../../gazetteer/index.ts'
+import { MarkContext } from '../../state/hover/index.ts'
+import { mercatorX, mercatorY } from '../../scene/atlas/index.ts'
+import type { Figure } from '../../scene/areas/area-feature.ts'
+import { hitFigure } from '../../scene/areas/hit-area.ts'
+
+/** How near the pointer must come to a line, in pixels. */
+const REACH = 8
+
+/** Lets the pointer open areas and lines; a click beside all of them closes what is open. */
+export function useFigurePointer(
+  figures: readonly Figure[],
+  onOpen: (place: PlaceId) => void,
+  onMiss: () => void,
+): void {
+  const map = useMap()
+  const mark = useContext(MarkContext)
+
+  useEffect(() => {
+    const hit = ({ latlng }: L.LeafletMouseEvent) => {
+      const x = mercatorX(latlng.lng)
+      return hitFigure(figures, x - Math.floor(x), mercatorY(latlng.lat), REACH / (256 * 2 ** map.getZoom()))
+    }
+    let hovered: PlaceId | null = null
+    const hover = (place: PlaceId | null) => {
+      if (place === hovered) return
+      if (place !== null || mark.get() === hovered) mark.set(place)
+      hovered = place
+      map.getContainer().style.cursor = place === null ? '' : 'pointer'
+    }
+    const events: L.LeafletEventHandlerFnMap = {
+      click(event: L.LeafletMouseEvent) {
+        if (isOnButton(event)) return
+        const figure = hit(event)
+        if (figure) onOpen(figure.entry.id)
+        else onMiss()
+      },
+      mousemove(event: L.LeafletMouseEvent) {
+        // Whoever drags the map is not looking for anything.
+        if (event.originalEvent.buttons !== 0) return
+        hover(isOnButton(event) ? null : (hit(event)?.entry.id ?? null))
+      },
+      mouseout: () => hover(null),
+    }
+    map.on(events)
+    return () => {
+      map.off(events)
+      hover(null)
+    }
+  }, [map, mark, figures, onOpen, onMiss])
+}
+
+/** Whether the event belongs to a symbol or popup: those answer for themselves. */
+function isOnButton({ originalEvent: { target } }: L.LeafletMouseEvent): boolean {
+  return target instanceof Element && target.closest('button, .leaflet-popup') !== null
+}

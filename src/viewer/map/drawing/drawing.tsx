@@ -1,0 +1,56 @@
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { useMap } from 'react-leaflet'
+import { useLanguage } from '../../i18n/index.ts'
+import { useSurroundings } from '../../host/index.ts'
+import type { Palette } from '../../scene/basemap/palette.ts'
+import type { MapLayout } from '../../scene/layout/layout-map.ts'
+import { type CanvasOverlay, createCanvasOverlay } from '../leaflet/canvas-overlay.ts'
+import { baseMarks } from '../../scene/drawing/base-marks.ts'
+import type { Mark } from '../../scene/drawing/mark.ts'
+import { pageMarkPainter, workerMarkPainter } from './mark-painter.ts'
+import { symbolMarks } from '../../scene/drawing/symbol-marks.ts'
+
+/** What a layout shows on one canvas: names of the base map, for orientation, and, where there are many, the symbols. */
+export const Drawing = memo(function Drawing({
+  layout,
+  palette,
+  ownTiles,
+  many,
+}: {
+  readonly layout: MapLayout
+  readonly palette: Palette
+  /** Whether the base map is somebody's own, with its own names. */
+  readonly ownTiles: boolean
+  /** Whether the corpus has so many places that a worker is worth its start. */
+  readonly many: boolean
+}) {
+  const map = useMap()
+  const { tag: language, number } = useLanguage()
+  const { ownPage } = useSurroundings()
+  const overlay = useRef<CanvasOverlay | null>(null)
+  const [mayWork, setMayWork] = useState(true)
+  const marks = useMemo((): readonly Mark[] => {
+    const base = ownTiles ? [] : baseMarks(layout.base, palette)
+    return layout.painted ? [...base, ...symbolMarks(layout, { palette, language, number })] : base
+  }, [layout, palette, ownTiles, language, number])
+  const latest = useRef({ marks, zoom: layout.zoom })
+  latest.current = { marks, zoom: layout.zoom }
+
+  const inWorker = many && ownPage && mayWork
+  useEffect(() => {
+    const picture = (at: number) => {
+      const { marks, zoom } = latest.current
+      if (marks.length === 0) return null
+      return zoom === at ? marks : undefined
+    }
+    const painter = (inWorker && workerMarkPainter(() => setMayWork(false))) || pageMarkPainter()
+    const created = createCanvasOverlay(map, 'labels', picture, painter, { repaintsItself: false })
+    overlay.current = created
+    created.repaint()
+    return created.remove
+  }, [map, inWorker])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the marks are what is painted
+  useEffect(() => overlay.current?.repaint(), [marks])
+  return null
+})

@@ -1,0 +1,34 @@
+import { type CanvasPainter, pagePainter } from '../../scene/drawing/canvas-painter.ts'
+import { createSurfaces, hasSurfaces } from '../../scene/offscreen/create-surfaces.ts'
+import type { Mark } from '../../scene/drawing/mark.ts'
+import type { MarkOrder } from '../../scene/drawing/mark-worker.ts'
+import { paintMarks } from '../../scene/drawing/paint-marks.ts'
+
+/** Paints marks. */
+export type MarkPainter = CanvasPainter<readonly Mark[]>
+
+/** A painter of marks in the page: for few. */
+export function pageMarkPainter(): MarkPainter {
+  return pagePainter((context, marks, { left, top }) => paintMarks(context, marks, left, top))
+}
+
+/**
+ * A painter of marks in a worker, for hundreds; null where there can be none.
+ *
+ * @param onFail called where the page around forbids the worker after all.
+ */
+export function workerMarkPainter(onFail: () => void): MarkPainter | null {
+  if (!hasSurfaces()) return null
+  try {
+    const worker = new Worker(new URL('../../scene/drawing/mark-worker.ts', import.meta.url), { type: 'module' })
+    worker.onerror = onFail
+    const surfaces = createSurfaces<MarkOrder>(worker)
+    return {
+      instant: false,
+      paint: (canvas, marks, sheet, done) => surfaces.paint(canvas, { marks, sheet }, done),
+      close: () => worker.terminate(),
+    }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,52 @@
+import type L from 'leaflet'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useMap } from 'react-leaflet'
+import type { PlaceId } from '../../../gazetteer/index.ts'
+import { boundsOf, fitOptions } from '../fit.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import type { Reading } from '../../model/index.ts'
+import { frameSight } from './frame-sight.ts'
+import { useFollow } from '../../read/follow/use-follow.ts'
+
+/** The map stays while what is read lies inside it and fills at least this share of its width or height. */
+const ENOUGH = 0.16
+
+/** Moves the map with the article, as seldom as it can. */
+export default function FollowCamera({
+  reading,
+  selected,
+  onLeave,
+}: {
+  readonly reading: Reading
+  /** The place whose popup is open. */
+  readonly selected: PlaceId | null
+  /** Called before the map leaves that place behind. */
+  readonly onLeave: () => void
+}) {
+  const map = useMap()
+  const { dir } = useLanguage()
+  const { sight } = useFollow()
+  const seen = useSyncExternalStore(sight.subscribe, sight.get)
+  const open = useRef({ selected, onLeave })
+  open.current = { selected, onLeave }
+
+  useEffect(() => {
+    const { selected, onLeave } = open.current
+    const entries = seen.flatMap(place => reading.entryOf.get(place) ?? [])
+    const frame = frameSight(entries)
+    if (!frame || (selected !== null && seen.includes(selected))) return
+    const bounds = boundsOf(frame)
+    if (selected !== null) onLeave()
+    if (map.getBounds().contains(bounds) && shareOf(map, bounds) >= ENOUGH) return
+    const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches
+    map.flyToBounds(bounds, { ...fitOptions(map.getSize(), dir), animate, duration: 0.8 })
+  }, [map, reading, seen, dir])
+  return null
+}
+
+function shareOf(map: L.Map, bounds: L.LatLngBounds): number {
+  const size = map
+    .latLngToContainerPoint(bounds.getSouthEast())
+    .subtract(map.latLngToContainerPoint(bounds.getNorthWest()))
+  return Math.max(size.x / map.getSize().x, size.y / map.getSize().y)
+}

@@ -1,0 +1,151 @@
+import type L from 'leaflet'
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type PlaceId, type PlaceIndex, placeId, placeName } from '../../../gazetteer/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import { mapName, type Reading } from '../../model/index.ts'
+import type { Figure } from '../../scene/areas/area-feature.ts'
+import { type Atlas, windowAt } from '../../scene/atlas/index.ts'
+import {
+  type LayoutRequest,
+  layoutMap,
+  layoutSteps,
+  MANY_PLACES,
+  type MapLayout,
+  NO_LAYOUT,
+  takenNames,
+} from '../../scene/layout/layout-map.ts'
+import type { Rect } from '../../scene/layout/occupancy.ts'
+import { createTextWidth } from '../../scene/layout/text-width.ts'
+import type { NamesById } from '../../i18n/names-by-id.ts'
+import type { LabelledNames } from './use-base-names.ts'
+import { useNamesById } from './use-names-by-id.ts'
+import { useSymbols } from './use-symbols.ts'
+
+/** Clear pixels around what lies over the map. */
+const CLEAR = 4
+
+/** Lays out symbols and labels anew after each move of the map. */
+export function useMapLayout(
+  map: L.Map,
+  reading: Reading,
+  figures: readonly Figure[],
+  atlas: Atlas | null,
+  base: LabelledNames | null,
+  selected: PlaceId | null,
+): MapLayout {
+  const { entries } = reading
+  const { tag: language, country: countryName } = useLanguage()
+  const [textWidth] = useState(createTextWidth)
+  const [moves, setMoves] = useState(0)
+
+  useEffect(() => {
+    const update = () => setMoves(moves => moves + 1)
+    map.on('moveend resize', update)
+    return () => {
+      map.off('moveend resize', update)
+    }
+  }, [map])
+
+  const pointed = useMemo(() => {
+    if (figures.length === 0 && atlas !== null) return entries
+    const drawn = new Set(figures.map(({ entry }) => entry.id))
+    // Until the atlas is there countries wait: as symbols they would only flash up.
+    const waits = atlas === null
+    const found = entries.filter(({ id, form }) => !drawn.has(id) && !(waits && form === 'country'))
+    return found.length === entries.length ? entries : found
+  }, [entries, figures, atlas])
+  const symbols = useSymbols(map, pointed)
+  const inLanguage = useNamesById(language)
+  const names = useMemo(() => namesIn(base, inLanguage), [base, inLanguage])
+  const taken = useMemo(() => takenNames(reading), [reading])
+
+  const requestFor = useCallback(
+    (before: MapLayout): LayoutRequest | null => {
+      // Symbols of another zoom, or of places before a filter, would be laid out for nothing: the right ones are on their way.
+      if (!symbols || symbols.zoom !== map.getZoom() || symbols.entries !== pointed) return null
+      const { zoom } = symbols
+      const size = map.getSize()
+      const corner = map.project(map.getCenter(), zoom).subtract(size.divideBy(2))
+      return {
+        before,
+        symbols,
+        selected,
+        taken,
+        figures,
+        atlas,
+        ...names,
+        window: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
+        furniture: furnitureOf(map.getContainer(), corner),
+        textWidth,
+        language,
+        countryName,
+      }
+    },
+    [map, symbols, pointed, selected, taken, figures, atlas, names, textWidth, language, countryName],
+  )
+
+  const [layout, setLayout] = useState(NO_LAYOUT)
+  const latest = useRef(layout)
+  latest.current = layout
+  const large = pointed.length > MANY_PLACES
+  const laidOut = useRef<readonly unknown[]>([null, null, null])
+  // In an effect, since controls and key must stand before anything can keep clear of them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `moves` tells that the map has moved
+  useLayoutEffect(() => {
+    const update = () =>
+      setLayout(before => {
+        const request = requestFor(before)
+        return request ? layoutMap(request) : before
+      })
+    let timer = 0
+    // Laid out in short tasks, and its hundreds of buttons made between frames: what the reader does next need not wait.
+    const updateBetween = () => {
+      const request = requestFor(latest.current)
+      if (!request) return
+      const steps = layoutSteps(request)
+      const step = () => {
+        const { done, value } = steps.next()
+        if (done) startTransition(() => setLayout(value))
+        else timer = window.setTimeout(step)
+      }
+      step()
+    }
+    const data = [atlas, base, inLanguage]
+    const arrived = data.some((part, i) => part !== laidOut.current[i])
+    laidOut.current = data
+    if (!arrived && !large) return update()
+    // Nothing has moved: what arrived has kept the page busy already, so names may follow in a task of their own.
+    timer = window.setTimeout(large ? updateBetween : update)
+    return () => clearTimeout(timer)
+  }, [requestFor, moves, large])
+  return layout
+}
+
+/** Towns and waters and what they are called: none until the names of the reader's language are there, so that no label changes. */
+function namesIn(labelled: LabelledNames | null, inLanguage: NamesById | null) {
+  const base = inLanguage && labelled
+  const gazetteer = base?.gazetteer ?? null
+  const idOf = (place: PlaceIndex) => (gazetteer ? placeId(gazetteer, place) : '')
+  return {
+    gazetteer,
+    waters: base?.waters ?? null,
+    gazetteerLabels: base?.gazetteerLabels ?? null,
+    idOf,
+    nameOf: (place: PlaceIndex) =>
+      inLanguage?.[idOf(place)] ?? (gazetteer ? mapName(placeName(gazetteer, place)) : ''),
+  }
+}
+
+/** The rectangles of controls, key and credits, in world pixels. */
+function furnitureOf(container: HTMLElement, corner: L.Point): Rect[] {
+  const origin = container.getBoundingClientRect()
+  return [...container.querySelectorAll('.map-furniture > *')].map(element => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return {
+      x: corner.x + left - origin.left - CLEAR,
+      y: corner.y + top - origin.top - CLEAR,
+      width: width + 2 * CLEAR,
+      height: height + 2 * CLEAR,
+    }
+  })
+}

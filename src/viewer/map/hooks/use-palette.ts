@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react'
+import { type Palette, readPalette } from '../../scene/basemap/palette.ts'
+
+/** Media features that change the style sheet's colours. */
+const FEATURES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']
+
+/** The palette that holds for an element, read again when the reader's preferences change. */
+export function usePalette(element: Element): Palette {
+  const [palette, setPalette] = useState(() => readPalette(element))
+  useEffect(() => {
+    const update = () => setPalette(readPalette(element))
+    const queries = FEATURES.map(feature => matchMedia(feature))
+    for (const query of queries) query.addEventListener('change', update)
+    return () => {
+      for (const query of queries) query.removeEventListener('change', update)
+    }
+  }, [element])
+  return palette
+}

@@ -1,0 +1,165 @@
+import L from 'leaflet'
+import { Suspense, startTransition, useCallback, useEffect, useMemo } from 'react'
+import { useMap } from 'react-leaflet'
+import type { PlaceId } from '../../gazetteer/index.ts'
+import { useMarked } from '../state/hover/index.ts'
+import { useLanguage } from '../i18n/index.ts'
+import { type Entry, type Frame, frameAll, frameMost, type PlaceFlags, type Reading } from '../model/index.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
+import { closePlace, moveCamera, openPlace, selectedPlace, type ViewState } from '../state/index.ts'
+import { anchorOf } from './anchor-of.ts'
+import { Areas } from './areas/areas.tsx'
+import { figuresOf, mayBeFigures } from '../scene/areas/area-features-of.ts'
+import { useFigurePointer } from './areas/use-area-pointer.ts'
+import { BaseMap } from './basemap/base-map.tsx'
+import { Credits } from './controls/credits.tsx'
+import { Furniture } from './controls/furniture.tsx'
+import { Key } from './controls/key.tsx'
+import { MapControls } from './controls/map-controls.tsx'
+import { ScaleBar } from './controls/scale-bar.tsx'
+import { Drawing } from './drawing/drawing.tsx'
+import { boundsOf, fitOptions } from './fit.ts'
+import { MANY_PLACES, type MapLayout, NO_LAYOUT } from '../scene/layout/layout-map.ts'
+import { PictureMenu } from './picture/picture-menu.tsx'
+import { usePicture } from './picture/use-picture.ts'
+import { PlacePopup } from './popup/place-popup.tsx'
+import { Symbols } from './symbols/symbols.tsx'
+import { useOwnTiles } from './tiles/use-own-tiles.ts'
+import { useAtlas } from './hooks/use-atlas.ts'
+import { useBaseNames } from './hooks/use-base-names.ts'
+import { useBringIntoView } from './hooks/use-bring-into-view.ts'
+import { useCamera } from './hooks/use-camera.ts'
+import { useClusterOpening } from './hooks/use-cluster-opening.ts'
+import { useLeastZoom } from './hooks/use-least-zoom.ts'
+import { useMapLayout } from './hooks/use-map-layout.ts'
+import { useMapName } from './hooks/use-map-name.ts'
+import { useMapSize } from './hooks/use-map-size.ts'
+import { usePalette } from './hooks/use-palette.ts'
+import { usePrintSize } from './hooks/use-print-size.ts'
+import { useStillMap } from './hooks/use-still-map.ts'
+
+const OwnTiles = lazyPart(() => import('./tiles/own-tiles.tsx'))
+
+/** All layers of the map, from land to popup. */
+export function MapContents({
+  reading,
+  state,
+  onInView,
+}: {
+  readonly reading: Reading
+  readonly state: ViewState
+  readonly onInView: (places: PlaceFlags) => void
+}) {
+  const map = useMap()
+  const { view, changeView, fromAddress, arrival } = state
+  const { corpusPlaces } = reading
+  const { dir } = useLanguage()
+  const atlas = useAtlas(map)
+  const palette = usePalette(map.getContainer())
+  // Of tens of thousands few are figures: each atlas that comes asks for those alone.
+  const drawable = useMemo(() => mayBeFigures(reading.entries), [reading])
+  const figures = useMemo(() => figuresOf(drawable, atlas), [drawable, atlas])
+  const [tiles, giveUpTiles] = useOwnTiles()
+  const selected = selectedPlace(view.selection)
+  const names = useBaseNames()
+  const waters = names?.waters ?? null
+  const layout = useMapLayout(map, reading, figures, atlas, names, selected)
+  const entry = selected === null ? undefined : reading.entryOf.get(selected)
+
+  const open = useCallback((place: PlaceId) => changeView(view => openPlace(view, place)), [changeView])
+  const close = useCallback(() => changeView(closePlace), [changeView])
+  const fitFrame = (frame: Frame | undefined, options?: L.FitBoundsOptions) => {
+    if (frame)
+      map.fitBounds(boundsOf(frame), {
+        ...fitOptions(map.getSize(), dir, reading.entries.length),
+        ...options,
+      })
+  }
+
+  useEffect(() => {
+    const tell = () => onInView(shownIn(layout, corpusPlaces))
+    if (!layout.painted) return tell()
+    const timer = setTimeout(tell)
+    return () => clearTimeout(timer)
+  }, [layout, onInView, corpusPlaces])
+  // Leaflet listens on the window from a press until the next key, and would so hold on to a map that is gone.
+  useEffect(() => () => L.DomUtil.restoreOutline(), [])
+  useStillMap()
+  useMapName()
+  useMapSize()
+  usePrintSize()
+  useLeastZoom()
+  useCamera(
+    view.camera,
+    arrival,
+    // Only the address says it: that may wait for what is to be seen.
+    camera => startTransition(() => changeView(view => moveCamera(view, camera))),
+    () => fitFrame(frameMost(reading.entries), { animate: false }),
+  )
+  // A link that says where to look is followed to the letter.
+  const holdStill = fromAddress && view.camera !== null
+  useBringIntoView(entry, view.selection, holdStill)
+  const openCluster = useClusterOpening()
+  const { title = '', credit: own } = reading.corpus
+  const credit = tiles ? `${tiles.credit} · ${own}` : own
+  const picture = usePicture({ atlas, waters, palette, figures, layout, title, credit })
+  useFigurePointer(figures, open, close)
+
+  return (
+    <>
+      {tiles ? (
+        <Suspense>
+          <OwnTiles setting={tiles} onFail={giveUpTiles} />
+        </Suspense>
+      ) : (
+        <BaseMap atlas={atlas} waters={waters} palette={palette} />
+      )}
+      <Areas figures={figures} waters={waters} palette={palette} selected={selected} marked={useMarked()} />
+      <Drawing
+        layout={layout}
+        palette={palette}
+        ownTiles={tiles !== null}
+        many={reading.entries.length > MANY_PLACES}
+      />
+      <Symbols layout={layout} selected={selected} onOpen={open} onCluster={openCluster} />
+      {entry && layout !== NO_LAYOUT && (
+        <PlacePopup
+          key={entry.id}
+          reading={reading}
+          state={state}
+          entry={entry}
+          anchor={anchorOf(map, layout, figures, entry)}
+        />
+      )}
+      <Furniture>
+        <MapControls onFrame={() => fitFrame(frameAll(reading.entries))}>
+          <PictureMenu make={picture} reading={reading} shown={() => entriesIn(layout)} />
+        </MapControls>
+        {/* It would grow when the sizes are known. */}
+        {layout !== NO_LAYOUT && (
+          <Key reading={reading} most={layout.most} clustered={layout.clusters.length > 0} />
+        )}
+        <ScaleBar />
+        <Credits credit={credit} />
+      </Furniture>
+    </>
+  )
+}
+
+function shownIn({ spots, clusters, chips }: MapLayout, places: number): PlaceFlags {
+  const flags = new Uint8Array(places)
+  for (const { entry } of spots) flags[entry.number] = 1
+  for (const cluster of clusters) cluster.flag(flags)
+  for (const { figure } of chips) flags[figure.entry.number] = 1
+  return flags
+}
+
+/** The places on the map, the most mentioned first. */
+function entriesIn({ spots, clusters, chips }: MapLayout): Entry[] {
+  const entries = [
+    ...spots.map(({ entry }) => entry),
+    ...clusters.flatMap(({ entries }) => entries),
+    ...chips.map(({ figure }) => figure.entry),
+  ]
+  return entries.sort((a, b) => b.count - a.count)
+}

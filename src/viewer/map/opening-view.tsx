@@ -1,0 +1,29 @@
+import { type ReactNode, useLayoutEffect, useState } from 'react'
+import { useMap } from 'react-leaflet'
+import { useLanguage } from '../i18n/index.ts'
+import { frameMost, type Reading } from '../model/index.ts'
+import type { ViewState } from '../state/index.ts'
+import { boundsOf, fitOptions } from './fit.ts'
+
+/** Lets a new map look at its corpus, now that it has a size, before anything is drawn on it. */
+export function OpeningView({
+  reading: { entries },
+  state: { view },
+  children,
+}: {
+  readonly reading: Reading
+  readonly state: ViewState
+  readonly children: ReactNode
+}) {
+  const map = useMap()
+  const { dir } = useLanguage()
+  const [open, setOpen] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the opening view is that of the first moment
+  useLayoutEffect(() => {
+    const frame = view.camera ? undefined : frameMost(entries)
+    if (frame)
+      map.fitBounds(boundsOf(frame), { ...fitOptions(map.getSize(), dir, entries.length), animate: false })
+    setOpen(true)
+  }, [map])
+  return open && children
+}

@@ -1,0 +1,71 @@
+import { useCallback, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap } from 'react-leaflet'
+import { useAnnounce } from '../../ui/announce.ts'
+import { type MessageKey, useLanguage } from '../../i18n/index.ts'
+import type { Entry, Reading } from '../../model/index.ts'
+import { useSurroundings } from '../../host/index.ts'
+import PrintSheet from './print-sheet.tsx'
+import { download, fileNameOf, pngFile, svgFile } from './save-picture.ts'
+import type { MakePicture } from './use-picture.ts'
+
+/** What can be done with what the map shows. */
+export default function PictureChoices({
+  make,
+  reading,
+  shown,
+  onChosen,
+}: {
+  readonly make: MakePicture
+  readonly reading: Reading
+  /** The places on the map, the most mentioned first. */
+  readonly shown: () => readonly Entry[]
+  readonly onChosen: () => void
+}) {
+  const map = useMap()
+  const { t } = useLanguage()
+  const announce = useAnnounce()
+  const { ownPage } = useSurroundings()
+  const [printing, setPrinting] = useState<readonly Entry[] | null>(null)
+
+  const save = async (form: 'svg' | 'png') => {
+    onChosen()
+    try {
+      const picture = await make()
+      const file = form === 'svg' ? svgFile(picture) : await pngFile(picture)
+      download(file, `${fileNameOf(reading.corpus.title ?? '')}.${form}`)
+    } catch (error) {
+      console.warn(error)
+      announce(t('pictureFailed'))
+    }
+  }
+  const print = () => {
+    onChosen()
+    setPrinting(shown())
+  }
+  const printed = useCallback(() => setPrinting(null), [])
+
+  const choices: readonly (readonly [label: MessageKey, act: () => void])[] = [
+    ['pictureSvg', () => save('svg')],
+    ['picturePng', () => save('png')],
+    // Somebody else's page prints as that somebody wants.
+    ...(ownPage ? ([['picturePrint', print]] as const) : []),
+  ]
+  const page = map.getContainer().closest('.workspace')
+  return (
+    <>
+      <ul className="picture-choices">
+        {choices.map(([label, act]) => (
+          <li key={label}>
+            <button type="button" className="picture-choice" onClick={act}>
+              {t(label)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {printing &&
+        page &&
+        createPortal(<PrintSheet reading={reading} entries={printing} make={make} onDone={printed} />, page)}
+    </>
+  )
+}

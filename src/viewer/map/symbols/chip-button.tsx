@@ -1,0 +1,51 @@
+import { memo } from 'react'
+import type { PlaceId } from '../../../gazetteer/index.ts'
+import { useMark } from '../../state/hover/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import { useEntryLabel } from '../../model/use-entry-label.ts'
+import type { Chip } from '../../scene/layout/place-chip.ts'
+import { FormSign } from '../../ui/form-icon.tsx'
+import { type Register, useRegister } from './use-on-map.ts'
+
+/** The name of an area or line with its count, lying on it; where there is no room, the sign of its form. */
+export const ChipButton = memo(function ChipButton({
+  chip,
+  selected,
+  painted,
+  register,
+  onOpen,
+}: {
+  readonly chip: Chip
+  readonly selected: boolean
+  /** Whether a canvas shows it: the button then shows itself only when it stands out. */
+  readonly painted: boolean
+  readonly register: Register
+  readonly onOpen: (place: PlaceId) => void
+}) {
+  const { entry } = chip.figure
+  const { marked, ...marking } = useMark(entry.id)
+  const { number } = useLanguage()
+  const label = useEntryLabel(entry)
+  return (
+    <button
+      type="button"
+      className={painted ? 'chip' : 'chip gliding'}
+      ref={useRegister(register, entry.id)}
+      data-place={entry.id}
+      data-form={entry.form}
+      data-short={chip.short || undefined}
+      data-marked={marked || undefined}
+      data-painted={painted || undefined}
+      aria-pressed={selected}
+      aria-label={label}
+      onClick={() => onOpen(entry.id)}
+      {...marking}
+    >
+      {chip.short && <FormSign form={entry.form} r={5} />}
+      <span className="chip-text">
+        {/* Capitals are made as no language in particular makes them: the name is not in the interface's own. */}
+        <bdi lang="">{entry.shortLabel}</bdi> <span className="chip-count" data-count={number(entry.count)} />
+      </span>
+    </button>
+  )
+})

@@ -1,0 +1,66 @@
+import { type CSSProperties, memo } from 'react'
+import type { PlaceId } from '../../../gazetteer/index.ts'
+import { useMark } from '../../state/hover/index.ts'
+import { useEntryLabel } from '../../model/use-entry-label.ts'
+import type { Side } from '../../scene/layout/layout-labels.ts'
+import type { Spot } from '../../scene/layout/layout-spots.ts'
+import { SymbolShape } from '../../ui/symbol-shape.tsx'
+import { type Register, useRegister } from './use-on-map.ts'
+
+/** A place on the map: its symbol, and its name where there is room. */
+export const SpotButton = memo(function SpotButton({
+  spot,
+  side,
+  target,
+  selected,
+  painted,
+  register,
+  onOpen,
+}: {
+  readonly spot: Spot
+  readonly side: Side | undefined
+  /** Diameter of what can be hit, in pixels. */
+  readonly target: number
+  readonly selected: boolean
+  /** Whether a canvas shows it: the button then shows itself only when it stands out. */
+  readonly painted: boolean
+  readonly register: Register
+  readonly onOpen: (place: PlaceId) => void
+}) {
+  const { entry, r } = spot
+  const { marked, ...marking } = useMark(entry.id)
+  const label = useEntryLabel(entry)
+  const size: CSSProperties & { '--r': string; '--target': string } = {
+    '--r': `${r}px`,
+    '--target': `${target}px`,
+  }
+  return (
+    <button
+      type="button"
+      className={painted ? 'spot' : 'spot gliding'}
+      ref={useRegister(register, entry.id)}
+      style={size}
+      data-place={entry.id}
+      data-form={entry.form}
+      data-side={side ?? 'hidden'}
+      data-marked={marked || undefined}
+      aria-pressed={selected}
+      aria-label={label}
+      onClick={() => onOpen(entry.id)}
+      {...marking}
+    >
+      {(!painted || marked || selected) && (
+        <>
+          {entry.form === 'town' || entry.form === 'capital' ? (
+            <span className="spot-dot" />
+          ) : (
+            <svg className="spot-symbol" width="1" height="1" aria-hidden="true">
+              <SymbolShape form={entry.form} r={r} />
+            </svg>
+          )}
+          <span className="spot-label">{entry.shortLabel}</span>
+        </>
+      )}
+    </button>
+  )
+})

@@ -1,0 +1,10 @@
+import { useCallback, useState } from 'react'
+import type { TileSetting } from '../../host/settings/index.ts'
+import { useSurroundings } from '../../host/index.ts'
+
+/** The tiles that the publisher set, or null, and a way to do without them. */
+export function useOwnTiles(): [tiles: TileSetting | null, giveUp: () => void] {
+  const { settings } = useSurroundings()
+  const [tiles, setTiles] = useState(settings?.basemap ?? null)
+  return [tiles, useCallback(() => setTiles(null), [])]
+}

@@ -1,0 +1,71 @@
+import L from 'leaflet'
+import { Suspense, useState } from 'react'
+import { MapContainer } from 'react-leaflet'
+import { useLanguage } from '../i18n/index.ts'
+import type { PlaceFlags, Reading } from '../model/index.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
+import { closePlace, selectedPlace, type ViewState } from '../state/index.ts'
+import { GhostLayer } from '../correct/why.ts'
+import { MapContents } from './map-contents.tsx'
+import { OpeningView } from './opening-view.tsx'
+
+const FollowCamera = lazyPart(() => import('./follow/follow-camera.tsx'))
+
+/** The map: Leaflet set up once, everything on it in {@link MapContents}. */
+export function ViewMap({
+  reading,
+  state,
+  onInView,
+}: {
+  readonly reading: Reading
+  readonly state: ViewState
+  /** Told which places show, after each move. */
+  readonly onInView: (places: PlaceFlags) => void
+}) {
+  const { t } = useLanguage()
+  // Leaflet reads these at its birth alone.
+  const [start] = useState(() => startOf(state))
+  return (
+    <section className="map" part="map" aria-label={t('mapLabel')}>
+      <MapContainer
+        className="map-leaflet"
+        {...start}
+        minZoom={1}
+        maxZoom={13}
+        zoomSnap={0.5}
+        wheelPxPerZoomLevel={90}
+        maxBounds={[
+          [-86, -Infinity],
+          [86, Infinity],
+        ]}
+        maxBoundsViscosity={0.8}
+        worldCopyJump
+        zoomControl={false}
+        attributionControl={false}
+        // Tiles that fade in would be blended anew for a dozen frames after each zoom.
+        fadeAnimation={false}
+        zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
+      >
+        <OpeningView reading={reading} state={state}>
+          <MapContents reading={reading} state={state} onInView={onInView} />
+          {state.view.page.kind === 'article' && (
+            <Suspense>
+              <FollowCamera
+                reading={reading}
+                selected={selectedPlace(state.view.selection)}
+                onLeave={() => state.changeView(closePlace)}
+              />
+            </Suspense>
+          )}
+          <GhostLayer reading={reading} />
+        </OpeningView>
+      </MapContainer>
+    </section>
+  )
+}
+
+/** Where an address says; the opening view of a corpus follows when the map has its size. */
+function startOf({ view: { camera } }: ViewState) {
+  if (camera) return { center: L.latLng(camera.lat, camera.lon), zoom: camera.zoom }
+  return { center: L.latLng(30, 10), zoom: 2 }
+}

@@ -1,0 +1,56 @@
+import { useRef } from 'react'
+import type { Filter } from '../../../corpus/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import { CloseSign } from '../../ui/icons/close-icon.tsx'
+import { setFilter, type ViewState } from '../../state/index.ts'
+import { chipsOf } from './chips-of.ts'
+import type { FilterWords } from './use-filter-words.ts'
+
+/** What the filter asks for; each part can be taken out. */
+export function Chips({
+  filter,
+  words,
+  state,
+}: {
+  readonly filter: Filter
+  readonly words: FilterWords
+  readonly state: ViewState
+}) {
+  const { t } = useLanguage()
+  const list = useRef<HTMLUListElement>(null)
+  const chips = chipsOf(filter, words)
+  const remove = (without: Filter, index: number) => {
+    // The button goes with its filter; the focus goes to a neighbour, or back to where filters are chosen.
+    const buttons = list.current?.querySelectorAll('button')
+    const next = chips.length > 1 ? buttons?.[index === 0 ? 1 : index - 1] : undefined
+    const toggle = list.current?.parentElement?.querySelector<HTMLElement>('.filter-toggle')
+    ;(next ?? toggle)?.focus()
+    state.changeView(view => setFilter(view, without))
+  }
+  return (
+    <ul className="chips" ref={list}>
+      {chips.map(({ key, label, without }, index) => (
+        <li key={key}>
+          <button
+            type="button"
+            className="filter-chip"
+            aria-label={t('filterRemove', { filter: label })}
+            onClick={() => remove(without, index)}
+          >
+            <span className="filter-chip-text" dir="auto">
+              {label}
+            </span>
+            <CloseSign />
+          </button>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <button type="button" className="text-button" onClick={() => remove({}, 0)}>
+            {t('filterClear')}
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,63 @@
+import { Suspense, useId, useState } from 'react'
+import { isOpen } from '../../../corpus/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import type { Reading } from '../../model/index.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
+import { FilterSign } from '../../ui/icons/filter-icon.tsx'
+import { setFilter, type ViewState } from '../../state/index.ts'
+import { Chips } from './chips.tsx'
+import { useFilterWords } from './use-filter-words.ts'
+
+const FilterForm = lazyPart(() => import('./filter-form.tsx'))
+
+/** What is shown of the whole, and the way to change it. */
+export function FilterBar({
+  reading,
+  whole,
+  state,
+}: {
+  /** What passes the filter. */
+  readonly reading: Reading
+  /** All there is. */
+  readonly whole: Reading
+  readonly state: ViewState
+}) {
+  const { t } = useLanguage()
+  const [open, setOpen] = useState(false)
+  const formId = useId()
+  const words = useFilterWords(whole)
+  const { filter } = state.view
+  const all = isOpen(filter)
+  return (
+    <section className="filter" aria-label={t('filters')}>
+      <div className="filter-bar">
+        <button
+          type="button"
+          className="text-button filter-toggle"
+          aria-expanded={open}
+          aria-controls={formId}
+          onClick={() => setOpen(!open)}
+        >
+          <FilterSign />
+          {t('filters')}
+        </button>
+        <p className="filter-shown" role="status">
+          {all ? '' : t('filterShown', { n: reading.mentionCount, total: whole.mentionCount })}
+        </p>
+      </div>
+      {!all && <Chips filter={filter} words={words} state={state} />}
+      <div id={formId} hidden={!open}>
+        {open && (
+          <Suspense>
+            <FilterForm
+              whole={whole}
+              filter={filter}
+              words={words}
+              onChange={filter => state.changeView(view => setFilter(view, filter))}
+            />
+          </Suspense>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import { binDates, countFacets, type Filter } from '../../../corpus/index.ts'
+import { FormSign } from '../../ui/form-icon.tsx'
+import { useLanguage } from '../../i18n/index.ts'
+import type { Reading } from '../../model/index.ts'
+import { ConfidenceSlider } from './confidence-slider.tsx'
+import { DateBrush } from './date-brush.tsx'
+import { FacetList } from './facet-list.tsx'
+import { narrow } from './apply-filter.ts'
+import type { FilterWords } from './use-filter-words.ts'
+
+/** Everything that can be filtered by. What has one value only is left out: it could not be chosen. */
+export default function FilterForm({
+  whole,
+  filter,
+  words,
+  onChange,
+}: {
+  readonly whole: Reading
+  readonly filter: Filter
+  readonly words: FilterWords
+  readonly onChange: (filter: Filter) => void
+}) {
+  const { t } = useLanguage()
+  const { corpus } = whole
+  const facets = useMemo(() => countFacets(corpus, filter), [corpus, filter])
+  const bins = useMemo(() => binDates(facets.days), [facets])
+  const undated = corpus.articles.filter(({ date }) => date === undefined).length
+  const change = (part: Filter) => onChange(narrow(filter, part))
+  return (
+    <div className="filter-form">
+      {bins.length > 1 && (
+        <DateBrush bins={bins} undated={undated} filter={filter} words={words} onChange={change} />
+      )}
+      <FacetList
+        title={t('filterPublisher')}
+        counts={facets.publishers}
+        chosen={filter.publishers}
+        labelOf={words.publisher}
+        onChange={publishers => change({ publishers })}
+      />
+      <FacetList
+        title={t('filterArticle')}
+        counts={facets.articles}
+        chosen={filter.articles}
+        labelOf={words.article}
+        wide
+        onChange={articles => change({ articles })}
+      />
+      <FacetList
+        title={t('filterKind')}
+        counts={facets.kinds}
+        chosen={filter.kinds}
+        labelOf={words.kind}
+        signOf={form => <FormSign form={form} />}
+        onChange={kinds => change({ kinds })}
+      />
+      <FacetList
+        title={t('filterCountry')}
+        counts={facets.countries}
+        chosen={filter.countries}
+        labelOf={words.country}
+        byCount
+        onChange={countries => change({ countries })}
+      />
+      <FacetList
+        title={t('filterRole')}
+        counts={facets.roles}
+        chosen={filter.roles}
+        labelOf={words.role}
+        onChange={roles => change({ roles })}
+      />
+      <ConfidenceSlider
+        least={filter.confidence ?? 0}
+        words={words}
+        onChange={least => change({ confidence: least > 0 ? least : undefined })}
+      />
+    </div>
+  )
+}

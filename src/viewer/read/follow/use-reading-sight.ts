@@ -1,0 +1,43 @@
+import { type RefObject, useEffect } from 'react'
+import type { CorpusMention } from '../../../corpus/index.ts'
+import { useFollow } from './use-follow.ts'
+
+/** Wait for scrolling to rest, in milliseconds. */
+const REST = 180
+
+/** The part of the article's box where a reader's eyes are: below what lies over its top, above what lies over its end. */
+const FROM = 0.12
+const TO = 0.72
+
+/** While the map follows, notes which places are named where the reader is. */
+export function useReadingSight(
+  page: RefObject<HTMLElement | null>,
+  mentions: readonly CorpusMention[],
+): void {
+  const { on, sight } = useFollow()
+  useEffect(() => {
+    const text = page.current?.closest('.panel-page')
+    if (!on || !text) return
+    const placeAt = new Map(mentions.map(({ start, place }) => [String(start), place]))
+    const look = () => {
+      const { top, height } = text.getBoundingClientRect()
+      const seen = [...text.querySelectorAll<HTMLElement>('[data-at]')].filter(name => {
+        const middle = name.getBoundingClientRect().top - top
+        return middle >= height * FROM && middle <= height * TO
+      })
+      const places = new Set(seen.flatMap(name => placeAt.get(name.dataset.at ?? '') ?? []))
+      sight.set([...places].sort())
+    }
+    let timer = setTimeout(look, 0)
+    const onScroll = () => {
+      clearTimeout(timer)
+      timer = setTimeout(look, REST)
+    }
+    text.addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      clearTimeout(timer)
+      text.removeEventListener('scroll', onScroll)
+      sight.set([])
+    }
+  }, [page, mentions, on, sight])
+}

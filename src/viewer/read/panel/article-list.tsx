@@ -1,0 +1,73 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import type { Article } from '../../../corpus/index.ts'
+import { isOpen } from '../../../corpus/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import type { PlaceFlags, Reading } from '../../model/index.ts'
+import { MoreButton } from '../../ui/more.ts'
+import { openArticle, type ViewState } from '../../state/index.ts'
+import { ArticleItem } from './article-item.tsx'
+
+/** Articles shown at once in a group, and how many more with each press. */
+const STEP = 100
+
+/** More than fit on a screen: a change shows these first, and the rest of the step a moment later. */
+const FIRST = 14
+
+/** The articles that the filter shows, those that name a place on the map's present view first. */
+export function ArticleList({
+  reading,
+  state,
+  inView,
+}: {
+  readonly reading: Reading
+  readonly state: ViewState
+  /** The places that show on the map. */
+  readonly inView: PlaceFlags
+}) {
+  const { t } = useLanguage()
+  const all = isOpen(state.view.filter)
+  const here = useMemo(() => reading.articlesNaming(inView), [reading, inView])
+  const shown = all ? reading.articles : reading.mentioning
+  const inside = useMemo(() => shown.filter(({ id }) => here.has(id)), [shown, here])
+  const outside = useMemo(() => shown.filter(({ id }) => !here.has(id)), [shown, here])
+  const { changeView } = state
+  const open = useCallback((article: string) => changeView(view => openArticle(view, article)), [changeView])
+  const group = { reading, onOpen: open }
+  if (shown.length === 0) return <p className="empty">{t('filterNothing')}</p>
+  // Where the map leaves nothing out a heading would tell nothing.
+  if (inside.length === 0 || outside.length === 0) return <Group {...group} articles={shown} />
+  return (
+    <>
+      <Group {...group} title={t('articlesInView')} articles={inside} />
+      <Group {...group} title={t('articlesElsewhere')} articles={outside} />
+    </>
+  )
+}
+
+function Group({
+  title,
+  articles,
+  reading,
+  onOpen,
+}: {
+  readonly title?: string
+  readonly articles: readonly Article[]
+  readonly reading: Reading
+  readonly onOpen: (article: string) => void
+}) {
+  const [limit, setLimit] = useState(STEP)
+  const settled = useDeferredValue(articles) === articles
+  return (
+    <section>
+      {title && <h2 className="places-title">{title}</h2>}
+      <ol className="articles">
+        {articles.slice(0, settled ? limit : FIRST).map(article => (
+          <li key={article.id}>
+            <ArticleItem article={article} places={reading.placesIn(article.id)} onOpen={onOpen} />
+          </li>
+        ))}
+      </ol>
+      <MoreButton rest={articles.length - limit} step={STEP} onMore={() => setLimit(limit + STEP)} />
+    </section>
+  )
+}

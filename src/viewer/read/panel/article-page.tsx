@@ -1,0 +1,83 @@
+import { useMemo, useRef } from 'react'
+import type { CorpusMention } from '../../../corpus/index.ts'
+import { AddButton, useSelectedPhrase } from '../../correct/add/index.ts'
+import { FollowSwitch, useReadingSight } from '../follow/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import { blocksOf, type Reading } from '../../model/index.ts'
+import { BackSign } from '../../ui/icons/back-icon.tsx'
+import { openList, selectedPlace, type ViewState } from '../../state/index.ts'
+import { useSurroundings } from '../../host/index.ts'
+import { ArticleText } from './article-text.tsx'
+import { Byline } from './byline.tsx'
+import { useShowMention } from './use-show-mention.ts'
+
+const NONE: readonly CorpusMention[] = []
+
+/** One article: what it states of itself, and its text with the names of places as links to the map. */
+export default function ArticlePage({
+  reading,
+  state,
+  article: id,
+  mention,
+}: {
+  readonly reading: Reading
+  readonly state: ViewState
+  readonly article: string
+  readonly mention: number | null
+}) {
+  const { t } = useLanguage()
+  const { correctable } = useSurroundings()
+  const page = useRef<HTMLElement>(null)
+  const article = reading.articleOf.get(id)
+  const blocks = useMemo(() => {
+    if (!article) return []
+    const mentions = reading.corpus.mentions.filter(mention => mention.article === id)
+    return blocksOf(article.text, mentions, article.title)
+  }, [article, reading, id])
+  useShowMention(page, mention, !state.fromAddress)
+  useSelectedPhrase(page, article)
+  useReadingSight(page, reading.mentionsIn.get(id) ?? NONE)
+  if (!article) return null
+  const hasHeadline = blocks.some(({ role }) => role === 'headline')
+  return (
+    <article className="article" ref={page} lang={article.language}>
+      <nav className="article-bar">
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => state.changeView(view => openList(view, 'articles'))}
+        >
+          <BackSign />
+          {t('articleBack')}
+        </button>
+        {correctable && <AddButton />}
+        <FollowSwitch />
+      </nav>
+      <header className="article-head">
+        <p className="article-meta">
+          <Byline article={article} />
+          {article.licence && <span>{t('articleLicence', { licence: article.licence })}</span>}
+          {article.url && (
+            <a href={article.url} rel="noreferrer">
+              {t('articleOriginal')}
+            </a>
+          )}
+        </p>
+        {!hasHeadline && article.title && (
+          <h1 className="article-title" dir="auto">
+            {article.title}
+          </h1>
+        )}
+        {!hasHeadline && !article.title && <h1 className="unseen">{t('articleUntitled', { id })}</h1>}
+      </header>
+      <ArticleText
+        article={id}
+        blocks={blocks}
+        reading={reading}
+        state={state}
+        mention={mention}
+        selected={selectedPlace(state.view.selection)}
+      />
+    </article>
+  )
+}

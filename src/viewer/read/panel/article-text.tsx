@@ -1,0 +1,67 @@
+import type { PlaceId } from '../../../gazetteer/index.ts'
+import { type Block, type Reading, surenessOf } from '../../model/index.ts'
+import { followName, type ViewState } from '../../state/index.ts'
+import { NameLink } from './name-link.tsx'
+import { OpenName } from './open-name.tsx'
+
+/** An article's text, paragraph by paragraph, just as it was received. */
+export function ArticleText({
+  article,
+  blocks,
+  reading,
+  state,
+  mention,
+  selected,
+}: {
+  readonly article: string
+  readonly blocks: readonly Block[]
+  readonly reading: Reading
+  readonly state: ViewState
+  /** Where the marked mention begins. */
+  readonly mention: number | null
+  /** The place open on the map: its other names in the text are tinted. */
+  readonly selected: PlaceId | null
+}) {
+  return (
+    <div className="article-text">
+      {blocks.map(({ start, pieces, role }) => {
+        const Tag = role === 'headline' ? 'h1' : 'p'
+        return (
+          <Tag key={start} data-block={start} className={`text-${role}`} dir="auto">
+            {pieces.map(piece => {
+              if (piece.kind === 'text') return piece.text
+              const entry =
+                piece.mention.place === null ? undefined : reading.entryOf.get(piece.mention.place)
+              const shown = piece.start === mention
+              if (piece.mention.place === null)
+                return (
+                  <OpenName
+                    key={piece.start}
+                    text={piece.text}
+                    start={piece.start}
+                    article={article}
+                    shown={shown}
+                  />
+                )
+              if (!entry) return piece.text
+              return (
+                <NameLink
+                  key={piece.start}
+                  entry={entry}
+                  text={piece.text}
+                  start={piece.start}
+                  sure={surenessOf(piece.mention)}
+                  shown={shown}
+                  related={entry.id === selected}
+                  view={state.view}
+                  article={article}
+                  onFollow={() => state.changeView(view => followName(view, article, piece.start, entry.id))}
+                />
+              )
+            })}
+          </Tag>
+        )
+      })}
+    </div>
+  )
+}

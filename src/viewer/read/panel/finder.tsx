@@ -1,0 +1,22 @@
+import { FilterBar } from '../filter/index.ts'
+import type { Reading } from '../../model/index.ts'
+import { SearchField } from '../search/index.ts'
+import type { ViewState } from '../../state/index.ts'
+
+/** At the top of the panel, whatever it shows: finding things, and choosing which are shown. */
+export function Finder({
+  reading,
+  whole,
+  state,
+}: {
+  readonly reading: Reading
+  readonly whole: Reading
+  readonly state: ViewState
+}) {
+  return (
+    <div className="finder">
+      <SearchField reading={reading} whole={whole} state={state} />
+      <FilterBar reading={reading} whole={whole} state={state} />
+    </div>
+  )
+}

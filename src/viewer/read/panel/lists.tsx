@@ -1,0 +1,50 @@
+import { Suspense } from 'react'
+import { isOpen } from '../../../corpus/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import type { PlaceFlags, Reading } from '../../model/index.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
+import { type ListKind, openList, type ViewState } from '../../state/index.ts'
+import { ArticleList } from './article-list.tsx'
+import { PlaceList } from './place-list.tsx'
+import { Tabs } from './tabs.tsx'
+
+const Compare = lazyPart(() => import('../compare/compare.tsx'))
+
+/** The corpus at a glance: its articles and places to choose from, and both side by side. */
+export function Lists({
+  reading,
+  state,
+  inView,
+  chosen,
+}: {
+  /** What passes the filter. */
+  readonly reading: Reading
+  readonly state: ViewState
+  readonly inView: PlaceFlags
+  readonly chosen: ListKind
+}) {
+  const { t } = useLanguage()
+  const articleCount = isOpen(state.view.filter) ? reading.articles.length : reading.mentioning.length
+  return (
+    <>
+      <Tabs
+        chosen={chosen}
+        tabs={[
+          { id: 'articles', label: t('tabArticles'), count: articleCount },
+          { id: 'places', label: t('tabPlaces'), count: reading.placeCount },
+          { id: 'compare', label: t('tabCompare') },
+        ]}
+        onChoose={kind => state.changeView(view => openList(view, kind))}
+      />
+      <div className="panel-list" role="tabpanel" id="panel-list" aria-labelledby={`tab-${chosen}`}>
+        {chosen === 'articles' && <ArticleList reading={reading} state={state} inView={inView} />}
+        {chosen === 'places' && <PlaceList reading={reading} state={state} inView={inView} />}
+        {chosen === 'compare' && (
+          <Suspense>
+            <Compare reading={reading} state={state} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { LanguageSelect, useLanguage } from '../../i18n/index.ts'
+import type { Reading } from '../../model/index.ts'
+import { ShareButton } from '../share/index.ts'
+import { MoreSign } from '../../ui/icons/more-icon.tsx'
+import { useSurroundings } from '../../host/index.ts'
+
+/** The corpus' title and extent, whatever the filter shows of it. */
+export function Masthead({ whole }: { readonly whole: Reading }) {
+  const { t, list } = useLanguage()
+  const [open, setOpen] = useState(false)
+  const { ownPage } = useSurroundings()
+  // Somebody else's page has its own first heading.
+  const Heading = ownPage ? 'h1' : 'h2'
+  const { corpus } = whole
+  const mentions = whole.mentionCount
+  const articles = t('summaryArticles', { n: corpus.articles.length })
+  const places = [t('summaryPlaces', { n: whole.placeCount }), t('summaryMentions', { n: mentions })]
+  const extent = corpus.title ? [articles, ...places] : places
+  const title = corpus.title || articles
+  return (
+    <header className="masthead" data-open={open || undefined}>
+      {ownPage && (
+        // A narrow page has room for the title alone.
+        <button
+          type="button"
+          className="icon-button masthead-more"
+          aria-label={list([t('language'), t('share')])}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <MoreSign />
+        </button>
+      )}
+      <div className="masthead-head">
+        <p className="masthead-name">{t('title')}</p>
+        {ownPage && <LanguageSelect />}
+      </div>
+      <Heading className="masthead-title" data-length={lengthOf(title)} dir="auto">
+        {title}
+      </Heading>
+      <div className="masthead-foot">
+        <p className="masthead-extent">{extent.join(' · ')}</p>
+        <ShareButton title={title} />
+      </div>
+    </header>
+  )
+}
+
+/** A headline is set the smaller the longer it is, so that the articles stay in sight. Limits in UTF-16 code units. */
+function lengthOf(title: string): 'long' | 'very-long' | undefined {
+  if (title.length > 120) return 'very-long'
+  return title.length > 50 ? 'long' : undefined
+}

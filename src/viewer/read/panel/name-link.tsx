@@ -1,0 +1,55 @@
+import type { MouseEvent } from 'react'
+import { useMark } from '../../state/hover/index.ts'
+import type { Entry, Sureness } from '../../model/index.ts'
+import { followName, formatAddress, type View } from '../../state/index.ts'
+import { useSurroundings } from '../../host/index.ts'
+
+/** A place's name in the text: a link to the place on the map, with an address of its own to copy or open apart. */
+export function NameLink({
+  entry,
+  text,
+  start,
+  sure,
+  article,
+  shown,
+  related,
+  view,
+  onFollow,
+}: {
+  readonly entry: Entry
+  readonly text: string
+  readonly start: number
+  readonly sure: Sureness
+  readonly article: string
+  /** Whether this is the mention that was asked for. */
+  readonly shown: boolean
+  /** Whether its place is open on the map. */
+  readonly related: boolean
+  readonly view: View
+  readonly onFollow: () => void
+}) {
+  const { marked, ...marking } = useMark(entry.id)
+  const { address } = useSurroundings()
+  const follow = (event: MouseEvent) => {
+    // With a modifier the browser opens the link apart, as with any other.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    onFollow()
+  }
+  return (
+    <a
+      className="name"
+      href={address.href(formatAddress(followName(view, article, start, entry.id), address.search()))}
+      data-form={entry.form}
+      data-sure={sure}
+      data-at={start}
+      data-marked={marked || undefined}
+      data-related={related || undefined}
+      aria-current={shown ? 'location' : undefined}
+      onClick={follow}
+      {...marking}
+    >
+      {text}
+    </a>
+  )
+}

@@ -1,0 +1,29 @@
+import { FormSign } from '../../ui/form-icon.tsx'
+import { useMark } from '../../state/hover/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import { type Entry, kindWord } from '../../model/index.ts'
+
+/** A place in the list; it opens on the map. */
+export function PlaceItem({ entry, onOpen }: { readonly entry: Entry; readonly onOpen: () => void }) {
+  const { t, number, country, list } = useLanguage()
+  const { place, form, label, mentions } = entry
+  const { marked, ...marking } = useMark(entry.id)
+  const where = [t(kindWord(place)), ...(place.country && form !== 'country' ? [country(place.country)] : [])]
+  return (
+    <button
+      type="button"
+      className="place-item"
+      data-marked={marked || undefined}
+      onClick={onOpen}
+      {...marking}
+    >
+      <FormSign form={form} />
+      <span className="place-item-name">{label}</span>
+      <span className="place-item-kind">{list(where)}</span>
+      <span className="place-item-count">
+        <span aria-hidden="true">{number(mentions.length)}</span>
+        <span className="unseen">{t('summaryMentions', { n: mentions.length })}</span>
+      </span>
+    </button>
+  )
+}

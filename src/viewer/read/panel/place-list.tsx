@@ -1,0 +1,83 @@
+import { Suspense, useMemo, useState } from 'react'
+import { useLanguage } from '../../i18n/index.ts'
+import { type Entry, orderEntries, type PlaceFlags, type Reading } from '../../model/index.ts'
+import { MoreButton } from '../../ui/more.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
+import { openPlace, type ViewState } from '../../state/index.ts'
+import { OrderSelect } from './order-select.tsx'
+import { PlaceItem } from './place-item.tsx'
+
+const PlacelessList = lazyPart(() => import('./placeless-list.tsx'))
+
+/** Places shown at once in a group, and how many more with each press. */
+const STEP = 200
+
+/**
+ * All places, those on the map's present view first: the map for those who do not see it. Last the names whose place is
+ * not known.
+ */
+export function PlaceList({
+  reading,
+  state,
+  inView,
+}: {
+  readonly reading: Reading
+  readonly state: ViewState
+  /** The places that show on the map. */
+  readonly inView: PlaceFlags
+}) {
+  const { t, tag } = useLanguage()
+  const { order } = state.view
+  const entries = useMemo(
+    () => orderEntries(reading.entries, order, reading.corpus, tag),
+    [reading, order, tag],
+  )
+  const here = useMemo(() => entries.filter(({ number }) => inView[number] === 1), [entries, inView])
+  const elsewhere = useMemo(() => entries.filter(({ number }) => inView[number] !== 1), [entries, inView])
+  return (
+    <>
+      {entries.length === 0 ? (
+        <p className="empty">{t('emptyPlaces')}</p>
+      ) : (
+        <>
+          <OrderSelect state={state} />
+          <Group title={t('placesInView')} entries={here} empty={t('placesNoneInView')} state={state} />
+          {elsewhere.length > 0 && <Group title={t('placesElsewhere')} entries={elsewhere} state={state} />}
+        </>
+      )}
+      {reading.placelessCount > 0 && (
+        <Suspense>
+          <PlacelessList mentions={reading.corpus.mentions} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function Group({
+  title,
+  entries,
+  empty,
+  state,
+}: {
+  readonly title: string
+  readonly entries: readonly Entry[]
+  readonly empty?: string
+  readonly state: ViewState
+}) {
+  const [limit, setLimit] = useState(STEP)
+  return (
+    <section className="places-group">
+      <h2 className="places-title">{title}</h2>
+      {entries.length === 0 && <p className="places-none">{empty}</p>}
+      <ul className="places">
+        {entries.slice(0, limit).map(entry => (
+          <li key={entry.id}>
+            <PlaceItem entry={entry} onOpen={() => state.changeView(view => openPlace(view, entry.id))} />
+          </li>
+        ))}
+      </ul>
+      <MoreButton rest={entries.length - limit} step={STEP} onMore={() => setLimit(limit + STEP)} />
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import { NameShares, ShareBar, sharesOf } from '../compare/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import type { Entry, Reading } from '../../model/index.ts'
+
+/** How often each name of a place is used: one bar overall, and one a publisher when opened. */
+export function CardShares({ reading, entry }: { readonly reading: Reading; readonly entry: Entry }) {
+  const { t } = useLanguage()
+  const { names, mentions } = entry
+  if (names.length < 2) return null
+  return (
+    <details className="card-shares">
+      <summary>
+        <span className="card-shares-title">{t('compareNames')}</span>
+        <span className="shares">
+          <ShareBar shares={sharesOf(names, names)} total={mentions.length} />
+        </span>
+      </summary>
+      <NameShares reading={reading} entry={entry} />
+    </details>
+  )
+}

@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react'
+import { mentionedTogether } from '../../../corpus/index.ts'
+import type { PlaceId } from '../../../gazetteer/index.ts'
+import { useMark } from '../../state/hover/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import type { Entry, Reading } from '../../model/index.ts'
+
+/** Companions shown at first. */
+const FIRST = 5
+
+/** The places that are named in the same sentences, most often first. */
+export function Companions({
+  reading,
+  entry,
+  onPlace,
+}: {
+  readonly reading: Reading
+  readonly entry: Entry
+  readonly onPlace: (place: PlaceId) => void
+}) {
+  const { t } = useLanguage()
+  const [all, setAll] = useState(false)
+  const companions = useMemo(() => mentionedTogether(reading.corpus, entry.id), [reading, entry])
+  if (companions.length === 0) return null
+  const rest = companions.length - FIRST
+  return (
+    <section className="companions">
+      <h3 className="passages-title">{t('together')}</h3>
+      <ul className="companions-list">
+        {(all ? companions : companions.slice(0, FIRST)).map(({ place, sentences }) => {
+          const other = reading.entryOf.get(place)
+          return other && <Companion key={place} entry={other} sentences={sentences} onPlace={onPlace} />
+        })}
+        {!all && rest > 0 && (
+          <li>
+            <button type="button" className="text-button" onClick={() => setAll(true)}>
+              {t('more', { n: rest })}
+            </button>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+function Companion({
+  entry: { id, label },
+  sentences,
+  onPlace,
+}: {
+  readonly entry: Entry
+  readonly sentences: number
+  readonly onPlace: (place: PlaceId) => void
+}) {
+  const { t, number } = useLanguage()
+  const { marked, ...marking } = useMark(id)
+  return (
+    <li>
+      <button
+        type="button"
+        className="link-button"
+        data-marked={marked || undefined}
+        onClick={() => onPlace(id)}
+        {...marking}
+      >
+        {label}
+      </button>{' '}
+      <span className="companion-count">
+        <span aria-hidden="true">{number(sentences)}</span>
+        <span className="unseen">{t('togetherCount', { n: sentences })}</span>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import { type Article, type Passage, passageLink } from '../../../corpus/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import { WhySign } from '../../ui/icons/why-icon.tsx'
+import { SourceLink, useWhy } from '../../correct/why.ts'
+import { PassageButton } from './passage-button.tsx'
+
+/** A passage, with the ways to ask why it is here and to see it in the original. */
+export function PassageRow({
+  article,
+  passage,
+  shown,
+  onOpen,
+}: {
+  readonly article: Article
+  readonly passage: Passage
+  /** Whether the article panel shows this very passage. */
+  readonly shown: boolean
+  readonly onOpen: () => void
+}) {
+  const { t } = useLanguage()
+  const why = useWhy()
+  const link = passageLink(article, passage)
+  return (
+    <div className="passage-row" data-shown={shown || undefined}>
+      <PassageButton passage={passage} shown={shown} onOpen={onOpen} />
+      <p className="passage-tools">
+        <button
+          type="button"
+          className="icon-button passage-why"
+          aria-label={t('why')}
+          title={t('why')}
+          onClick={() => why.show(article.id, passage.mentions[0].start)}
+        >
+          <WhySign />
+        </button>
+        {link && <SourceLink href={link} />}
+      </p>
+    </div>
+  )
+}

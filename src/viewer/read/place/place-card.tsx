@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { passagesOfPlace } from '../../../corpus/index.ts'
+import type { PlaceId } from '../../../gazetteer/index.ts'
+import { useAnnounce } from '../../ui/announce.ts'
+import { MentionStepper } from '../follow/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import type { Entry, Reading } from '../../model/index.ts'
+import { kindWord } from '../../model/index.ts'
+import { CloseSign } from '../../ui/icons/close-icon.tsx'
+import { ArticlePassageList } from './article-passage-list.tsx'
+import { CardShares } from './card-shares.tsx'
+import { Companions } from './companions.tsx'
+
+/** A place and the passages that name it: what a popup shows. */
+export function PlaceCard({
+  reading,
+  entry,
+  headingId,
+  brief,
+  shownMention,
+  onPassage,
+  onPlace,
+  onClose,
+}: {
+  readonly reading: Reading
+  readonly entry: Entry
+  readonly headingId: string
+  /** Without the passages. */
+  readonly brief: boolean
+  /** The mention that the article panel marks, if any. */
+  readonly shownMention: { readonly article: string; readonly start: number } | null
+  readonly onPassage: (article: string, start: number) => void
+  readonly onPlace: (place: PlaceId) => void
+  readonly onClose: () => void
+}) {
+  const { t, list } = useLanguage()
+  const groups = useMemo(() => passagesOfPlace(reading.corpus, entry.id), [reading, entry])
+  const announce = useAnnounce()
+  const opened = useRef('')
+  const n = groups.reduce((sum, { passages }) => sum + passages.length, 0)
+  opened.current = list([entry.label, t('searchPassageCount', { n })])
+  // Once: a card that changes under the reader is not opened again.
+  useEffect(() => announce(opened.current), [announce])
+  return (
+    <div className="card">
+      <header className="card-head">
+        <h2 className="card-name" id={headingId}>
+          {entry.label}
+        </h2>
+        <button
+          type="button"
+          className="icon-button card-close"
+          aria-label={t('popupClose')}
+          onClick={onClose}
+        >
+          <CloseSign />
+        </button>
+        <PlaceFacts entry={entry} />
+        <div className="card-count">
+          <p>
+            <strong>{t('popupCount', { n: entry.mentions.length })}</strong>{' '}
+            {t('popupArticles', { n: entry.articles.length })}
+          </p>
+          <MentionStepper reading={reading} entry={entry} at={shownMention} onGo={onPassage} />
+        </div>
+      </header>
+      {!brief && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className="card-passages" tabIndex={0} aria-label={t('popupPassages')}>
+          <Companions reading={reading} entry={entry} onPlace={onPlace} />
+          <CardShares reading={reading} entry={entry} />
+          {groups.map(group => (
+            <ArticlePassageList
+              key={group.article.id}
+              group={group}
+              shownStart={shownMention?.article === group.article.id ? shownMention.start : null}
+              onPassage={onPassage}
+            />
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** Kind and country, the other names in the articles, and the gazetteer's own name where it differs. */
+function PlaceFacts({ entry: { place, label, names } }: { readonly entry: Entry }) {
+  const { t, list, country } = useLanguage()
+  const where = [t(kindWord(place)), ...whereOf(place, country)]
+  const others = names.map(({ name }) => name).filter(name => name !== label)
+  const unseen = place.name !== label && !others.includes(place.name)
+  return (
+    <div className="card-facts">
+      <p>{list(where)}</p>
+      {others.length > 0 && <p>{t('popupInArticles', { names: list(others) })}</p>}
+      {unseen && <p>{t('popupGazetteer', { name: place.name })}</p>}
+    </div>
+  )
+}
+
+function whereOf(
+  { kind, country, region, name }: Entry['place'],
+  nameOf: (code: string) => string,
+): string[] {
+  if (!country || kind.startsWith('A.PCL')) return []
+  // Many a region bears the name of its chief town.
+  return region && region !== name ? [region, nameOf(country)] : [nameOf(country)]
+}

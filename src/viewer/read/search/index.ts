@@ -1,0 +1,2 @@
+/** Finding places, other names and words in passages. */
+export { SearchField } from './search-field.tsx'

@@ -1,0 +1,109 @@
+import { type RefObject, useLayoutEffect } from 'react'
+import { articleLabel } from '../../../corpus/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
+import type { Reading } from '../../model/index.ts'
+import { openArticle, openPlace, type ViewState } from '../../state/index.ts'
+import { Option } from './option.tsx'
+import { PassageFound } from './passage-found.tsx'
+import { PlaceFound } from './place-found.tsx'
+import type { Steering } from './steering.ts'
+import { useSearch } from './use-search.ts'
+
+/** What a search found, under its field: places first, then passages. */
+export default function Results({
+  list,
+  listId,
+  query,
+  reading,
+  whole,
+  state,
+  steering: { active, setActive },
+  onDone,
+}: {
+  readonly list: RefObject<HTMLDivElement | null>
+  readonly listId: string
+  /** Empty while the list is closed. */
+  readonly query: string
+  readonly reading: Reading
+  readonly whole: Reading
+  readonly state: ViewState
+  readonly steering: Steering
+  /** Told when a result was chosen. */
+  readonly onDone: () => void
+}) {
+  const { t } = useLanguage()
+  const found = useSearch(whole, reading, query)
+  const { places = [], passages = null } = (query !== '' && found) || {}
+  const hits = passages?.hits ?? []
+  const none = found !== null && passages !== null && places.length === 0 && hits.length === 0
+
+  useLayoutEffect(() => {
+    if (active >= 0)
+      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [active, list])
+
+  const option = (index: number) => ({ id: `${listId}-${index}`, active: index === active, index, setActive })
+  const passageCount = t('searchPassageCount', { n: passages?.total ?? 0 })
+  return (
+    <>
+      <div className="search-results" hidden={query === ''}>
+        <div role="listbox" id={listId} ref={list} aria-label={t('searchResults')}>
+          {places.length > 0 && (
+            // biome-ignore lint/a11y/useSemanticElements: a listbox knows no fieldset
+            <div role="group" aria-label={t('tabPlaces')}>
+              <p className="search-group" aria-hidden="true">
+                {t('tabPlaces')}
+              </p>
+              {places.map(({ place, name }, index) => {
+                const entry = reading.entryOf.get(place)
+                if (!entry) return null
+                return (
+                  <Option
+                    key={place}
+                    {...option(index)}
+                    onChoose={() => {
+                      state.changeView(view => openPlace(view, place))
+                      onDone()
+                    }}
+                  >
+                    <PlaceFound entry={entry} name={name} />
+                  </Option>
+                )
+              })}
+            </div>
+          )}
+          {hits.length > 0 && (
+            // biome-ignore lint/a11y/useSemanticElements: a listbox knows no fieldset
+            <div role="group" aria-label={passageCount}>
+              <p className="search-group" aria-hidden="true">
+                {passageCount}
+              </p>
+              {hits.map((hit, index) => (
+                <Option
+                  key={`${hit.article.id}:${hit.passage.start}`}
+                  {...option(places.length + index)}
+                  onChoose={() => {
+                    const { start } = hit.passage.mentions[0]
+                    state.changeView(view => openArticle(view, hit.article.id, start))
+                    onDone()
+                  }}
+                >
+                  <PassageFound hit={hit} source={hit.article.publisher ?? articleLabel(hit.article)} />
+                </Option>
+              ))}
+            </div>
+          )}
+        </div>
+        {found && !passages && <p className="search-note">{t('searchReading')}</p>}
+        {none && <p className="search-note">{t('searchNone')}</p>}
+      </div>
+      <p className="unseen" role="status">
+        {query === '' || !passages
+          ? ''
+          : none
+            ? t('searchNone')
+            : t('searchFound', { places: t('summaryPlaces', { n: places.length }), passages: passageCount })}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react'
+import { useLanguage } from '../../i18n/index.ts'
+import type { Reading } from '../../model/index.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
+import { CloseSign } from '../../ui/icons/close-icon.tsx'
+import { SearchSign } from '../../ui/icons/search-icon.tsx'
+import type { ViewState } from '../../state/index.ts'
+
+const Results = lazyPart(() => import('./results.tsx'))
+
+/** One field that finds places, their other names, and words in passages (the ARIA pattern of a combobox with a list). */
+export function SearchField({
+  reading,
+  whole,
+  state,
+}: {
+  readonly reading: Reading
+  readonly whole: Reading
+  readonly state: ViewState
+}) {
+  const { t } = useLanguage()
+  const [query, setQuery] = useState('')
+  const [open, setOpen] = useState(false)
+  const [wanted, setWanted] = useState(false)
+  const [active, setActive] = useState(-1)
+  const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const listId = `${id}list`
+  const shown = open && query.trim() !== ''
+
+  const options = () => list.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? []
+  const clear = () => {
+    setQuery('')
+    setActive(-1)
+    field.current?.focus()
+  }
+  const step = (by: number) => {
+    const count = options().length
+    setOpen(true)
+    if (count > 0) setActive((Math.max(active, by > 0 ? -1 : 0) + by + count) % count)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    switch (event.key) {
+      case 'ArrowDown':
+        step(1)
+        break
+      case 'ArrowUp':
+        step(-1)
+        break
+      case 'Enter':
+        options()[Math.max(0, active)]?.click()
+        break
+      case 'Escape':
+        if (query === '') return
+        if (shown) setOpen(false)
+        else clear()
+        break
+      default:
+        return
+    }
+    event.preventDefault()
+  }
+  return (
+    <search
+      className="search"
+      onBlur={event => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
+      }}
+    >
+      <SearchSign />
+      <input
+        ref={field}
+        className="search-field"
+        type="text"
+        role="combobox"
+        inputMode="search"
+        autoComplete="off"
+        spellCheck={false}
+        dir="auto"
+        aria-label={t('searchLabel')}
+        placeholder={t('searchPlaceholder')}
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={listId}
+        aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+        value={query}
+        onFocus={() => setWanted(true)}
+        onChange={event => {
+          setQuery(event.target.value)
+          setActive(-1)
+          setOpen(true)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {query !== '' && (
+        <button type="button" className="icon-button" aria-label={t('searchClear')} onClick={clear}>
+          <CloseSign />
+        </button>
+      )}
+      {wanted && (
+        <Suspense>
+          <Results
+            list={list}
+            listId={listId}
+            query={shown ? query : ''}
+            reading={reading}
+            whole={whole}
+            state={state}
+            steering={{ active, setActive }}
+            onDone={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,26 @@
+import { Suspense, useState } from 'react'
+import { useLanguage } from '../../i18n/index.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
+import { useSurroundings } from '../../host/index.ts'
+
+const ShareDialog = lazyPart(() => import('./share-dialog.tsx'))
+
+/** Opens the share dialog. An embedded map has none: what it shows is the page around it. */
+export function ShareButton({ title }: { readonly title: string }) {
+  const { t } = useLanguage()
+  const { ownPage } = useSurroundings()
+  const [open, setOpen] = useState(false)
+  if (!ownPage) return null
+  return (
+    <>
+      <button type="button" className="text-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('share')}
+      </button>
+      {open && (
+        <Suspense>
+          <ShareDialog title={title} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+/** The world's land, borders and countries, ready to draw at any zoom. */
+export { type Atlas, EMPTY_ATLAS, type Ring, type Territory } from './atlas.ts'
+export { ringsContain } from './contains.ts'
+export { heartOf, mainRing } from './label-anchor.ts'
+export { buildLines, type Lines } from './lines.ts'
+export { type AtlasDetail, loadAtlas } from './load-atlas.ts'
+export { latOfMercator, lonOfMercator, mercatorX, mercatorY } from './mercator.ts'
+export { traceLine } from './trace.ts'
+export { type ClosingPen, traceRing } from './trace-ring.ts'
+export { traceStroke } from './trace-stroke.ts'
+export { copiesOf, type Window, windowAt } from './map-window.ts'

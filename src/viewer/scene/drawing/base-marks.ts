@@ -1,0 +1,33 @@
+import { groupBy } from '../../../corpus/index.ts'
+import type { Palette } from '../basemap/palette.ts'
+import type { BaseLabel } from '../labels/base-label.ts'
+import type { Outline } from '../../ui/shapes.ts'
+import type { Mark } from './mark.ts'
+
+const TOWN: Outline = { tag: 'circle', geometry: { r: 1.75 } }
+const CAPITAL: Outline = { tag: 'rect', geometry: { x: -2, y: -2, width: 4, height: 4, rx: 0 } }
+
+/** The names of the base map, each with a halo of the land's colour so that borders do not cut through. */
+export function baseMarks(labels: readonly BaseLabel[], { label, waterLabel, labelHalo }: Palette): Mark[] {
+  const marks: Mark[] = []
+  // Style by style: setting a font costs more than writing in it.
+  for (const [style, own] of groupBy(labels, ({ style }) => style)) {
+    for (const { text, x, y, angle, water } of own)
+      marks.push({
+        kind: 'text',
+        text,
+        x,
+        y,
+        // Positions are left edges, whichever way the page is written.
+        align: angle === undefined ? 'left' : 'center',
+        ...(angle !== undefined && { angle }),
+        style,
+        fill: water ? waterLabel : label,
+        halo: labelHalo,
+      })
+  }
+  const ink = { fill: label, opacity: 1, edge: labelHalo, width: 1 }
+  for (const { dot } of labels)
+    if (dot) marks.push({ kind: 'shape', x: dot.x, y: dot.y, outline: dot.capital ? CAPITAL : TOWN, ink })
+  return marks
+}

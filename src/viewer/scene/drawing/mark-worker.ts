@@ -1,0 +1,20 @@
+import type { Sheet } from './canvas-painter.ts'
+import { serveSurfaces } from '../offscreen/serve-surfaces.ts'
+import type { Mark } from './mark.ts'
+import { paintMarks } from './paint-marks.ts'
+
+/** What the page asks of the worker. */
+export interface MarkOrder {
+  readonly marks: readonly Mark[]
+  readonly sheet: Sheet
+}
+
+self.onmessage = ({ data }) => serve(data)
+
+const serve = serveSurfaces<MarkOrder>((surface, { marks, sheet }) => {
+  surface.width = sheet.width
+  surface.height = sheet.height
+  const context = surface.getContext('2d')
+  context?.scale(sheet.density, sheet.density)
+  if (context) paintMarks(context, marks, sheet.left, sheet.top)
+})

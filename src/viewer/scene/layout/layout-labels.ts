@@ -1,0 +1,164 @@
+import { type Figure, isLineFigure } from '../areas/area-feature.ts'
+import type { Window } from '../atlas/index.ts'
+import {
+  CLUSTER_LABEL,
+  COUNTRY_LABEL,
+  type LabelStyle,
+  REGION_LABEL,
+  SPOT_LABEL,
+  setText,
+  spacingOf,
+} from './fonts.ts'
+import type { Cluster, Spot, Standing } from './layout-spots.ts'
+import { createOccupancy, type Occupancy, type Rect } from './occupancy.ts'
+import { type Chip, isWithin, keepChip, placeChip, type Size } from './place-chip.ts'
+import type { TextWidth } from './text-width.ts'
+
+/** Which side of its symbol a label stands on; the best first. */
+const SIDES = [
+  'right',
+  'left',
+  'above',
+  'below',
+  'right-above',
+  'right-below',
+  'left-above',
+  'left-below',
+] as const
+
+/** One of the sides. */
+export type Side = (typeof SIDES)[number]
+
+/** The labels of the corpus' places in one view, and what room they leave. */
+export interface PlaceLabels {
+  /** By the id of a place or cluster; a symbol without a side has no room for its label. */
+  readonly sides: ReadonlyMap<string, Side>
+  readonly chips: readonly Chip[]
+  readonly occupancy: Occupancy
+}
+
+/** What {@link layoutLabels} places. */
+export interface LabelRequest {
+  readonly spots: readonly Spot[]
+  readonly clusters: readonly Cluster[]
+  readonly figures: readonly Figure[]
+  /** Labels of figures that stand already, and stay if they can. */
+  readonly placed: readonly Chip[]
+  readonly window: Window
+  /** What lies over the map, in world pixels: nothing is labelled beneath it. */
+  readonly furniture: readonly Rect[]
+  readonly textWidth: TextWidth
+  /** BCP 47, for capitals. */
+  readonly language: string
+}
+
+/** Clear pixels between a symbol and its label. */
+const GAP = 3
+
+/** How far a label at a corner is moved up or down, in pixels, beside half the radius. */
+const CORNER = 7
+
+/** Pixels between the points of a line that labels keep clear of. */
+const STEP = 5
+
+/** Symbols labelled in one step. */
+const AT_ONCE = 40
+
+/** Labels places where nothing else stands, those of the most mentioned first; in steps, for whoever has to do other things between. */
+export function* labelSteps(request: LabelRequest): Generator<void, PlaceLabels> {
+  const { spots, clusters, figures, placed, window, furniture, textWidth, language } = request
+  const occupancy = createOccupancy()
+  for (const rect of furniture) occupancy.take(rect)
+  for (const { x, y, dx, dy, r } of [...spots, ...clusters]) {
+    occupancy.take({ x: x + dx - r, y: y + dy - r, width: 2 * r, height: 2 * r })
+  }
+  for (const figure of figures) if (isLineFigure(figure)) takeLine(figure, window, occupancy)
+
+  const chips: Chip[] = []
+  for (const figure of byMentions(figures)) {
+    const { shortLabel, count, form } = figure.entry
+    const style = form === 'country' ? COUNTRY_LABEL : REGION_LABEL
+    const size = sizeOf(`${shortLabel} ${count}`, style, textWidth, language)
+    const avoid = figures.slice(figures.indexOf(figure) + 1)
+    const before = placed.find(chip => chip.figure.entry.id === figure.entry.id)
+    const chip = keepChip(before, figure, size, window, occupancy)
+    const found = chip ?? placeChip(figure, size, window, occupancy, avoid)
+    if (found) chips.push(found)
+  }
+
+  const sides = new Map<string, Side>()
+  const label = (id: string, text: string, symbol: Standing, style: LabelStyle) => {
+    const size = sizeOf(text, style, textWidth, language)
+    for (const side of SIDES) {
+      const rect = besides(symbol, size, side)
+      if (!isWithin(rect, window) || !occupancy.isFree(rect)) continue
+      occupancy.take(rect)
+      sides.set(id, side)
+      return
+    }
+  }
+  yield
+  for (const [at, symbol] of byWeight([...spots, ...clusters]).entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+    if ('entry' in symbol) label(symbol.entry.id, symbol.entry.shortLabel, symbol, SPOT_LABEL)
+    else label(symbol.id, clusterName(symbol), symbol, CLUSTER_LABEL)
+  }
+  return { sides, chips, occupancy }
+}
+
+/** The most mentioned first; a cluster weighs as much as all of its places. */
+function byWeight(symbols: readonly (Spot | Cluster)[]): (Spot | Cluster)[] {
+  const weights = new Map(symbols.map(symbol => [symbol, weightOf(symbol)]))
+  return symbols.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+}
+
+function weightOf(symbol: Spot | Cluster): number {
+  if ('entry' in symbol) return symbol.entry.count
+  return symbol.mentions
+}
+
+/** What a cluster is called on the map: the most mentioned of its places stands for all. */
+export function clusterName({ heads }: Cluster): string {
+  return heads[0].shortLabel
+}
+
+function sizeOf(text: string, style: LabelStyle, textWidth: TextWidth, language: string): Size {
+  const set = setText(text, style, language)
+  return { width: textWidth(set, style.font) + set.length * spacingOf(set, style) + 2, height: style.height }
+}
+
+function besides({ x, y, dx, dy, r }: Standing, { width, height }: Size, side: Side): Rect {
+  const middleX = x + dx
+  const middleY = y + dy
+  const upright = side.endsWith('above') ? -1 : side.endsWith('below') ? 1 : 0
+  if (side === 'above' || side === 'below') {
+    const top = upright < 0 ? middleY - r - height : middleY + r
+    return { x: middleX - width / 2, y: top, width, height }
+  }
+  // At a corner the label moves up or down by a little more than half its height, and in towards the circle.
+  const aside = upright === 0 ? r + GAP : r * 0.75 + GAP - 1
+  const left = side.startsWith('right') ? middleX + aside : middleX - aside - width
+  return { x: left, y: middleY - height / 2 + upright * (r * 0.5 + CORNER), width, height }
+}
+
+/** Keeps labels off a line, as far as it lies in view. */
+function takeLine({ lines: { xy, starts } }: Figure, window: Window, occupancy: Occupancy): void {
+  const { minX, minY, maxX, maxY, scale } = window
+  for (let line = 0; line + 1 < starts.length; line++) {
+    for (let v = starts[line]; v + 1 < starts[line + 1]; v++) {
+      const [x0, y0, x1, y1] = xy.subarray(v * 2, v * 2 + 4)
+      const copy = Math.round((minX + maxX) / 2 - x0)
+      const steps = Math.ceil((Math.hypot(x1 - x0, y1 - y0) * scale) / STEP)
+      for (let step = 0; step < steps; step++) {
+        const x = x0 + ((x1 - x0) * step) / steps + copy
+        const y = y0 + ((y1 - y0) * step) / steps
+        if (x < minX || x > maxX || y < minY || y > maxY) continue
+        occupancy.take({ x: x * scale - 1, y: y * scale - 1, width: 2, height: 2 })
+      }
+    }
+  }
+}
+
+function byMentions(figures: readonly Figure[]): Figure[] {
+  return [...figures].sort((a, b) => b.entry.count - a.entry.count)
+}

@@ -1,0 +1,126 @@
+import type { Gazetteer, PlaceId, PlaceIndex } from '../../../gazetteer/index.ts'
+import type { Reading } from '../../model/index.ts'
+import type { Figure } from '../areas/area-feature.ts'
+import type { Atlas, Window } from '../atlas/index.ts'
+import type { BaseLabel, LabelGazetteer, TakenNames } from '../labels/base-label.ts'
+import { baseLabels } from '../labels/base-labels.ts'
+import type { Waters } from '../waters/waters.ts'
+import { labelSteps, type Side } from './layout-labels.ts'
+import type { Shown, SpotLayout } from './layout-spots.ts'
+import type { Rect } from './occupancy.ts'
+import type { Chip } from './place-chip.ts'
+import { targetsOf } from './targets.ts'
+import type { TextWidth } from './text-width.ts'
+
+/** Before anything is laid out. */
+export const NO_LAYOUT: MapLayout = {
+  zoom: 0,
+  most: 1,
+  spots: [],
+  clusters: [],
+  chips: [],
+  sides: new Map(),
+  targets: new Map(),
+  base: [],
+  window: { minX: 0, minY: 0, maxX: 0, maxY: 0, scale: 1 },
+  painted: false,
+}
+
+/** Where everything stands at one position of the map: of symbols those in view. */
+export interface MapLayout extends Shown {
+  readonly zoom: number
+  /** The highest count among all places drawn as symbols. */
+  readonly most: number
+  readonly chips: readonly Chip[]
+  /** By the id of a place or cluster; a symbol without a side has no room for its label. */
+  readonly sides: ReadonlyMap<string, Side>
+  /** By the id of a place: the diameter of its target. */
+  readonly targets: ReadonlyMap<string, number>
+  readonly base: readonly BaseLabel[]
+  /** What it was laid out for. */
+  readonly window: Window
+  /** Whether so many are shown that symbols and their names are painted. */
+  readonly painted: boolean
+}
+
+/** From so many symbols in view, or so many places in all, one canvas is faster to move than all of their elements. */
+const MANY_SYMBOLS = 90
+export const MANY_PLACES = 1500
+
+/** What {@link layoutMap} lays out. */
+export interface LayoutRequest {
+  /** What is laid out now: in the same view areas keep the places of their names, so that these do not hop when more is known. */
+  readonly before: MapLayout
+  /** The symbols at this zoom, in view or not. */
+  readonly symbols: SpotLayout
+  readonly selected: PlaceId | null
+  /** See {@link takenNames}. */
+  readonly taken: TakenNames
+  /** The entries that are drawn as areas and lines. */
+  readonly figures: readonly Figure[]
+  readonly atlas: Atlas | null
+  readonly gazetteer: Gazetteer | null
+  readonly waters: Waters | null
+  readonly gazetteerLabels: LabelGazetteer | null
+  readonly window: Window
+  /** What lies over the map, in world pixels. */
+  readonly furniture: readonly Rect[]
+  readonly textWidth: TextWidth
+  /** BCP 47, for capitals. */
+  readonly language: string
+  readonly countryName: (code: string) => string
+  readonly idOf: (place: PlaceIndex) => string
+  readonly nameOf: (place: PlaceIndex) => string
+}
+
+/**
+ * Lays out one view: the corpus' places first, then the base map's names in what room is left. Names wait for
+ * the atlas: laid out without it they would only hop aside when it comes.
+ */
+export function layoutMap(request: LayoutRequest): MapLayout {
+  const steps = layoutSteps(request)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same in steps, each a part of a frame, for hundreds of symbols. */
+export function* layoutSteps(request: LayoutRequest): Generator<void, MapLayout> {
+  const { symbols, window, selected, atlas, before } = request
+  const { spots, clusters } = symbols.inView(window, selected)
+  const targets = targetsOf(spots, clusters)
+  const { zoom, most } = symbols
+  if (!atlas)
+    return {
+      ...NO_LAYOUT,
+      zoom,
+      most,
+      spots,
+      clusters,
+      targets,
+      window,
+      painted: symbols.entries.length > MANY_PLACES,
+    }
+  const placed = sameWindow(before.window, window) ? before.chips : []
+  yield
+  const { chips, sides, occupancy } = yield* labelSteps({ ...request, spots, clusters, placed })
+  yield
+  const base = baseLabels({ ...request, zoom, occupancy })
+  const shown = spots.length + clusters.length + chips.length
+  const painted = shown >= MANY_SYMBOLS || symbols.entries.length > MANY_PLACES
+  return { zoom, most, spots, clusters, chips, sides, targets, base, window, painted }
+}
+
+function sameWindow(a: Window, b: Window): boolean {
+  return (
+    a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY && a.scale === b.scale
+  )
+}
+
+/** Names that the base map leaves to the corpus: its countries by code, everything else by id. */
+export function takenNames({ entries, entryOf }: Pick<Reading, 'entries' | 'entryOf'>): TakenNames {
+  const countries = new Set<string>()
+  for (const { form, place } of entries) if (form === 'country' && place.country) countries.add(place.country)
+  return { has: name => countries.has(name) || entryOf.has(name) }
+}

@@ -1,0 +1,183 @@
+import { type Figure, isLineFigure } from '../areas/area-feature.ts'
+import { mainRing, ringsContain, type Window } from '../atlas/index.ts'
+import type { Occupancy, Rect } from './occupancy.ts'
+
+/** The label of an area or line: it is the handle by which the place is opened. */
+export interface Chip {
+  readonly figure: Figure
+  /** Its middle, in world pixels. */
+  readonly x: number
+  readonly y: number
+  /** Where no room is left for the text a small sign stands in. */
+  readonly short: boolean
+}
+
+/** Width and height in pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Places in the view at which an area's label is tried, across and down. */
+const GRID = [13, 11] as const
+
+/** Clear pixels between a label and the view's edge. */
+const EDGE = 6
+
+/** Clear pixels between a small area and a label beside it. */
+const BESIDE = 2
+
+/** What it costs, in pixels of distance, that an end of a label lies outside its area, or the label on a smaller one. */
+const OUTSIDE = 120
+const ASTRAY = 400
+
+/** Edge of the sign that stands in for a label, in pixels. */
+const SIGN = 14
+
+type XY = readonly [x: number, y: number]
+
+/** The label of a figure where it stood before, if there is still room. */
+export function keepChip(
+  before: Chip | undefined,
+  figure: Figure,
+  size: Size,
+  window: Window,
+  occupancy: Occupancy,
+): Chip | undefined {
+  if (!before || before.short) return undefined
+  const rect = rectAt([before.x, before.y], size)
+  if (!isWithin(rect, window) || !occupancy.isFree(rect)) return undefined
+  occupancy.take(rect)
+  return { ...before, figure }
+}
+
+/**
+ * Finds the place for the label of an area or line: free, in view, on the figure, and near its heart.
+ *
+ * @param avoid smaller figures, whose label it would seem to be.
+ * @returns undefined where the figure does not show in the view.
+ */
+export function placeChip(
+  figure: Figure,
+  size: Size,
+  window: Window,
+  occupancy: Occupancy,
+  avoid: readonly Figure[],
+): Chip | undefined {
+  const heart = toView(figure.heart, window)
+  const candidates = isLineFigure(figure)
+    ? besideLine(figure, window, size)
+    : [...insideArea(figure, window, heart), ...aroundArea(figure, window, size)]
+  const inReach = candidates.filter(candidate => isWithin(rectAt(candidate, size), window))
+  const ranked = inReach
+    .map(candidate => ({ candidate, cost: costOf(candidate, figure, size, window, heart, avoid) }))
+    .sort((a, b) => a.cost - b.cost)
+  for (const { candidate } of ranked) {
+    const rect = rectAt(candidate, size)
+    if (!occupancy.isFree(rect)) continue
+    occupancy.take(rect)
+    return { figure, x: candidate[0], y: candidate[1], short: false }
+  }
+  // A corner of a country at the view's edge goes without; a place too small for its name has its sign.
+  if (ranked.length === 0 || !isSmall(figure, size, window)) return undefined
+  const signAt = (candidate: XY) => rectAt(candidate, { width: SIGN, height: SIGN })
+  const free = ranked.find(({ candidate }) => occupancy.isFree(signAt(candidate)))
+  const [x, y] = (free ?? ranked[0]).candidate
+  occupancy.take(signAt([x, y]))
+  return { figure, x, y, short: true }
+}
+
+/** Candidates are in world pixels. */
+function insideArea({ rings, lines }: Figure, { minX, minY, maxX, maxY, scale }: Window, heart: XY): XY[] {
+  const [columns, rows] = GRID
+  const found: XY[] = [heart]
+  for (let column = 0; column < columns; column++) {
+    for (let row = 0; row < rows; row++) {
+      const x = minX + ((column + 0.5) / columns) * (maxX - minX)
+      const y = minY + ((row + 0.5) / rows) * (maxY - minY)
+      if (ringsContain(rings, lines, x - Math.floor(x), y)) found.push([x * scale, y * scale])
+    }
+  }
+  return found
+}
+
+/** Points beside the box of a small area: better there than without a name. */
+function aroundArea(figure: Figure, window: Window, size: Size): XY[] {
+  if (!isSmall(figure, size, window)) return []
+  const { minX, minY, maxX, maxY } = figure.rings[mainRing(figure.rings)]
+  const [left, top] = toView([minX, minY], window)
+  const [right, bottom] = [left + (maxX - minX) * window.scale, top + (maxY - minY) * window.scale]
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  const [aside, above] = [size.width / 2 + BESIDE, size.height / 2 + BESIDE]
+  return [
+    [x, top - above],
+    [x, bottom + above],
+    [left - aside, y],
+    [right + aside, y],
+  ]
+}
+
+/** Points just above and below the line's vertices. */
+function besideLine({ lines: { xy } }: Figure, window: Window, { height }: Size): XY[] {
+  const found: XY[] = []
+  const aside = height / 2 + 5
+  for (let v = 0; v < xy.length; v += 2) {
+    const [x, y] = toView([xy[v], xy[v + 1]], window)
+    found.push([x, y - aside], [x, y + aside])
+  }
+  return found
+}
+
+/** A Web Mercator point in world pixels, on the copy of the world that is nearest to the view's middle. */
+function toView([x, y]: XY, { minX, maxX, scale }: Window): XY {
+  return [(x + Math.round((minX + maxX) / 2 - x)) * scale, y * scale]
+}
+
+function rectAt([x, y]: XY, { width, height }: Size): Rect {
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+/** Whether a rectangle in world pixels lies in the view, clear of its edge. */
+export function isWithin({ x, y, width, height }: Rect, { minX, minY, maxX, maxY, scale }: Window): boolean {
+  return (
+    x >= minX * scale + EDGE &&
+    y >= minY * scale + EDGE &&
+    x + width <= maxX * scale - EDGE &&
+    y + height <= maxY * scale - EDGE
+  )
+}
+
+/** A rectangle in world pixels moved as little as brings it into the view, clear of its edge; the same one if it is. */
+export function intoView(rect: Rect, window: Window): Rect {
+  if (isWithin(rect, window)) return rect
+  const { minX, minY, maxX, maxY, scale } = window
+  return {
+    ...rect,
+    x: Math.max(minX * scale + EDGE, Math.min(rect.x, maxX * scale - EDGE - rect.width)),
+    y: Math.max(minY * scale + EDGE, Math.min(rect.y, maxY * scale - EDGE - rect.height)),
+  }
+}
+
+/** Whether a label hardly fits on the figure. */
+function isSmall({ rings }: Figure, { width }: Size, { scale }: Window): boolean {
+  return rings.every(({ minX, maxX }) => (maxX - minX) * scale < width * 3)
+}
+
+function costOf(
+  [x, y]: XY,
+  figure: Figure,
+  { width }: Size,
+  { scale }: Window,
+  heart: XY,
+  avoid: readonly Figure[],
+): number {
+  const away = Math.hypot(x - heart[0], y - heart[1])
+  if (isLineFigure(figure)) return away
+  const lies = ({ rings, lines }: Figure, at: number) =>
+    ringsContain(rings, lines, at / scale - Math.floor(at / scale), y / scale)
+  const ends = [x - width / 2, x + width / 2]
+  const outside = ends.filter(end => !lies(figure, end)).length
+  const along = [-0.5, -0.25, 0, 0.25, 0.5].map(share => x + share * width)
+  const astray = avoid.filter(other => along.some(at => lies(other, at))).length
+  return away + outside * OUTSIDE + astray * ASTRAY
+}

@@ -1,0 +1,39 @@
+import { type MessageKey, useLanguage } from '../i18n/index.ts'
+import { CloseSign } from './icons/close-icon.tsx'
+import type { Missing } from '../state/index.ts'
+
+const WORDS: Record<Missing, MessageKey> = {
+  place: 'missingPlace',
+  article: 'missingArticle',
+  mention: 'missingMention',
+  filter: 'missingFilter',
+}
+
+/** A quiet word where a link named what the corpus does not have. */
+export function MissingNote({
+  missing,
+  onDismiss,
+}: {
+  readonly missing: readonly Missing[]
+  readonly onDismiss: () => void
+}) {
+  const { t } = useLanguage()
+  if (missing.length === 0) return null
+  return (
+    <div className="missing" role="status">
+      <p>{missing.map(what => t(WORDS[what])).join(' ')}</p>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('dismiss')}
+        onClick={event => {
+          // The button goes, and the focus would be lost with it.
+          event.currentTarget.closest<HTMLElement>('.panel')?.focus()
+          onDismiss()
+        }}
+      >
+        <CloseSign />
+      </button>
+    </div>
+  )
+}

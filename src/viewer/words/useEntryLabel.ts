@@ -1,9 +1,0 @@
-import { useLanguage } from '../messages/index.ts'
-import { type Entry, kindWord } from '../model/index.ts'
-
-/** A place in words for those who do not see its symbol: name, kind, count. */
-export function useEntryLabel({ label, place, count: mentions }: Entry): string {
-  const { t } = useLanguage()
-  const count = t('summaryMentions', { n: mentions })
-  return t('symbolLabel', { name: label, kind: t(kindWord(place)), count })
-}
