@@ -1,6 +1,6 @@
 import type { WeightTable } from './weights.ts'
 
-/** What each sign adds to the log-odds, by step. Written by `test/bench/fit.ts`; see `features.ts` and `signs.ts` for the signs. */
+/** What each sign adds to the log-odds, by step. Written by `geo/train/fit.ts`; see `features.ts` and `signs.ts` for the signs. */
 export const WEIGHT_TABLE: WeightTable = {
   local: {
     bias: -1.19,

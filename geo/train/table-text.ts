@@ -13,7 +13,7 @@ export function tableText(weights: Weights): string {
   return [
     "import type { WeightTable } from './weights.ts'",
     '',
-    '/** What each sign adds to the log-odds, by step. Written by `test/bench/fit.ts`; see `features.ts` and `signs.ts` for the signs. */',
+    '/** What each sign adds to the log-odds, by step. Written by `geo/train/fit.ts`; see `features.ts` and `signs.ts` for the signs. */',
     'export const WEIGHT_TABLE: WeightTable = {',
     part('local', FEATURES),
     part('article', FEATURES),

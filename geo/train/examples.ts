@@ -9,7 +9,7 @@ import { likeliest, type Sense } from '../../src/geoparse/resolve/senses.ts'
 import { clearSigns } from '../../src/geoparse/resolve/feature-row.ts'
 import { SIGNS } from '../../src/geoparse/weights/candidate-features.ts'
 import type { Weights } from '../../src/geoparse/weights/weights.ts'
-import type { GoldDocument } from './gold.ts'
+import type { GoldDocument } from '../../test/bench/gold.ts'
 import type { Choice, Example } from './learn.ts'
 import { gazetteer, read, scale } from './reading.ts'
 

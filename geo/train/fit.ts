@@ -1,7 +1,7 @@
 /**
  * Fits the geoparser's weights on one annotated corpus and measures them by five-fold cross-validation.
  *
- *     npx tsx test/bench/fit.ts lgl.jsonl [--write] [--quick]
+ *     npx tsx geo/train/fit.ts lgl.jsonl [--write] [--quick]
  *
  * `--write` puts the weights fitted on the whole corpus into src/geoparse/weights/weight-table.ts. `--quick` leaves out the
  * cross-validation and writes the old confidence curve.
@@ -12,11 +12,11 @@ import { OWN_SIGNS, SIGNS } from '../../src/geoparse/weights/candidate-features.
 import { WEIGHT_TABLE } from '../../src/geoparse/weights/weight-table.ts'
 import { makeWeights, type Weights } from '../../src/geoparse/weights/weights.ts'
 import { choicesOf, examplesOf, judgements } from './examples.ts'
-import { type GoldDocument, type Prediction, readGold } from './gold.ts'
+import { type GoldDocument, type Prediction, readGold } from '../../test/bench/gold.ts'
 import { type Example, fitChoice, fitLogistic } from './learn.ts'
 import { pinned, pinnedLater, pinnedPrior, pinnedResolve, SPREAD } from './pinned.ts'
 import { predict } from './reading.ts'
-import { type Measures, score } from './score.ts'
+import { type Measures, score } from '../../test/bench/score.ts'
 import { tableText } from './table-text.ts'
 
 const FOLDS = 5

@@ -8,11 +8,11 @@ import { writeMentions } from '../../src/geoparse/explain/mentions.ts'
 import type { Reading } from '../../src/geoparse/resolve/resolution.ts'
 import { makeScale } from '../../src/geoparse/resolve/scratch.ts'
 import type { Weights } from '../../src/geoparse/weights/weights.ts'
-import type { GoldDocument, Prediction } from './gold.ts'
+import type { GoldDocument, Prediction } from '../../test/bench/gold.ts'
 
 /** The gazetteer that the weights are fitted with. */
 export const gazetteer = await openGazetteer(
-  readFileSync(process.env.WHEREIN_GAZETTEER ?? new URL('../../geo/full.gazetteer.gz', import.meta.url)),
+  readFileSync(process.env.WHEREIN_GAZETTEER ?? new URL('../full.gazetteer.gz', import.meta.url)),
 )
 /** Working memory, shared: one article is read at a time. */
 export const scale = makeScale()
