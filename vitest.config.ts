@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: 'test/browser/setUp.ts',
+          globalSetup: 'test/browser/set-up.ts',
           testTimeout: 60_000,
           // A real browser on a machine that does other work too now and then misses its moment.
           retry: 1,

@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core'
 import { makeCorpus } from '../../src/cli/make-corpus.ts'
 import { writeCorpus } from '../../src/formats/index.ts'
 import { launchChromium } from '../browser/chromium.ts'
-import { serveHosts } from '../browser/embed/hostServer.ts'
+import { serveHosts } from '../browser/embed/host-server.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url))
 const RUNS = 9

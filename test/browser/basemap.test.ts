@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { tileArchive } from './tileArchive.ts'
+import { tileArchive } from './tile-archive.ts'
 import { visit } from './visit.ts'
 import { openWalk, type Walk } from './walk.ts'
 

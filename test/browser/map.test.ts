@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchChromium } from './chromium.ts'
-import { cityPlaces, madeCorpus } from './madeCorpus.ts'
+import { cityPlaces, madeCorpus } from './made-corpus.ts'
 import { type Visit, visit, visitCorpus } from './visit.ts'
 
 const REPORTS = inject('reports')

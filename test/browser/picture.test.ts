@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasFocus, tabTo } from './focus.ts'
-import { onPage } from './mapPoint.ts'
+import { onPage } from './map-point.ts'
 import { openWalk, type Walk } from './walk.ts'
 
 /** Colours of the map by day, red, green and blue: the sea, and land that no article names. */

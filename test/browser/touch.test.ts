@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { atRest } from './atRest.ts'
+import { atRest } from './at-rest.ts'
 import { openWalk, type Walk } from './walk.ts'
 
 /** Walks the viewer on a phone with fingers alone. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../chromium.ts'
 import { visit } from '../visit.ts'
 import { CORPUS } from './corpus.ts'
-import { type HostServer, serveHosts } from './hostServer.ts'
+import { type HostServer, serveHosts } from './host-server.ts'
 
 /** The frame page, for systems that allow nothing else. */
 describe('embed.html', () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { atRest } from '../atRest.ts'
+import { atRest } from '../at-rest.ts'
 import { highlightedIn, openWalks, type Walks } from './walk.ts'
 
 /** How often a map is put in and taken out. */

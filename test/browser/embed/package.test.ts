@@ -7,7 +7,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../chromium.ts'
 import { visit } from '../visit.ts'
-import { serveHosts } from './hostServer.ts'
+import { serveHosts } from './host-server.ts'
 import { type Installed, installPackage } from './installed.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))

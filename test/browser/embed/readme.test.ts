@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { visit } from '../visit.ts'
 import { CORPUS } from './corpus.ts'
-import { STRICT_POLICY, serveHosts } from './hostServer.ts'
+import { STRICT_POLICY, serveHosts } from './host-server.ts'
 import { type Installed, installPackage } from './installed.ts'
 import { highlightedIn, openWalks, type Walks } from './walk.ts'
 

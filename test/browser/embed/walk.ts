@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { launchChromium } from '../chromium.ts'
 import { type Visit, visit } from '../visit.ts'
 import { CORPUS } from './corpus.ts'
-import { type HostServer, serveHosts } from './hostServer.ts'
+import { type HostServer, serveHosts } from './host-server.ts'
 
 /** Host pages on a server of their own, and a browser to walk them in. */
 export interface Walks {
