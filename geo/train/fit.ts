@@ -7,16 +7,16 @@
  * cross-validation and writes the old confidence curve.
  */
 import { writeFileSync } from 'node:fs'
-import { FEATURES } from '../../src/geoparse/weights/features.ts'
 import { OWN_SIGNS, SIGNS } from '../../src/geoparse/weights/candidate-features.ts'
+import { FEATURES } from '../../src/geoparse/weights/features.ts'
 import { WEIGHT_TABLE } from '../../src/geoparse/weights/weight-table.ts'
 import { makeWeights, type Weights } from '../../src/geoparse/weights/weights.ts'
-import { choicesOf, examplesOf, judgements } from './examples.ts'
 import { type GoldDocument, type Prediction, readGold } from '../../test/bench/gold.ts'
+import { type Measures, score } from '../../test/bench/score.ts'
+import { choicesOf, examplesOf, judgements } from './examples.ts'
 import { type Example, fitChoice, fitLogistic } from './learn.ts'
 import { pinned, pinnedLater, pinnedPrior, pinnedResolve, SPREAD } from './pinned.ts'
 import { predict } from './reading.ts'
-import { type Measures, score } from '../../test/bench/score.ts'
 import { tableText } from './table-text.ts'
 
 const FOLDS = 5

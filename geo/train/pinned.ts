@@ -1,5 +1,5 @@
-import { FEATURES, type Feature } from '../../src/geoparse/weights/features.ts'
 import { S } from '../../src/geoparse/weights/candidate-features.ts'
+import { FEATURES, type Feature } from '../../src/geoparse/weights/features.ts'
 
 /** What one corpus of American local news cannot teach: names of the wider world, and other romanisations. */
 const PINNED: Partial<Record<Feature, number>> = {

@@ -1,5 +1,5 @@
-import { FEATURES } from '../../src/geoparse/weights/features.ts'
 import { SIGNS } from '../../src/geoparse/weights/candidate-features.ts'
+import { FEATURES } from '../../src/geoparse/weights/features.ts'
 import type { Weights } from '../../src/geoparse/weights/weights.ts'
 
 /** The source of src/geoparse/weights/weight-table.ts. */

@@ -14,18 +14,19 @@
  *       classesOfName(gazetteer, matches.names[i])            // and how each place has it: NameClass
  *     }
  */
-export { type BoxOptions, placesInBox } from './look-up/box.ts'
-export { distanceKm, type Point } from './look-up/distance.ts'
+
 export { GazetteerError } from './file/error.ts'
-export { classesOfName, type FindOptions, findName, findPlaces, placesOfName } from './look-up/find.ts'
-export { foldName } from './fold/fold.ts'
 export type { Gazetteer, NameIndex, PlaceIndex } from './file/gazetteer.ts'
 export { importanceOf } from './file/importance.ts'
-export { createNameMatches, matchNames, type NameMatches } from './look-up/match.ts'
 export { NameClass, nameClassNames } from './file/name-class.ts'
-export { type NearestOptions, nearestPlace } from './look-up/nearest.ts'
 export { type OpenOptions, openGazetteer } from './file/open.ts'
 export type { BoundingBox, Place, PlaceId, PlaceKind, Position, Shape } from './file/place.ts'
+export { foldName } from './fold/fold.ts'
+export { type BoxOptions, placesInBox } from './look-up/box.ts'
+export { distanceKm, type Point } from './look-up/distance.ts'
+export { classesOfName, type FindOptions, findName, findPlaces, placesOfName } from './look-up/find.ts'
+export { createNameMatches, matchNames, type NameMatches } from './look-up/match.ts'
+export { type NearestOptions, nearestPlace } from './look-up/nearest.ts'
 export { placeById, placeId } from './look-up/place-id.ts'
 export { placeNames } from './look-up/place-names.ts'
 export { foldedName, placeBox, placeName, placeShape, readPlace } from './look-up/read-place.ts'

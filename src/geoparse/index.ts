@@ -4,6 +4,6 @@
  *     const mentions = geoparse(text, gazetteer, { demonyms: false })
  */
 export type { Evidence } from './explain/evidence.ts'
-export { geoparse } from './geoparse.ts'
 export type { Candidate, Mention, Role } from './explain/mention.ts'
+export { geoparse } from './geoparse.ts'
 export type { GeoparseOptions } from './options.ts'

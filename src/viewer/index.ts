@@ -1,9 +1,7 @@
 /** The viewer: a corpus as a map beside its articles. */
-export { prepareOutline } from './scene/areas/area-features-of.ts'
-export { type Atlas, type AtlasDetail, loadAtlas } from './scene/atlas/index.ts'
-export type { BaseNames } from './scene/labels/base-names.ts'
-export { loadBaseNames } from './scene/labels/load-base-names.ts'
-export { createMark, type Mark } from './state/hover/index.ts'
+
+export { mountViewer, mountWorkspace } from './app/mount-viewer.tsx'
+export type { Address, Surroundings, Texts } from './host/index.ts'
 export {
   chooseLanguage,
   type Language,
@@ -11,6 +9,9 @@ export {
   openLanguage,
   type Values,
 } from './i18n/index.ts'
-export { mountViewer, mountWorkspace } from './app/mount-viewer.tsx'
+export { prepareOutline } from './scene/areas/area-features-of.ts'
+export { type Atlas, type AtlasDetail, loadAtlas } from './scene/atlas/index.ts'
+export type { BaseNames } from './scene/labels/base-names.ts'
+export { loadBaseNames } from './scene/labels/load-base-names.ts'
+export { createMark, type Mark } from './state/hover/index.ts'
 export { formatAddress, parseAddress, type View } from './state/index.ts'
-export type { Address, Surroundings, Texts } from './host/index.ts'

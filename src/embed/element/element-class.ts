@@ -2,10 +2,10 @@ import type { Corpus } from '../../corpus/index.ts'
 import type { Layout, Theme, WhereinMapElement } from '../types.ts'
 import { ATTRIBUTES, isAttribute } from './attributes.ts'
 import { loadFailure } from './load-failure.ts'
+import type { Stage, StageHost } from './mounted-map.ts'
 import { nextTask } from './next-task.ts'
 import { reflectAttributes } from './reflect.ts'
 import { buildShadowTree } from './shadow-tree.ts'
-import type { Stage, StageHost } from './mounted-map.ts'
 import { whenNear } from './when-near.ts'
 
 /** Attributes that become properties here; HTML itself does it for `lang`. */

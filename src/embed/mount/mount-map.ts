@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/index.ts'
-import { createMark, type Language, mountWorkspace, parseAddress } from '../../viewer/index.ts'
 import type { Found, Problem } from '../../viewer/app/load/index.ts'
+import { createMark, type Language, mountWorkspace, parseAddress } from '../../viewer/index.ts'
 import { type Attribute, isInteractive, layoutOf, themeOf } from '../element/attributes.ts'
 import type { Stage, StageHost } from '../element/mounted-map.ts'
 import type { WhereinEvents } from '../types.ts'

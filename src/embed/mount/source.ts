@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/index.ts'
-import type { Mark } from '../../viewer/index.ts'
 import type { Found } from '../../viewer/app/load/index.ts'
+import type { Mark } from '../../viewer/index.ts'
 import type { ReaderStep } from './report-reader.ts'
 
 /** Where a corpus comes from, and what of the page around follows the reader. */

@@ -1,7 +1,7 @@
-import { expandedNames } from '../look-up/expand-names.ts'
 import type { Gazetteer, PlaceIndex } from '../file/gazetteer.ts'
 import { importanceOf } from '../file/importance.ts'
 import { NameClass } from '../file/name-class.ts'
+import { expandedNames } from '../look-up/expand-names.ts'
 import { placeId } from '../look-up/place-id.ts'
 import { placeBox, placeName, placeShape } from '../look-up/read-place.ts'
 import { addNameBytes } from './add-name.ts'

@@ -1,6 +1,6 @@
-import { encodeFolded, foldName, MAX_NAME_BYTES } from '../fold/fold.ts'
 import type { NameClass } from '../file/name-class.ts'
 import type { PlaceId } from '../file/place.ts'
+import { encodeFolded, foldName, MAX_NAME_BYTES } from '../fold/fold.ts'
 import type { Builder } from './builder.ts'
 import { append, push } from './column.ts'
 import { kindOf, placeOf } from './place-of.ts'

@@ -1,5 +1,5 @@
-import { addPlace, createBuilder, finishBuild } from './index.ts'
 import { type Gazetteer, type PlaceIndex, readPlace } from '../index.ts'
+import { addPlace, createBuilder, finishBuild } from './index.ts'
 
 /** Smallest town that an embedded map names for orientation, by population. Capitals are named at any size. */
 const TOWN = 30_000

@@ -1,5 +1,5 @@
-import { damaged, type GazetteerError } from './error.ts'
 import { MAX_NAME_BYTES } from '../fold/fold.ts'
+import { damaged, type GazetteerError } from './error.ts'
 import { KEYS, keyOf, type NameIndexTable, slotsFor } from './name-index.ts'
 import { BLOCK_BITS, type NameText } from './name-text.ts'
 

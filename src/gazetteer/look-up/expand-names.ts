@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../file/gazetteer.ts'
-import { memo } from './memo.ts'
 import { checkOrder } from '../file/name-text.ts'
+import { memo } from './memo.ts'
 
 /** All names in full: name `n` is `bytes.subarray(start[n], start[n + 1])`. */
 export interface ExpandedNames {

@@ -1,7 +1,7 @@
-import { encodeFolded, foldName, MAX_NAME_BYTES } from '../fold/fold.ts'
 import type { Gazetteer, NameColumns, NameIndex, PlaceIndex } from '../file/gazetteer.ts'
 import { HASH_START, hashByte } from '../file/name-hash.ts'
 import { wholeBit } from '../file/name-index.ts'
+import { encodeFolded, foldName, MAX_NAME_BYTES } from '../fold/fold.ts'
 import { probe } from './probe.ts'
 
 /** Options of {@link findPlaces}. */

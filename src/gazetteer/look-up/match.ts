@@ -1,9 +1,9 @@
-import { MAX_NAME_BYTES, writeLetter } from '../fold/fold.ts'
-import { APOSTROPHE, COMMA, DOT, foldTable, LETTER, SKIP } from '../fold/fold-table.ts'
-import { gapEnd } from '../fold/gap-end.ts'
 import type { Gazetteer } from '../file/gazetteer.ts'
 import { HASH_START, hashByte } from '../file/name-hash.ts'
 import { moreBit, wholeBit } from '../file/name-index.ts'
+import { MAX_NAME_BYTES, writeLetter } from '../fold/fold.ts'
+import { APOSTROPHE, COMMA, DOT, foldTable, LETTER, SKIP } from '../fold/fold-table.ts'
+import { gapEnd } from '../fold/gap-end.ts'
 import { makeProbeCache, type ProbeCache, probeCached, tieTo } from './probe-cache.ts'
 
 /** Where `matchNames` writes what it finds. Make one and use it again for every position. */

@@ -1,5 +1,5 @@
-import { distanceKm, type Point } from './distance.ts'
 import type { Gazetteer, PlaceIndex } from '../file/gazetteer.ts'
+import { distanceKm, type Point } from './distance.ts'
 import { COLUMNS, cells, columnOf, ROWS, rowOf } from './spatial.ts'
 
 /** Options of {@link nearestPlace}. */

@@ -1,8 +1,8 @@
 import type { Gazetteer, PlaceIndex } from '../file/gazetteer.ts'
 import { splitId } from '../file/id.ts'
 import { enterId, findId } from '../file/id-table.ts'
-import { memo } from './memo.ts'
 import type { PlaceId } from '../file/place.ts'
+import { memo } from './memo.ts'
 
 /** The id of a place, the same in every gazetteer that has it. */
 export function placeId({ ids }: Gazetteer, place: PlaceIndex): PlaceId {

@@ -1,7 +1,7 @@
-import { capitalise } from './display.ts'
 import type { Gazetteer, PlaceIndex } from '../file/gazetteer.ts'
-import { memo } from './memo.ts'
 import { NameClass } from '../file/name-class.ts'
+import { capitalise } from './display.ts'
+import { memo } from './memo.ts'
 import { foldedName, placeName } from './read-place.ts'
 
 /**

@@ -1,8 +1,8 @@
-import { fillIndex } from './fill-index.ts'
 import type { NameColumns } from '../file/gazetteer.ts'
 import { spread } from '../file/name-hash.ts'
 import { keyOf, markMask, slotIn, wholeBit } from '../file/name-index.ts'
 import { agreement, nameLength } from '../file/name-text.ts'
+import { fillIndex } from './fill-index.ts'
 
 /**
  * The slot of the name index for `length` folded bytes whose rolling hash is `hash`, or 0 where no name is or begins so.

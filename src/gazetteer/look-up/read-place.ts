@@ -1,9 +1,9 @@
-import { capitalise } from './display.ts'
 import type { Gazetteer, NameIndex, PlaceIndex } from '../file/gazetteer.ts'
 import { copyName } from '../file/name-text.ts'
 import type { BoundingBox, Place, Shape } from '../file/place.ts'
-import { placeId } from './place-id.ts'
 import { decodeShape } from '../file/shape-code.ts'
+import { capitalise } from './display.ts'
+import { placeId } from './place-id.ts'
 
 const utf8 = new TextDecoder()
 

@@ -1,7 +1,7 @@
-import { expandedNames } from './expand-names.ts'
-import { encodeFolded, foldName, MAX_NAME_BYTES } from '../fold/fold.ts'
 import type { Gazetteer, PlaceIndex } from '../file/gazetteer.ts'
 import { NameClass } from '../file/name-class.ts'
+import { encodeFolded, foldName, MAX_NAME_BYTES } from '../fold/fold.ts'
+import { expandedNames } from './expand-names.ts'
 import { createTopHits, type PlaceHit, type TopHits } from './top-hits.ts'
 import { type SimilarNames, walkSimilar } from './walk-similar.ts'
 

@@ -1,5 +1,5 @@
-import type { ExpandedNames } from './expand-names.ts'
 import type { NameIndex } from '../file/gazetteer.ts'
+import type { ExpandedNames } from './expand-names.ts'
 
 /** Names that begin like the query: those from `first` to before `end`. */
 export interface SimilarNames {

@@ -1,10 +1,10 @@
 import { NameClass, placeId } from '../../gazetteer/index.ts'
+import { likeliest, type Sense } from '../resolve/senses.ts'
 import { confidenceOf, logit } from '../weights/confidence.ts'
-import type { Grounds } from './evidence-inputs.ts'
 import { probability } from '../weights/logistic.ts'
+import type { Grounds } from './evidence-inputs.ts'
 import type { Candidate, Mention } from './mention.ts'
 import { reasonsFor } from './reasons.ts'
-import { likeliest, type Sense } from '../resolve/senses.ts'
 import { findTypedNames, type Stretch } from './typed-names.ts'
 
 /** Below this probability a stretch of text is no mention. */

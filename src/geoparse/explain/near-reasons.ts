@@ -1,8 +1,8 @@
 import { distanceKm, placeId } from '../../gazetteer/index.ts'
 import type { Draft } from '../state/article-state.ts'
+import { KIND } from '../state/kinds.ts'
 import type { Evidence } from './evidence.ts'
 import type { Grounds } from './evidence-inputs.ts'
-import { KIND } from '../state/kinds.ts'
 
 /** The nearest of the article's surest places that is no country and no region. */
 export function addNearest(

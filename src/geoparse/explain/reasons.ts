@@ -1,16 +1,16 @@
 import { nameClassNames, placeId } from '../../gazetteer/index.ts'
 import { writeArticleSigns } from '../resolve/article-features.ts'
-import type { Draft } from '../state/article-state.ts'
-import type { Evidence } from './evidence.ts'
-import type { Grounds } from './evidence-inputs.ts'
-import { KIND } from '../state/kinds.ts'
-import { addHome, addNearest } from './near-reasons.ts'
+import { clearSigns } from '../resolve/feature-row.ts'
 import { readOwnMass } from '../resolve/own-contribution.ts'
 import { writeOwnSigns } from '../resolve/own-features.ts'
 import { liesIn } from '../resolve/qualifiers.ts'
 import { likeliest, type Sense } from '../resolve/senses.ts'
-import { clearSigns } from '../resolve/feature-row.ts'
+import type { Draft } from '../state/article-state.ts'
+import { KIND } from '../state/kinds.ts'
 import { CLASS_SIGNS, S } from '../weights/candidate-features.ts'
+import type { Evidence } from './evidence.ts'
+import type { Grounds } from './evidence-inputs.ts'
+import { addHome, addNearest } from './near-reasons.ts'
 
 /** Why a candidate scores as it does, strongest first. */
 export function reasonsFor(grounds: Grounds, sense: Sense, at: number): Evidence[] {

@@ -1,5 +1,5 @@
-import { isSmallLetter } from '../text/chars.ts'
 import type { Draft } from '../state/article-state.ts'
+import { isSmallLetter } from '../text/chars.ts'
 import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
 import { lookUp, makeWordTable } from '../text/word-table.ts'

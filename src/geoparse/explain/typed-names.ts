@@ -1,5 +1,5 @@
-import type { Draft } from '../state/article-state.ts'
 import { HOPELESS_SENSE } from '../resolve/senses.ts'
+import type { Draft } from '../state/article-state.ts'
 import { typedNameEnd } from './typed-name.ts'
 
 /** A stretch of the text, in UTF-16 code units, the end exclusive. */

@@ -1,12 +1,12 @@
-import { CHAR, charKind, codeKind, isDash } from '../text/chars.ts'
-import { afterPossessive, wordAfter, wordBefore } from '../text/word-context.ts'
 import type { Draft } from '../state/article-state.ts'
 import { put } from '../state/feature-pool.ts'
-import { AFTER_ROWS, F } from '../weights/features.ts'
+import { CHAR, charKind, codeKind, isDash } from '../text/chars.ts'
 import { GAP } from '../text/gaps.ts'
-import { isGreat } from './great-names.ts'
 import { SHAPE } from '../text/shapes.ts'
+import { afterPossessive, wordAfter, wordBefore } from '../text/word-context.ts'
 import { WORD } from '../text/words/index.ts'
+import { AFTER_ROWS, F } from '../weights/features.ts'
+import { isGreat } from './great-names.ts'
 
 /** Puts what stands right after a span. */
 export function putAfter(draft: Draft, span: number): void {

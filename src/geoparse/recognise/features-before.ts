@@ -1,13 +1,13 @@
-import { CHAR, codeKind, isDash } from '../text/chars.ts'
-import { wordBefore } from '../text/word-context.ts'
 import type { Draft } from '../state/article-state.ts'
 import { put, putClasses } from '../state/feature-pool.ts'
-import { BEFORE_ROWS, F } from '../weights/features.ts'
 import { groupOfName } from '../state/first-place.ts'
-import { GAP } from '../text/gaps.ts'
-import { isGreat } from './great-names.ts'
 import { KIND } from '../state/kinds.ts'
+import { CHAR, codeKind, isDash } from '../text/chars.ts'
+import { GAP } from '../text/gaps.ts'
+import { wordBefore } from '../text/word-context.ts'
 import { WORD } from '../text/words/index.ts'
+import { BEFORE_ROWS, F } from '../weights/features.ts'
+import { isGreat } from './great-names.ts'
 
 const MARK_NAMES = WORD.given | WORD.honorific
 const BODIES = WORD.company | WORD.school | WORD.media

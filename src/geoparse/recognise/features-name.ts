@@ -1,12 +1,12 @@
 import { NameClass } from '../../gazetteer/index.ts'
 import type { Draft } from '../state/article-state.ts'
 import { put } from '../state/feature-pool.ts'
-import { CLASS_ROWS, F, KIND_ROWS } from '../weights/features.ts'
-import { GREAT, KNOWN, putGreat } from './great-names.ts'
-import { HINT_AFTER } from './hints.ts'
 import { KIND } from '../state/kinds.ts'
 import { SHAPE } from '../text/shapes.ts'
 import { WORD } from '../text/words/index.ts'
+import { CLASS_ROWS, F, KIND_ROWS } from '../weights/features.ts'
+import { GREAT, KNOWN, putGreat } from './great-names.ts'
+import { HINT_AFTER } from './hints.ts'
 
 /** The importance of a place of 2,000 inhabitants, of 16,000 and of two million: see `importanceOf`. */
 const VILLAGE = 3.3

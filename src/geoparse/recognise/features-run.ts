@@ -1,12 +1,12 @@
 import type { Draft } from '../state/article-state.ts'
 import { put, putClasses } from '../state/feature-pool.ts'
-import { F } from '../weights/features.ts'
 import { groupOfName } from '../state/first-place.ts'
-import { GAP } from '../text/gaps.ts'
 import { KIND } from '../state/kinds.ts'
+import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
 import { PLACES_AS_GIVEN } from '../text/words/given.ts'
 import { WORD } from '../text/words/index.ts'
+import { F } from '../weights/features.ts'
 
 /** Puts what the capitalised words round a span say, where it is part of a longer run. */
 export function putRun(draft: Draft, span: number): void {

@@ -1,9 +1,9 @@
-import { CHAR, charKind, isApostrophe } from '../text/chars.ts'
-import { afterPossessive } from '../text/word-context.ts'
 import type { Draft } from '../state/article-state.ts'
 import { put } from '../state/feature-pool.ts'
-import { F } from '../weights/features.ts'
 import { importanceOfName } from '../state/first-place.ts'
+import { CHAR, charKind, isApostrophe } from '../text/chars.ts'
+import { afterPossessive } from '../text/word-context.ts'
+import { F } from '../weights/features.ts'
 import { KNOWN } from './great-names.ts'
 
 /**

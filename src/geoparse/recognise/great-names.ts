@@ -1,10 +1,10 @@
 import type { Draft } from '../state/article-state.ts'
 import { put } from '../state/feature-pool.ts'
-import { F } from '../weights/features.ts'
 import { importanceOfName } from '../state/first-place.ts'
 import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
 import { WORD } from '../text/words/index.ts'
+import { F } from '../weights/features.ts'
 
 /** The importance above which a name, as a country's or a world city's, is seldom anything else. */
 export const GREAT = 6

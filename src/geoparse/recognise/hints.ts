@@ -1,10 +1,10 @@
-import { isSmallLetter } from '../text/chars.ts'
-import { afterPossessive } from '../text/word-context.ts'
-import { isDateline } from './dateline.ts'
 import type { Draft } from '../state/article-state.ts'
+import { isSmallLetter } from '../text/chars.ts'
 import { GAP } from '../text/gaps.ts'
-import { TOWN, wordsAfterNames, wordsBeforeNames } from './hint-words.ts'
+import { afterPossessive } from '../text/word-context.ts'
 import { lookUp } from '../text/word-table.ts'
+import { isDateline } from './dateline.ts'
+import { TOWN, wordsAfterNames, wordsBeforeNames } from './hint-words.ts'
 
 /** The kind groups in a hint. */
 export const HINT_KINDS = (1 << 12) - 1

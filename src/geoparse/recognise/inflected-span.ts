@@ -1,6 +1,6 @@
 import type { Draft } from '../state/article-state.ts'
-import { findInflected } from './inflection.ts'
 import { addSpan } from '../state/span-list.ts'
+import { findInflected } from './inflection.ts'
 
 /** Words shorter or longer than this are no names of towns with an ending. */
 const SHORTEST_INFLECTED = 4

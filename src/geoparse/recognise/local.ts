@@ -1,18 +1,18 @@
 import type { Draft } from '../state/article-state.ts'
 import { put, putClasses } from '../state/feature-pool.ts'
-import { F } from '../weights/features.ts'
 import { groupOfName } from '../state/first-place.ts'
-import { isGreat } from './great-names.ts'
 import { KIND } from '../state/kinds.ts'
-import { putQuoted } from './quotes.ts'
+import { isThe } from '../text/definite.ts'
 import { SHAPE } from '../text/shapes.ts'
+import { WORD } from '../text/words/index.ts'
+import { F } from '../weights/features.ts'
 import { putAfter } from './features-after.ts'
 import { putBefore } from './features-before.ts'
 import { putName } from './features-name.ts'
 import { putRun } from './features-run.ts'
 import { putLetters, putUncased } from './features-script.ts'
-import { isThe } from '../text/definite.ts'
-import { WORD } from '../text/words/index.ts'
+import { isGreat } from './great-names.ts'
+import { putQuoted } from './quotes.ts'
 
 /** "Jordan" and "Washington" are persons where more speaks for it than that persons bear the name. */
 const PERSONAL = WORD.given | WORD.surname

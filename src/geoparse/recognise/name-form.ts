@@ -1,10 +1,10 @@
 import { type Gazetteer, NameClass } from '../../gazetteer/index.ts'
 import type { Draft } from '../state/article-state.ts'
 import { firstPlace, importanceOfName } from '../state/first-place.ts'
-import { GAP } from '../text/gaps.ts'
-import { SHAPE } from '../text/shapes.ts'
 import type { Span } from '../state/span-list.ts'
 import { isThe } from '../text/definite.ts'
+import { GAP } from '../text/gaps.ts'
+import { SHAPE } from '../text/shapes.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { WORD } from '../text/words/index.ts'
 

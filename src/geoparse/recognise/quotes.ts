@@ -1,6 +1,6 @@
-import { wordBefore } from '../text/word-context.ts'
 import type { Draft } from '../state/article-state.ts'
 import { put } from '../state/feature-pool.ts'
+import { wordBefore } from '../text/word-context.ts'
 import { F } from '../weights/features.ts'
 
 /** Set in a span's hint where it stands in quotes behind a type word. */

@@ -1,9 +1,9 @@
-import { expandShortForm, LONGEST_SHORT_FORM, shortForm } from './abbreviations.ts'
 import type { Draft } from '../state/article-state.ts'
+import { addSpan } from '../state/span-list.ts'
 import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
-import { addSpan } from '../state/span-list.ts'
 import { WORD } from '../text/words/index.ts'
+import { expandShortForm, LONGEST_SHORT_FORM, shortForm } from './abbreviations.ts'
 
 /** "Calif.", "W.Va." and, after a comma, "TX". Returns the token to go on with, 0 for no match. */
 export function shortFormAt({ gazetteer, text, tokens, spans }: Draft, first: number): number {

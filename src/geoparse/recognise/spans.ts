@@ -1,14 +1,14 @@
 import { matchNames, type NameMatches } from '../../gazetteer/index.ts'
-import { CHAR, charKind } from '../text/chars.ts'
 import type { Draft } from '../state/article-state.ts'
-import { GAP } from '../text/gaps.ts'
-import { inflectedAt } from './inflected-span.ts'
-import { holdsTogether, isWritten } from './name-form.ts'
-import { SHAPE } from '../text/shapes.ts'
-import { shortFormAt } from './short-form-span.ts'
 import { addSpan } from '../state/span-list.ts'
+import { CHAR, charKind } from '../text/chars.ts'
+import { GAP } from '../text/gaps.ts'
+import { SHAPE } from '../text/shapes.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { WORD } from '../text/words/index.ts'
+import { inflectedAt } from './inflected-span.ts'
+import { holdsTogether, isWritten } from './name-form.ts'
+import { shortFormAt } from './short-form-span.ts'
 
 /** Finds the longest name at every token, from left to right, without overlaps. */
 export function findSpans(draft: Draft, matches: NameMatches): void {

@@ -1,10 +1,10 @@
 import { KIND } from '../state/kinds.ts'
+import { touch } from '../state/squares.ts'
+import { S } from '../weights/candidate-features.ts'
 import { MASS, massAt } from './context-sums.ts'
+import { setSign } from './feature-row.ts'
 import type { Reading } from './resolution.ts'
 import type { Sense } from './senses.ts'
-import { setSign } from './feature-row.ts'
-import { S } from '../weights/candidate-features.ts'
-import { touch } from '../state/squares.ts'
 
 /**
  * Sets the signs that the article's other names give to one of a sense's places: what the scale's `mass` holds without what

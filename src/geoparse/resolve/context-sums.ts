@@ -1,7 +1,7 @@
 import type { Candidates } from '../state/candidates.ts'
 import { KIND } from '../state/kinds.ts'
-import type { Sense } from './senses.ts'
 import { ROUND } from '../state/squares.ts'
+import type { Sense } from './senses.ts'
 import { addTo, clearTally, makeTally, sumOf, type Tally } from './tally.ts'
 
 /** What a sum is kept by: the high bits of its key. */

@@ -1,11 +1,11 @@
 import { NameClass } from '../../gazetteer/index.ts'
 import type { Draft } from '../state/article-state.ts'
 import { KIND } from '../state/kinds.ts'
+import { CLASS_SIGNS, KIND_SIGNS, S } from '../weights/candidate-features.ts'
+import { setSign } from './feature-row.ts'
 import { liesIn, MOST_CANDIDATES } from './qualifiers.ts'
 import type { Reading } from './resolution.ts'
 import type { Sense } from './senses.ts'
-import { setSign } from './feature-row.ts'
-import { CLASS_SIGNS, KIND_SIGNS, S } from '../weights/candidate-features.ts'
 
 /** How far down the list of its name a candidate stands, as a sign: a logarithm for each would be asked a million times a text. */
 const ranks = Float64Array.from({ length: MOST_CANDIDATES + 1 }, (_, at) => Math.log2(at + 1))

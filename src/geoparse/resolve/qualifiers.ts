@@ -1,7 +1,7 @@
 import type { Draft } from '../state/article-state.ts'
 import { groupOfName } from '../state/first-place.ts'
-import { GAP } from '../text/gaps.ts'
 import { KIND } from '../state/kinds.ts'
+import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
 
 /** As many containers of a name, the greatest, are asked whether they hold the place. */

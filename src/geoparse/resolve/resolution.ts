@@ -1,7 +1,7 @@
 import type { Draft } from '../state/article-state.ts'
+import type { Weights } from '../weights/weights.ts'
 import type { Scale } from './scratch.ts'
 import type { Sense } from './senses.ts'
-import type { Weights } from '../weights/weights.ts'
 
 /** A place that the caller says the article is at home in, and how much it weighs. The first candidates of an article are these. */
 export interface Home {

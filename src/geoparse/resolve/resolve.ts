@@ -1,11 +1,11 @@
 import { writeArticleSigns } from './article-features.ts'
-import { gather } from './sum-context.ts'
 import { measureSpread } from './context-sums.ts'
+import { clearSigns, weighSigns } from './feature-row.ts'
 import { readOwnMass } from './own-contribution.ts'
 import { writeOwnSigns } from './own-features.ts'
 import type { Reading } from './resolution.ts'
 import type { Sense } from './senses.ts'
-import { clearSigns, weighSigns } from './feature-row.ts'
+import { gather } from './sum-context.ts'
 
 /** How often the senses are weighed against each other. */
 const ROUNDS = 2

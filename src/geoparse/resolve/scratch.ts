@@ -1,7 +1,7 @@
-import { type Mass, makeMass } from './context-sums.ts'
-import { makeOwnMass, type OwnMass } from './own-contribution.ts'
-import { makeSignRow, type SignRow } from './feature-row.ts'
 import { SIGNS } from '../weights/candidate-features.ts'
+import { type Mass, makeMass } from './context-sums.ts'
+import { makeSignRow, type SignRow } from './feature-row.ts'
+import { makeOwnMass, type OwnMass } from './own-contribution.ts'
 
 /** Working memory of the resolver. */
 export interface Scale {

@@ -1,6 +1,6 @@
 import { NameClass } from '../../gazetteer/index.ts'
-import { addCandidate } from '../state/candidates.ts'
 import type { Draft } from '../state/article-state.ts'
+import { addCandidate } from '../state/candidates.ts'
 import { MOST_CANDIDATES, qualifierOf } from './qualifiers.ts'
 
 /** In `draft.sense`: not yet known. */

@@ -1,10 +1,10 @@
 import type { Gazetteer } from '../../gazetteer/index.ts'
+import { makeRuns, type Runs } from '../text/runs.ts'
+import { makeTokens, type Tokens } from '../text/tokens.ts'
 import { type Candidates, makeCandidates } from './candidates.ts'
 import { type FeaturePool, makePool } from './feature-pool.ts'
 import { kindGroups } from './kinds.ts'
-import { makeRuns, type Runs } from '../text/runs.ts'
 import { makeSpans, type Spans } from './span-list.ts'
-import { makeTokens, type Tokens } from '../text/tokens.ts'
 
 /** What is known of one article while it is being read: all working memory. */
 export interface Draft {

@@ -1,8 +1,8 @@
 import { nameClassNames } from '../../gazetteer/index.ts'
 import { KIND_NAMES } from '../state/kinds.ts'
-import { OTHER_CLASSES, OTHER_KINDS } from './marked.ts'
 import { AFTER, BEFORE } from '../text/words/context.ts'
 import { WORD } from '../text/words/index.ts'
+import { OTHER_CLASSES, OTHER_KINDS } from './marked.ts'
 
 const wordClassNames = Object.keys(WORD) as (keyof typeof WORD)[]
 

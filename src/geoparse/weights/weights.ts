@@ -1,5 +1,5 @@
-import { FEATURES, type Feature } from './features.ts'
 import { SIGNS, type Sign } from './candidate-features.ts'
+import { FEATURES, type Feature } from './features.ts'
 
 /** What each sign weighs, by its row: in the two steps of recognition, and in resolution by name alone and among others. */
 export interface Weights {

@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense } from 'react'
+import { useAdd } from '../correct/add/use-add.ts'
 import { useLanguage } from '../i18n/index.ts'
 import type { Reading } from '../model/index.ts'
-import { lazyPart } from '../ui/lazy-part.ts'
 import type { ViewState } from '../state/index.ts'
-import { useAdd } from '../correct/add/use-add.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 
 const AddSheet = lazyPart(() => import('../correct/add/add-sheet.tsx'))
 

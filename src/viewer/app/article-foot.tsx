@@ -1,6 +1,6 @@
-import { AddFoot } from './add-foot.tsx'
 import type { Reading } from '../model/index.ts'
 import type { ViewState } from '../state/index.ts'
+import { AddFoot } from './add-foot.tsx'
 import { MentionBar } from './mention-bar.tsx'
 
 /** At the foot of an article: the mention that is marked, or the name that is being added. */

@@ -1,5 +1,5 @@
-import type { Problem } from './load/index.ts'
 import { useLanguage } from '../i18n/index.ts'
+import type { Problem } from './load/index.ts'
 
 /** Says why there is nothing to read, and what to do. */
 export function ErrorNote({ problem, onRetry }: { readonly problem: Problem; readonly onRetry: () => void }) {

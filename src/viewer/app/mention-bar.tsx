@@ -1,16 +1,16 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { passageLink, passagesAround } from '../../corpus/index.ts'
 import { useCorrections } from '../correct/corrections.ts'
-import { MentionStepper } from '../read/follow/index.ts'
-import { FormSign } from '../ui/form-icon.tsx'
-import { useLanguage } from '../i18n/index.ts'
-import type { Reading } from '../model/index.ts'
-import { lazyPart } from '../ui/lazy-part.ts'
-import { CloseSign } from '../ui/icons/close-icon.tsx'
-import { openArticle, type ViewState } from '../state/index.ts'
 import { SourceLink } from '../correct/source-link.tsx'
 import { subjectOf } from '../correct/subject.ts'
+import { useLanguage } from '../i18n/index.ts'
+import type { Reading } from '../model/index.ts'
+import { MentionStepper } from '../read/follow/index.ts'
 import { useWhy } from '../state/checking/use-checking.ts'
+import { openArticle, type ViewState } from '../state/index.ts'
+import { FormSign } from '../ui/form-icon.tsx'
+import { CloseSign } from '../ui/icons/close-icon.tsx'
+import { lazyPart } from '../ui/lazy-part.ts'
 
 const WhySheet = lazyPart(() => import('../correct/why-sheet.tsx'))
 

@@ -1,9 +1,9 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Corpus } from '../../corpus/index.ts'
-import type { Found } from './load/index.ts'
-import { LanguageProvider } from '../i18n/index.ts'
 import { ownPage, type Surroundings, SurroundingsContext } from '../host/index.ts'
+import { LanguageProvider } from '../i18n/index.ts'
+import type { Found } from './load/index.ts'
 import { Viewer } from './viewer.tsx'
 import { Workspace } from './workspace.tsx'
 

@@ -1,9 +1,9 @@
+import type { Address, Surroundings } from '../host/host.ts'
+import { pageSettings } from '../host/settings/index.ts'
 import { type Atlas, loadAtlas } from '../scene/atlas/index.ts'
 import type { BaseNames } from '../scene/labels/base-names.ts'
 import { loadBaseNames } from '../scene/labels/load-base-names.ts'
 import { createMark } from '../state/hover/index.ts'
-import { pageSettings } from '../host/settings/index.ts'
-import type { Address, Surroundings } from '../host/host.ts'
 
 /** Where the core gazetteer lies, beside the page. */
 const GAZETTEER = 'geo/core.gazetteer.gz'

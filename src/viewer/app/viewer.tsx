@@ -1,7 +1,7 @@
+import { LoadingNote } from '../ui/loading-note.tsx'
+import { ErrorNote } from './error-note.tsx'
 import type { Found } from './load/index.ts'
 import { useCorpus } from './load/use-corpus.ts'
-import { ErrorNote } from './error-note.tsx'
-import { LoadingNote } from '../ui/loading-note.tsx'
 import { Workspace } from './workspace.tsx'
 
 /** The viewer in each of its states: loading, error, or a corpus to read. */

@@ -1,7 +1,6 @@
 import { Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Corpus } from '../../corpus/index.ts'
 import { AddProvider } from '../correct/add/index.ts'
-import { Announcer } from '../ui/announce.ts'
 import {
   type Corrections,
   CorrectionsBar,
@@ -9,20 +8,21 @@ import {
   useCorrectionHistory,
   useUndoKeys,
 } from '../correct/corrections.ts'
-import { FollowContext, useFollowState } from '../read/follow/index.ts'
-import { ViewMap } from '../map/view-map.tsx'
-import { MarkContext } from '../state/hover/index.ts'
-import { useLanguage } from '../i18n/index.ts'
-import { narrowReading, type PlaceFlags, type Reading, readingOf } from '../model/index.ts'
-import { LoadingNote } from '../ui/loading-note.tsx'
-import { fetchAhead, lazyPart } from '../ui/lazy-part.ts'
-import { MissingNote } from '../ui/missing-note.tsx'
-import { Panel } from '../read/panel/panel.tsx'
-import { SheetGrip } from '../ui/sheet.ts'
-import { selectedPlace, useView, type View, type ViewState } from '../state/index.ts'
-import { useSurroundings } from '../host/index.ts'
-import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { useWhyState, WhyContext } from '../correct/why.ts'
+import { useSurroundings } from '../host/index.ts'
+import { useLanguage } from '../i18n/index.ts'
+import { ViewMap } from '../map/view-map.tsx'
+import { narrowReading, type PlaceFlags, type Reading, readingOf } from '../model/index.ts'
+import { FollowContext, useFollowState } from '../read/follow/index.ts'
+import { Panel } from '../read/panel/panel.tsx'
+import { MarkContext } from '../state/hover/index.ts'
+import { selectedPlace, useView, type View, type ViewState } from '../state/index.ts'
+import { Announcer } from '../ui/announce.ts'
+import { fetchAhead, lazyPart } from '../ui/lazy-part.ts'
+import { LoadingNote } from '../ui/loading-note.tsx'
+import { MissingNote } from '../ui/missing-note.tsx'
+import { SheetGrip } from '../ui/sheet.ts'
+import { useAfterPaint } from '../ui/use-after-paint.ts'
 
 const loadArticleFoot = () => import('./article-foot.tsx')
 const ArticleFoot = lazyPart(loadArticleFoot)

@@ -1,14 +1,14 @@
 import type { Corpus } from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
 import type { Candidate } from '../../geoparse/index.ts'
-import { useCorrections } from './corrections.ts'
 import { useLanguage } from '../i18n/index.ts'
+import { useWhy } from '../state/checking/use-checking.ts'
+import { useCorrections } from './corrections.ts'
 import { leaningOf } from './evidence-basis.ts'
 import { likelihoodWord, wholePercent } from './likelihood.ts'
 import { PlaceOption } from './place-option.tsx'
 import { reasonsOf } from './reasons.ts'
 import type { Subject } from './subject.ts'
-import { useWhy } from '../state/checking/use-checking.ts'
 
 /** The other places that a mention could mean, likeliest first; one press makes one of them the meaning, where that is allowed. */
 export function CandidateList({

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import type { Correction } from '../../corpus/index.ts'
 import { writeCorrections } from '../../formats/index.ts'
-import { useAnnounce } from '../ui/announce.ts'
 import { useLanguage } from '../i18n/index.ts'
 import type { Reading } from '../model/index.ts'
+import { useCorrections } from '../state/corrections/use-corrections.ts'
 import { openArticle, type ViewState } from '../state/index.ts'
+import { useAnnounce } from '../ui/announce.ts'
 import { CorrectionItem } from './correction-item.tsx'
 import { FileButton } from './file-button.tsx'
 import { loadFile } from './load-file.ts'
 import { saveFile } from './save-file.ts'
-import { useCorrections } from '../state/corrections/use-corrections.ts'
 
 /** All corrections, the last first, each to look at or take away; and the ways to keep and send them. */
 export default function CorrectionList({

@@ -1,9 +1,9 @@
 import { Suspense, useState } from 'react'
 import { useLanguage } from '../i18n/index.ts'
 import type { Reading } from '../model/index.ts'
-import { lazyPart } from '../ui/lazy-part.ts'
-import type { ViewState } from '../state/index.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
+import type { ViewState } from '../state/index.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 
 const CorrectionList = lazyPart(() => import('./correction-list.tsx'))
 

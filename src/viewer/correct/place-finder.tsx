@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Place, PlaceId } from '../../gazetteer/index.ts'
-import { useAnnounce } from '../ui/announce.ts'
 import { useGazetteer } from '../host/use-gazetteer.ts'
 import { useLanguage } from '../i18n/index.ts'
+import { useWhy } from '../state/checking/use-checking.ts'
+import { useAnnounce } from '../ui/announce.ts'
 import { NameField } from './name-field.tsx'
 import { PlaceOption } from './place-option.tsx'
 import { placesNamed } from './places-named.ts'
 import { placesNear } from './places-near.ts'
 import { pointPlace } from './point-place.ts'
-import { useWhy } from '../state/checking/use-checking.ts'
 
 /** Finds another place: by its name, or near a point of the map. */
 export function PlaceFinder({

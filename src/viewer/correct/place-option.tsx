@@ -1,8 +1,8 @@
 import { kindGroup } from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
-import { FormSign } from '../ui/form-icon.tsx'
-import { useMark } from '../state/hover/index.ts'
 import { useLanguage } from '../i18n/index.ts'
+import { useMark } from '../state/hover/index.ts'
+import { FormSign } from '../ui/form-icon.tsx'
 import { placeWords } from './place-words.ts'
 import type { Reason } from './reasons.ts'
 

@@ -1,6 +1,6 @@
 import { useContext } from 'react'
-import { MarkContext } from '../state/hover/index.ts'
 import { useLanguage } from '../i18n/index.ts'
+import { MarkContext } from '../state/hover/index.ts'
 import type { Reason } from './reasons.ts'
 
 /** Reasons as sentences, those against told apart by a sign; pointing at one marks the place it rests on. */

@@ -1,15 +1,15 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorrectionScope, Verdict } from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
-import { useCorrections } from './corrections.ts'
 import { useSurroundings } from '../host/index.ts'
+import { useWhy } from '../state/checking/use-checking.ts'
 import { CandidateList } from './candidate-list.tsx'
+import { useCorrections } from './corrections.ts'
 import { Finding } from './finding.tsx'
 import { PlaceFinder } from './place-finder.tsx'
 import { ScopeChoice } from './scope-choice.tsx'
 import type { Subject } from './subject.ts'
 import { useVerdict } from './use-verdict.ts'
-import { useWhy } from '../state/checking/use-checking.ts'
 import { VerdictButtons } from './verdict-buttons.tsx'
 
 /** Why a mention means what it means, what else it could mean, and what a person says of it. */

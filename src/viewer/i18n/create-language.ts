@@ -1,7 +1,7 @@
-import { once } from './once.ts'
 import type { Catalogue, MessageKey } from './en/messages.ts'
 import { countriesOf, type Local } from './local.ts'
 import { fillMessage, type NumberForms, type Values } from './message.ts'
+import { once } from './once.ts'
 
 /** The interface's language and the ways to write in it. */
 export interface Language {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { centerOf, isInteractive, layoutOf, numberOf, themeOf } from '../../../src/embed/element/attributes.ts'
+import {
+  centerOf,
+  isInteractive,
+  layoutOf,
+  numberOf,
+  themeOf,
+} from '../../../src/embed/element/attributes.ts'
 
 describe('attributes', () => {
   test('what is no layout or theme counts as auto', () => {

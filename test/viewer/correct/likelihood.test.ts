@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { en } from '../../../src/viewer/i18n/index.ts'
 import { likelihoodWord, wholePercent } from '../../../src/viewer/correct/likelihood.ts'
+import { en } from '../../../src/viewer/i18n/index.ts'
 
 test('every probability has a word', () => {
   const words = [1, 0.96, 0.85, 0.7, 0.5, 0.2, 0.02, 0].map(p => en[likelihoodWord(p)])

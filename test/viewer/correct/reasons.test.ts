@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../../../src/geoparse/index.ts'
-import { createLanguage, en } from '../../../src/viewer/i18n/index.ts'
 import { leaningOf } from '../../../src/viewer/correct/evidence-basis.ts'
 import { reasonsOf } from '../../../src/viewer/correct/reasons.ts'
+import { createLanguage, en } from '../../../src/viewer/i18n/index.ts'
 import { mentionsOf, place } from '../corpus.ts'
 
 const places = {

@@ -1,5 +1,5 @@
-import { foldName } from '../../fold/fold.ts'
 import { NameClass } from '../../file/name-class.ts'
+import { foldName } from '../../fold/fold.ts'
 import type { PlaceRecord, RecordName } from '../record.ts'
 import { withAbbreviations } from './abbreviations.ts'
 import { withGenerics } from './generics.ts'

@@ -1,5 +1,5 @@
-import { foldName } from '../../fold/fold.ts'
 import { NameClass } from '../../file/name-class.ts'
+import { foldName } from '../../fold/fold.ts'
 import type { RecordName } from '../record.ts'
 import { rulesByCountry } from './languages.ts'
 import { areSimilar } from './similar.ts'

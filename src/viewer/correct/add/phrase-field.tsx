@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Article, Span } from '../../../corpus/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
 import { useAnnounce } from '../../ui/announce.ts'
 import { useCorrections } from '../corrections.ts'
-import { useLanguage } from '../../i18n/index.ts'
 import { NameField } from '../name-field.tsx'
 import { unmarked } from './unmarked.ts'
 

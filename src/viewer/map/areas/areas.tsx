@@ -1,12 +1,12 @@
 import { memo, useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import type { Palette } from '../../scene/basemap/palette.ts'
-import { type CanvasOverlay, createCanvasOverlay } from '../leaflet/canvas-overlay.ts'
-import { pagePainter, windowOfSheet } from '../../scene/drawing/canvas-painter.ts'
-import type { Waters } from '../../scene/waters/waters.ts'
 import type { Figure } from '../../scene/areas/area-feature.ts'
 import { paintFigures } from '../../scene/areas/paint-areas.ts'
+import type { Palette } from '../../scene/basemap/palette.ts'
+import { pagePainter, windowOfSheet } from '../../scene/drawing/canvas-painter.ts'
+import type { Waters } from '../../scene/waters/waters.ts'
+import { type CanvasOverlay, createCanvasOverlay } from '../leaflet/canvas-overlay.ts'
 
 /** The areas and lines that the corpus names, lit on the map. */
 export const Areas = memo(function Areas(props: {

@@ -2,10 +2,10 @@ import type L from 'leaflet'
 import { useContext, useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import { MarkContext } from '../../state/hover/index.ts'
-import { mercatorX, mercatorY } from '../../scene/atlas/index.ts'
 import type { Figure } from '../../scene/areas/area-feature.ts'
 import { hitFigure } from '../../scene/areas/hit-area.ts'
+import { mercatorX, mercatorY } from '../../scene/atlas/index.ts'
+import { MarkContext } from '../../state/hover/index.ts'
 
 /** How near the pointer must come to a line, in pixels. */
 const REACH = 8

@@ -2,8 +2,8 @@ import { memo, useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { useSurroundings } from '../../host/index.ts'
 import type { Atlas } from '../../scene/atlas/index.ts'
-import type { Waters } from '../../scene/waters/waters.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
+import type { Waters } from '../../scene/waters/waters.ts'
 import { createTileLayer, type TileLayer } from './tile-layer.ts'
 
 /** Land, waters and borders. */

@@ -1,8 +1,8 @@
 import L from 'leaflet'
 import type { Atlas } from '../../scene/atlas/index.ts'
-import type { Waters } from '../../scene/waters/waters.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
 import { LAP, TILE, tileAt } from '../../scene/basemap/tile.ts'
+import type { Waters } from '../../scene/waters/waters.ts'
 import { createTilePainter } from './tile-painter.ts'
 
 /** The base map as a Leaflet layer, and the ways to change what it shows. */

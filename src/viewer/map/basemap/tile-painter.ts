@@ -1,12 +1,12 @@
 import type { Atlas } from '../../scene/atlas/index.ts'
-import { paintOn } from '../../scene/drawing/paint-on.ts'
-import { createSurfaces, hasSurfaces } from '../../scene/offscreen/create-surfaces.ts'
-import type { Waters } from '../../scene/waters/waters.ts'
 import { createPaintQueue } from '../../scene/basemap/paint-queue.ts'
 import { type Painting, paintTile } from '../../scene/basemap/paint-tile.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
 import { type Tile, windowOf } from '../../scene/basemap/tile.ts'
 import type { PaintRequest } from '../../scene/basemap/tile-worker.ts'
+import { paintOn } from '../../scene/drawing/paint-on.ts'
+import { createSurfaces, hasSurfaces } from '../../scene/offscreen/create-surfaces.ts'
+import type { Waters } from '../../scene/waters/waters.ts'
 
 /** Paints tiles of land and sea. */
 export interface TilePainter {
@@ -54,7 +54,9 @@ export function createTilePainter(ownWorker: boolean, onRestart: () => void): Ti
 }
 
 function createWorkerPainter(onFail: () => void): TilePainter {
-  const worker = new Worker(new URL('../../scene/basemap/tile-worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('../../scene/basemap/tile-worker.ts', import.meta.url), {
+    type: 'module',
+  })
   const post = (request: PaintRequest) => worker.postMessage(request)
   const atlases = new Map<Atlas, number>()
   let sentWaters: Waters | null = null

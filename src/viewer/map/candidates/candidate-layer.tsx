@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import type { Reading } from '../../model/index.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
 import { useWhy } from '../../state/checking/use-checking.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 
 const Ghosts = lazyPart(() => import('./other-candidates.tsx'))
 

@@ -1,10 +1,10 @@
 import type L from 'leaflet'
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
-import { useAnnounce } from '../../ui/announce.ts'
-import { wasDragged } from '../leaflet/was-dragged.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { useWhy } from '../../state/checking/use-checking.ts'
+import { useAnnounce } from '../../ui/announce.ts'
+import { wasDragged } from '../leaflet/was-dragged.ts'
 
 /** While a point is wanted, a click on the map gives it, and so does Enter for the map's middle. */
 export function usePickOnMap(): void {

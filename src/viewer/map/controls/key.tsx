@@ -3,9 +3,9 @@ import { useMap } from 'react-leaflet'
 import { KIND_GROUPS } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { type Form, formWord, type Reading } from '../../model/index.ts'
-import { hasRoomForKey } from '../fit.ts'
 import { radiusOf } from '../../scene/layout/radius.ts'
 import { FormSign } from '../../ui/form-icon.tsx'
+import { hasRoomForKey } from '../fit.ts'
 
 /** What shapes and sizes mean; only the forms that the corpus has. */
 export const Key = memo(function Key({

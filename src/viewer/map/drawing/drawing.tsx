@@ -1,14 +1,14 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useMap } from 'react-leaflet'
-import { useLanguage } from '../../i18n/index.ts'
 import { useSurroundings } from '../../host/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
-import type { MapLayout } from '../../scene/layout/layout-map.ts'
-import { type CanvasOverlay, createCanvasOverlay } from '../leaflet/canvas-overlay.ts'
 import { baseMarks } from '../../scene/drawing/base-marks.ts'
 import type { Mark } from '../../scene/drawing/mark.ts'
-import { pageMarkPainter, workerMarkPainter } from './mark-painter.ts'
 import { symbolMarks } from '../../scene/drawing/symbol-marks.ts'
+import type { MapLayout } from '../../scene/layout/layout-map.ts'
+import { type CanvasOverlay, createCanvasOverlay } from '../leaflet/canvas-overlay.ts'
+import { pageMarkPainter, workerMarkPainter } from './mark-painter.ts'
 
 /** What a layout shows on one canvas: names of the base map, for orientation, and, where there are many, the symbols. */
 export const Drawing = memo(function Drawing({

@@ -1,8 +1,8 @@
 import { type CanvasPainter, pagePainter } from '../../scene/drawing/canvas-painter.ts'
-import { createSurfaces, hasSurfaces } from '../../scene/offscreen/create-surfaces.ts'
 import type { Mark } from '../../scene/drawing/mark.ts'
 import type { MarkOrder } from '../../scene/drawing/mark-worker.ts'
 import { paintMarks } from '../../scene/drawing/paint-marks.ts'
+import { createSurfaces, hasSurfaces } from '../../scene/offscreen/create-surfaces.ts'
 
 /** Paints marks. */
 export type MarkPainter = CanvasPainter<readonly Mark[]>
@@ -20,7 +20,9 @@ export function pageMarkPainter(): MarkPainter {
 export function workerMarkPainter(onFail: () => void): MarkPainter | null {
   if (!hasSurfaces()) return null
   try {
-    const worker = new Worker(new URL('../../scene/drawing/mark-worker.ts', import.meta.url), { type: 'module' })
+    const worker = new Worker(new URL('../../scene/drawing/mark-worker.ts', import.meta.url), {
+      type: 'module',
+    })
     worker.onerror = onFail
     const surfaces = createSurfaces<MarkOrder>(worker)
     return {

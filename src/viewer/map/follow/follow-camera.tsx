@@ -2,11 +2,11 @@ import type L from 'leaflet'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import { boundsOf, fitOptions } from '../fit.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { Reading } from '../../model/index.ts'
-import { frameSight } from './frame-sight.ts'
 import { useFollow } from '../../read/follow/use-follow.ts'
+import { boundsOf, fitOptions } from '../fit.ts'
+import { frameSight } from './frame-sight.ts'
 
 /** The map stays while what is read lies inside it and fills at least this share of its width or height. */
 const ENOUGH = 0.16

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useSurroundings } from '../../host/index.ts'
-import type { BaseNames } from '../../scene/labels/base-names.ts'
 import type { LabelGazetteer } from '../../scene/labels/base-label.ts'
+import type { BaseNames } from '../../scene/labels/base-names.ts'
 
 /** Names, and what labels the map with them. */
 export interface LabelledNames extends BaseNames {

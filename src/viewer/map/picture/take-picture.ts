@@ -3,8 +3,8 @@ import type { Language } from '../../i18n/index.ts'
 import { EMPTY_ATLAS, windowAt } from '../../scene/atlas/index.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
 import { scaleOf } from '../../scene/picture/scale-of.ts'
-import type { Scene } from './use-picture.ts'
 import { type Picture, writePicture } from '../../scene/picture/write-picture.ts'
+import type { Scene } from './use-picture.ts'
 
 /** Makes a picture of a scene as the map looks at it now. */
 export function takePicture(map: L.Map, scene: Scene, language: Language, palette: Palette): Picture {

@@ -5,8 +5,8 @@ import type { Figure } from '../../scene/areas/area-feature.ts'
 import type { Atlas } from '../../scene/atlas/index.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
 import type { MapLayout } from '../../scene/layout/layout-map.ts'
-import type { Waters } from '../../scene/waters/waters.ts'
 import type { Picture } from '../../scene/picture/write-picture.ts'
+import type { Waters } from '../../scene/waters/waters.ts'
 
 /** What the map shows now. */
 export interface Scene {

@@ -2,8 +2,8 @@ import L from 'leaflet'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
-import { EDGE, keepInMap } from './keep-in-map.ts'
 import { useDialogFocus } from '../../ui/use-dialog-focus.ts'
+import { EDGE, keepInMap } from './keep-in-map.ts'
 
 /** Widest popup, in pixels. */
 const WIDEST = 360

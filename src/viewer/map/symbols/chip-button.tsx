@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import { useMark } from '../../state/hover/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { useEntryLabel } from '../../model/use-entry-label.ts'
 import type { Chip } from '../../scene/layout/place-chip.ts'
+import { useMark } from '../../state/hover/index.ts'
 import { FormSign } from '../../ui/form-icon.tsx'
 import { type Register, useRegister } from './use-on-map.ts'
 

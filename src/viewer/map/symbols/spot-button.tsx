@@ -1,9 +1,9 @@
 import { type CSSProperties, memo } from 'react'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import { useMark } from '../../state/hover/index.ts'
 import { useEntryLabel } from '../../model/use-entry-label.ts'
 import type { Side } from '../../scene/layout/layout-labels.ts'
 import type { Spot } from '../../scene/layout/layout-spots.ts'
+import { useMark } from '../../state/hover/index.ts'
 import { SymbolShape } from '../../ui/symbol-shape.tsx'
 import { type Register, useRegister } from './use-on-map.ts'
 

@@ -2,8 +2,8 @@ import { startTransition, useContext, useEffect, useLayoutEffect, useMemo, useRe
 import { flushSync } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import { MarkContext } from '../../state/hover/index.ts'
 import type { MapLayout } from '../../scene/layout/layout-map.ts'
+import { MarkContext } from '../../state/hover/index.ts'
 
 /** New buttons in one frame. */
 const PIECE = 24

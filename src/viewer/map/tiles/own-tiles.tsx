@@ -1,8 +1,8 @@
 import type L from 'leaflet'
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
-import { useLanguage } from '../../i18n/index.ts'
 import type { TileSetting } from '../../host/settings/index.ts'
+import { useLanguage } from '../../i18n/index.ts'
 
 /** A base map of somebody's own. */
 export default function OwnTiles({

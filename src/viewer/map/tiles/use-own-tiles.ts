@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
-import type { TileSetting } from '../../host/settings/index.ts'
 import { useSurroundings } from '../../host/index.ts'
+import type { TileSetting } from '../../host/settings/index.ts'
 
 /** The tiles that the publisher set, or null, and a way to do without them. */
 export function useOwnTiles(): [tiles: TileSetting | null, giveUp: () => void] {

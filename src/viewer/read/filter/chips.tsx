@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { Filter } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { CloseSign } from '../../ui/icons/close-icon.tsx'
 import { setFilter, type ViewState } from '../../state/index.ts'
+import { CloseSign } from '../../ui/icons/close-icon.tsx'
 import { chipsOf } from './chips-of.ts'
 import type { FilterWords } from './use-filter-words.ts'
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { binDates, countFacets, type Filter } from '../../../corpus/index.ts'
-import { FormSign } from '../../ui/form-icon.tsx'
 import { useLanguage } from '../../i18n/index.ts'
 import type { Reading } from '../../model/index.ts'
+import { FormSign } from '../../ui/form-icon.tsx'
+import { narrow } from './apply-filter.ts'
 import { ConfidenceSlider } from './confidence-slider.tsx'
 import { DateBrush } from './date-brush.tsx'
 import { FacetList } from './facet-list.tsx'
-import { narrow } from './apply-filter.ts'
 import type { FilterWords } from './use-filter-words.ts'
 
 /** Everything that can be filtered by. What has one value only is left out: it could not be chosen. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useAnnounce } from '../../ui/announce.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { Entry, Reading } from '../../model/index.ts'
+import { useAnnounce } from '../../ui/announce.ts'
 import { StepSign } from '../../ui/icons/step-icon.tsx'
 import { type Stop, stopsAround } from './stops.ts'
 

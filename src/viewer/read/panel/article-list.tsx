@@ -3,8 +3,8 @@ import type { Article } from '../../../corpus/index.ts'
 import { isOpen } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { PlaceFlags, Reading } from '../../model/index.ts'
-import { MoreButton } from '../../ui/more.ts'
 import { openArticle, type ViewState } from '../../state/index.ts'
+import { MoreButton } from '../../ui/more.ts'
 import { ArticleItem } from './article-item.tsx'
 
 /** Articles shown at once in a group, and how many more with each press. */

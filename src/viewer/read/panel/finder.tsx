@@ -1,7 +1,7 @@
-import { FilterBar } from '../filter/index.ts'
 import type { Reading } from '../../model/index.ts'
-import { SearchField } from '../search/index.ts'
 import type { ViewState } from '../../state/index.ts'
+import { FilterBar } from '../filter/index.ts'
+import { SearchField } from '../search/index.ts'
 
 /** At the top of the panel, whatever it shows: finding things, and choosing which are shown. */
 export function Finder({

@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { useSurroundings } from '../../host/index.ts'
 import { LanguageSelect, useLanguage } from '../../i18n/index.ts'
 import type { Reading } from '../../model/index.ts'
-import { ShareButton } from '../share/index.ts'
 import { MoreSign } from '../../ui/icons/more-icon.tsx'
-import { useSurroundings } from '../../host/index.ts'
+import { ShareButton } from '../share/index.ts'
 
 /** The corpus' title and extent, whatever the filter shows of it. */
 export function Masthead({ whole }: { readonly whole: Reading }) {

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react'
-import { useMark } from '../../state/hover/index.ts'
-import type { Entry, Sureness } from '../../model/index.ts'
-import { followName, formatAddress, type View } from '../../state/index.ts'
 import { useSurroundings } from '../../host/index.ts'
+import type { Entry, Sureness } from '../../model/index.ts'
+import { useMark } from '../../state/hover/index.ts'
+import { followName, formatAddress, type View } from '../../state/index.ts'
 
 /** A place's name in the text: a link to the place on the map, with an address of its own to copy or open apart. */
 export function NameLink({

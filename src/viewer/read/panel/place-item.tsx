@@ -1,7 +1,7 @@
-import { FormSign } from '../../ui/form-icon.tsx'
-import { useMark } from '../../state/hover/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { type Entry, kindWord } from '../../model/index.ts'
+import { useMark } from '../../state/hover/index.ts'
+import { FormSign } from '../../ui/form-icon.tsx'
 
 /** A place in the list; it opens on the map. */
 export function PlaceItem({ entry, onOpen }: { readonly entry: Entry; readonly onOpen: () => void }) {

@@ -1,9 +1,9 @@
 import { Suspense, useMemo, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
 import { type Entry, orderEntries, type PlaceFlags, type Reading } from '../../model/index.ts'
-import { MoreButton } from '../../ui/more.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
 import { openPlace, type ViewState } from '../../state/index.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
+import { MoreButton } from '../../ui/more.ts'
 import { OrderSelect } from './order-select.tsx'
 import { PlaceItem } from './place-item.tsx'
 

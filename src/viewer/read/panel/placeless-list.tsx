@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { type CorpusMention, countNames } from '../../../corpus/index.ts'
+import { useWhy } from '../../correct/why.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { MoreButton } from '../../ui/more.ts'
-import { useWhy } from '../../correct/why.ts'
 
 /** Names shown at once, and how many more with each press. */
 const STEP = 50

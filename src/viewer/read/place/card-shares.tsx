@@ -1,6 +1,6 @@
-import { NameShares, ShareBar, sharesOf } from '../compare/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { Entry, Reading } from '../../model/index.ts'
+import { NameShares, ShareBar, sharesOf } from '../compare/index.ts'
 
 /** How often each name of a place is used: one bar overall, and one a publisher when opened. */
 export function CardShares({ reading, entry }: { readonly reading: Reading; readonly entry: Entry }) {

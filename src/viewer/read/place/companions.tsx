@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { mentionedTogether } from '../../../corpus/index.ts'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import { useMark } from '../../state/hover/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { Entry, Reading } from '../../model/index.ts'
+import { useMark } from '../../state/hover/index.ts'
 
 /** Companions shown at first. */
 const FIRST = 5

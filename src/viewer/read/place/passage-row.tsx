@@ -1,7 +1,7 @@
 import { type Article, type Passage, passageLink } from '../../../corpus/index.ts'
+import { SourceLink, useWhy } from '../../correct/why.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { WhySign } from '../../ui/icons/why-icon.tsx'
-import { SourceLink, useWhy } from '../../correct/why.ts'
 import { PassageButton } from './passage-button.tsx'
 
 /** A passage, with the ways to ask why it is here and to see it in the original. */

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
 import type { Reading } from '../../model/index.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import type { ViewState } from '../../state/index.ts'
 import { CloseSign } from '../../ui/icons/close-icon.tsx'
 import { SearchSign } from '../../ui/icons/search-icon.tsx'
-import type { ViewState } from '../../state/index.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 
 const Results = lazyPart(() => import('./results.tsx'))
 

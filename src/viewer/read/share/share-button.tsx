@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
+import { useSurroundings } from '../../host/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
-import { useSurroundings } from '../../host/index.ts'
 
 const ShareDialog = lazyPart(() => import('./share-dialog.tsx'))
 

@@ -1,7 +1,7 @@
 import type { Ring } from './atlas.ts'
 import type { Lines } from './lines.ts'
-import { type Pen, traceLine } from './trace.ts'
 import { copiesOf, type Window } from './map-window.ts'
+import { type Pen, traceLine } from './trace.ts'
 
 /** A pen that can close a path. */
 export interface ClosingPen extends Pen {

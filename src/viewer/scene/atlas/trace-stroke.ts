@@ -1,6 +1,6 @@
 import type { Lines } from './lines.ts'
-import { type Pen, traceLine } from './trace.ts'
 import { copiesOf, type Window } from './map-window.ts'
+import { type Pen, traceLine } from './trace.ts'
 
 /** Draws a line for stroking, in every copy of the world that shows in the window. */
 export function traceStroke(pen: Pen, lines: Lines, line: number, window: Window): void {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../corpus/index.ts'
+import type { Outline } from '../../ui/shapes.ts'
 import type { Palette } from '../basemap/palette.ts'
 import type { BaseLabel } from '../labels/base-label.ts'
-import type { Outline } from '../../ui/shapes.ts'
 import type { Mark } from './mark.ts'
 
 const TOWN: Outline = { tag: 'circle', geometry: { r: 1.75 } }

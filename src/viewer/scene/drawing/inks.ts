@@ -1,5 +1,5 @@
-import type { Palette } from '../basemap/palette.ts'
 import type { ShapeClass } from '../../ui/shapes.ts'
+import type { Palette } from '../basemap/palette.ts'
 
 /** How a part of a symbol is filled and edged. Lengths in CSS pixels. */
 export interface Ink {

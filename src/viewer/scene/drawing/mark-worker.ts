@@ -1,5 +1,5 @@
-import type { Sheet } from './canvas-painter.ts'
 import { serveSurfaces } from '../offscreen/serve-surfaces.ts'
+import type { Sheet } from './canvas-painter.ts'
 import type { Mark } from './mark.ts'
 import { paintMarks } from './paint-marks.ts'
 

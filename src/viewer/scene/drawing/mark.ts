@@ -1,6 +1,6 @@
+import type { Outline } from '../../ui/shapes.ts'
 import type { LabelStyle } from '../layout/fonts.ts'
 import type { LabelPoint } from '../layout/label-point.ts'
-import type { Outline } from '../../ui/shapes.ts'
 import type { Ink } from './inks.ts'
 
 /** A shape around its point, in world pixels. */

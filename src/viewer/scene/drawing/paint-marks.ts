@@ -1,6 +1,6 @@
 import { type LabelStyle, spacingOf } from '../layout/fonts.ts'
-import type { PaintContext } from './paint-on.ts'
 import type { Mark, ShapeMark, TextMark } from './mark.ts'
+import type { PaintContext } from './paint-on.ts'
 
 /** Paints marks, the last above all. `left` and `top` are the canvas' corner in world pixels. */
 export function paintMarks(context: PaintContext, marks: readonly Mark[], left: number, top: number): void {

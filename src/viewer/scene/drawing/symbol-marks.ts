@@ -1,3 +1,4 @@
+import { shapesOf } from '../../ui/shapes.ts'
 import type { Palette } from '../basemap/palette.ts'
 import {
   CLUSTER_COUNT,
@@ -12,7 +13,6 @@ import { clusterName } from '../layout/layout-labels.ts'
 import type { MapLayout } from '../layout/layout-map.ts'
 import { type Cluster, isAside, type Spot } from '../layout/layout-spots.ts'
 import type { Chip } from '../layout/place-chip.ts'
-import { shapesOf } from '../../ui/shapes.ts'
 import { inksOf } from './inks.ts'
 import type { Mark } from './mark.ts'
 

@@ -1,6 +1,6 @@
 import { type Gazetteer, openGazetteer } from '../../../gazetteer/index.ts'
-import type { BaseNames } from './base-names.ts'
 import { buildWaters } from '../waters/build-waters.ts'
+import type { BaseNames } from './base-names.ts'
 
 // An open gazetteer is checked as a whole and its rivers are curved, some hundred milliseconds on a slow machine,
 // so both are done here and handed over: they are nothing but numbers.

@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { buildAtlas, type WorldTopology } from '../../../../src/viewer/scene/atlas/build-atlas.ts'
 import { ringsContain } from '../../../../src/viewer/scene/atlas/contains.ts'
 import { countryOfCode } from '../../../../src/viewer/scene/atlas/country-of-code.ts'
-import { latOfMercator, lonOfMercator, mercatorX, mercatorY } from '../../../../src/viewer/scene/atlas/mercator.ts'
+import {
+  latOfMercator,
+  lonOfMercator,
+  mercatorX,
+  mercatorY,
+} from '../../../../src/viewer/scene/atlas/mercator.ts'
 
 const file = new URL('../../../../node_modules/world-atlas/countries-110m.json', import.meta.url)
 const topology: WorldTopology = JSON.parse(readFileSync(file, 'utf8'))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildLines } from '../../../../src/viewer/scene/atlas/lines.ts'
-import { type Pen, traceLine } from '../../../../src/viewer/scene/atlas/trace.ts'
 import { windowAt } from '../../../../src/viewer/scene/atlas/map-window.ts'
+import { type Pen, traceLine } from '../../../../src/viewer/scene/atlas/trace.ts'
 
 /** Notes what is drawn, as runs of points. */
 function recorder() {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readingOf } from '../../../../src/viewer/model/index.ts'
 import { windowAt } from '../../../../src/viewer/scene/atlas/map-window.ts'
 import { cluster } from '../../../../src/viewer/scene/layout/cluster.ts'
 import { layoutSpots } from '../../../../src/viewer/scene/layout/layout-spots.ts'
-import { readingOf } from '../../../../src/viewer/model/index.ts'
 import { mentionsOf, place } from '../../corpus.ts'
 
 interface XY {

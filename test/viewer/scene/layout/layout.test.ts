@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Shape } from '../../../../src/gazetteer/index.ts'
+import { readingOf } from '../../../../src/viewer/model/index.ts'
 import { figuresOf } from '../../../../src/viewer/scene/areas/area-features-of.ts'
 import { hitFigure } from '../../../../src/viewer/scene/areas/hit-area.ts'
 import { EMPTY_ATLAS, mercatorX, mercatorY, windowAt } from '../../../../src/viewer/scene/atlas/index.ts'
@@ -12,7 +13,6 @@ import {
 import { layoutSpots } from '../../../../src/viewer/scene/layout/layout-spots.ts'
 import { createOccupancy } from '../../../../src/viewer/scene/layout/occupancy.ts'
 import { radiusOf } from '../../../../src/viewer/scene/layout/radius.ts'
-import { readingOf } from '../../../../src/viewer/model/index.ts'
 import { mentionsOf, place } from '../../corpus.ts'
 
 const river: Shape = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { readingOf } from '../../../../src/viewer/model/index.ts'
 import type { Spot } from '../../../../src/viewer/scene/layout/layout-spots.ts'
 import { targetsOf } from '../../../../src/viewer/scene/layout/targets.ts'
-import { readingOf } from '../../../../src/viewer/model/index.ts'
 import { smallCorpus } from '../../corpus.ts'
 
 const { entries } = readingOf(smallCorpus())
