@@ -1,23 +1,23 @@
 import { distanceKm, placeById } from '../../src/gazetteer/index.ts'
-import { writeArticleSigns } from '../../src/geoparse/resolve/article-features.ts'
-import { clearSigns } from '../../src/geoparse/resolve/feature-row.ts'
-import { readOwnMass } from '../../src/geoparse/resolve/own-contribution.ts'
-import { writeOwnSigns } from '../../src/geoparse/resolve/own-features.ts'
+import { writeArticleFeatures } from '../../src/geoparse/resolve/article-features.ts'
+import { clearFeatures } from '../../src/geoparse/resolve/feature-row.ts'
+import { readOwnContribution } from '../../src/geoparse/resolve/own-contribution.ts'
+import { writeOwnFeatures } from '../../src/geoparse/resolve/own-features.ts'
 import { likeliest, type Sense } from '../../src/geoparse/resolve/senses.ts'
-import { gather } from '../../src/geoparse/resolve/sum-context.ts'
-import { SIGNS } from '../../src/geoparse/weights/candidate-features.ts'
+import { sumContext } from '../../src/geoparse/resolve/sum-context.ts'
+import { CANDIDATE_FEATURES } from '../../src/geoparse/weights/candidate-features.ts'
 import { logit } from '../../src/geoparse/weights/confidence.ts'
 import { probability } from '../../src/geoparse/weights/logistic.ts'
 import type { Weights } from '../../src/geoparse/weights/weights.ts'
 import type { GoldDocument } from '../../test/bench/gold.ts'
 import type { Choice, Example } from './learn.ts'
-import { gazetteer, read, scale } from './reading.ts'
+import { gazetteer, read, scratch } from './reading.ts'
 
 /** The features of every span, and whether it is marked: what a step of recognition is fitted on. */
 export function examplesOf(
   documents: readonly GoldDocument[],
   weights: Weights,
-  step: 'local' | 'article',
+  step: 'local' | 'rescore',
 ): Example[] {
   const examples: Example[] = []
   for (const { text, toponyms } of documents) {
@@ -25,7 +25,7 @@ export function examplesOf(
     read(text, weights, ({ pool, row, spans }, span, extra) => {
       const index = [...pool.index.subarray(row[span]!, row[span + 1]!)]
       const value = [...pool.value.subarray(row[span]!, row[span + 1]!)]
-      if (step === 'article') {
+      if (step === 'rescore') {
         index.push(...pool.index.subarray(extra, pool.count))
         value.push(...pool.value.subarray(extra, pool.count))
       }
@@ -35,36 +35,36 @@ export function examplesOf(
   return examples
 }
 
-/** The signs of every candidate of the marked names, and which are right: what resolution is fitted on. */
+/** The features of every candidate of the marked names, and which are right: what resolution is fitted on. */
 export function choicesOf(documents: readonly GoldDocument[], weights: Weights): Choice[] {
   const choices: Choice[] = []
   for (const { text, toponyms } of documents) {
-    const reading = read(text, weights)
-    const { draft, senses } = reading
+    const resolution = read(text, weights)
+    const { state, senses } = resolution
     const meant = new Map<Sense, (typeof toponyms)[number]>()
     const times = new Map<Sense, number>()
-    for (let span = 0; span < draft.spans.count; span++) {
+    for (let span = 0; span < state.spans.count; span++) {
       const toponym = toponyms.find(
-        ({ start, end }) => start === draft.spans.start[span] && end === draft.spans.end[span],
+        ({ start, end }) => start === state.spans.start[span] && end === state.spans.end[span],
       )
       if (toponym?.lat === undefined) continue
-      const sense = senses[draft.sense[span]!]
+      const sense = senses[state.sense[span]!]
       if (sense === undefined) continue
       meant.set(sense, toponym)
       times.set(sense, (times.get(sense) ?? 0) + 1)
     }
-    gather(reading)
+    sumContext(resolution)
     for (const [sense, toponym] of meant) {
       if (sense.places.length < 2) continue
       const right = rightOnes(sense, toponym)
       if (!right.includes(true)) continue
-      const rows = new Float64Array(sense.places.length * SIGNS.length)
-      readOwnMass(sense, scale.own)
+      const rows = new Float64Array(sense.places.length * CANDIDATE_FEATURES.length)
+      readOwnContribution(sense, scratch.own)
       for (let at = 0; at < sense.places.length; at++) {
-        clearSigns(scale.row)
-        writeOwnSigns(reading, sense, at)
-        writeArticleSigns(reading, sense, at)
-        rows.set(scale.row.value, at * SIGNS.length)
+        clearFeatures(scratch.row)
+        writeOwnFeatures(resolution, sense, at)
+        writeArticleFeatures(resolution, sense, at)
+        rows.set(scratch.row.value, at * CANDIDATE_FEATURES.length)
       }
       choices.push({ rows, right, weight: Math.sqrt(times.get(sense)!) })
     }
@@ -90,13 +90,13 @@ function rightOnes(sense: Sense, toponym: { lat?: number; lon?: number; geonamei
 export function judgements(documents: readonly GoldDocument[], weights: Weights): Example[] {
   const examples: Example[] = []
   for (const { text, toponyms } of documents) {
-    const { draft, senses } = read(text, weights)
-    for (let span = 0; span < draft.spans.count; span++) {
-      const sense = senses[draft.sense[span]!]
-      const found = probability(draft.score[span]!)
+    const { state, senses } = read(text, weights)
+    for (let span = 0; span < state.spans.count; span++) {
+      const sense = senses[state.sense[span]!]
+      const found = probability(state.score[span]!)
       if (sense === undefined || found < 0.5) continue
       const toponym = toponyms.find(
-        ({ start, end }) => start === draft.spans.start[span] && end === draft.spans.end[span],
+        ({ start, end }) => start === state.spans.start[span] && end === state.spans.end[span],
       )
       if (toponym !== undefined && toponym.lat === undefined) continue
       const best = likeliest(sense)

@@ -7,7 +7,7 @@
  * cross-validation and writes the old confidence curve.
  */
 import { writeFileSync } from 'node:fs'
-import { OWN_SIGNS, SIGNS } from '../../src/geoparse/weights/candidate-features.ts'
+import { CANDIDATE_FEATURES, OWN_FEATURES } from '../../src/geoparse/weights/candidate-features.ts'
 import { FEATURES } from '../../src/geoparse/weights/features.ts'
 import { WEIGHT_TABLE } from '../../src/geoparse/weights/weight-table.ts'
 import { makeWeights, type Weights } from '../../src/geoparse/weights/weights.ts'
@@ -23,12 +23,12 @@ const FOLDS = 5
 /** Where the fitting sets out: prominence alone. */
 const START = {
   local: {},
-  article: {},
+  rescore: {},
   prior: { importance: 2 },
   resolve: { importance: 2 },
   confidence: { constant: 0, recognition: 1, resolution: 1 },
 } as const
-const RIDGE = { local: 2, article: 2, prior: 2, resolve: 2 }
+const RIDGE = { local: 2, rescore: 2, prior: 2, resolve: 2 }
 
 const [path = '', ...flags] = process.argv.slice(2)
 const quick = flags.includes('--quick')
@@ -44,7 +44,13 @@ function learnFrom(documents: readonly GoldDocument[]): Weights {
   for (let round = 0; round < 2; round++) {
     weights = {
       ...weights,
-      prior: fitChoice(choicesOf(documents, weights), SIGNS.length, OWN_SIGNS, RIDGE.prior, pinnedPrior),
+      prior: fitChoice(
+        choicesOf(documents, weights),
+        CANDIDATE_FEATURES.length,
+        OWN_FEATURES,
+        RIDGE.prior,
+        pinnedPrior,
+      ),
     }
   }
   for (let round = 0; round < 3; round++) {
@@ -52,21 +58,21 @@ function learnFrom(documents: readonly GoldDocument[]): Weights {
       ...weights,
       resolve: fitChoice(
         choicesOf(documents, weights),
-        SIGNS.length,
-        SIGNS.length,
+        CANDIDATE_FEATURES.length,
+        CANDIDATE_FEATURES.length,
         RIDGE.resolve,
         pinnedResolve,
       ),
     }
   }
-  for (const [sign, weight] of SPREAD) weights.resolve[sign] = weight
-  const article = fitLogistic(
-    examplesOf(documents, weights, 'article'),
+  for (const [feature, weight] of SPREAD) weights.resolve[feature] = weight
+  const rescore = fitLogistic(
+    examplesOf(documents, weights, 'rescore'),
     FEATURES.length,
-    RIDGE.article,
+    RIDGE.rescore,
     pinnedLater,
   )
-  return { ...weights, article }
+  return { ...weights, rescore }
 }
 
 function show(name: string, measures: Measures): void {

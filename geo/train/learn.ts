@@ -39,7 +39,7 @@ export interface Choice {
   readonly weight: number
 }
 
-/** Conditional logit (McFadden 1974) over the first `used` signs of rows of `size`. */
+/** Conditional logit (McFadden 1974) over the first `used` features of rows of `size`. */
 export function fitChoice(
   choices: readonly Choice[],
   size: number,

@@ -1,4 +1,4 @@
-import { S } from '../../src/geoparse/weights/candidate-features.ts'
+import { C } from '../../src/geoparse/weights/candidate-features.ts'
 import { FEATURES, type Feature } from '../../src/geoparse/weights/features.ts'
 
 /** What one corpus of American local news cannot teach: names of the wider world, and other romanisations. */
@@ -46,40 +46,40 @@ const PINNED: Partial<Record<Feature, number>> = {
   'next:mixed': -1,
 }
 /** A type word in the text ("Zangilan and Jabrayil districts") is as good as a statement. */
-export const pinnedSigns = new Map([
+export const pinnedFeatures = new Map([
   // Local papers seldom mean the great place of a name; the world's press nearly always does.
-  [S.importance, 2.6],
+  [C.importance, 2.6],
   // A local paper that names no other place means its own town; elsewhere that would be far-fetched.
-  [S.importanceAlone, 0],
+  [C.importanceAlone, 0],
 
-  [S.seatInside, -3],
-  [S['kind:country'], -1],
+  [C.seatInside, -3],
+  [C['kind:country'], -1],
   // "Lincoln, Nebraska" is a statement too.
-  [S.qualified, 11],
+  [C.qualified, 11],
 
-  [S.hinted, 4],
-  [S.unhinted, -4],
+  [C.hinted, 4],
+  [C.unhinted, -4],
 ])
 /**
  * By name alone, before the rest of the article is heard, the first place of a name is the likeliest, a capital all the
  * more. American local papers know the contrary: there Washington is a state or a town nearby.
  */
-export const pinnedPrior = new Map([...pinnedSigns, [S.first, 0], [S.rank, 0.1], [S['kind:capital'], 0.5]])
+export const pinnedPrior = new Map([...pinnedFeatures, [C.first, 0], [C.rank, 0.1], [C['kind:capital'], 0.5]])
 /**
  * The more countries an article names, the less it is a local paper's: the great place is meant, and namesakes do not
  * vouch for each other. Local news has few such articles, so these are left out of the fitting and put on top of it.
  */
 export const SPREAD: ReadonlyMap<number, number> = new Map([
-  [S.capitalSpread, 2.5],
-  [S.countrySpread, -0.4],
-  [S.nearSpread, -0.5],
+  [C.capitalSpread, 2.5],
+  [C.countrySpread, -0.4],
+  [C.nearSpread, -0.5],
 ])
 export const pinnedResolve = new Map([
-  ...pinnedSigns,
-  [S['kind:capital'], 0],
+  ...pinnedFeatures,
+  [C['kind:capital'], 0],
   // Beside "U.S." Washington is where its government sits; local papers name the country too seldom to tell.
-  [S.capitalCountry, 4],
-  ...[...SPREAD.keys()].map(sign => [sign, 0] as const),
+  [C.capitalCountry, 4],
+  ...[...SPREAD.keys()].map(feature => [feature, 0] as const),
 ])
 /** The second step hears of the first through `local`; it repeats what is pinned more quietly. */
 const LATER = 0.4

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createNameMatches, openGazetteer, placeById } from '../../src/gazetteer/index.ts'
-import { groundsOf } from '../../src/geoparse/explain/evidence-inputs.ts'
+import { evidenceInputsOf } from '../../src/geoparse/explain/evidence-inputs.ts'
 import type { Mention } from '../../src/geoparse/explain/mention.ts'
 import { writeMentions } from '../../src/geoparse/explain/mentions.ts'
 import { readArticle } from '../../src/geoparse/read-article.ts'
-import type { Reading } from '../../src/geoparse/resolve/resolution.ts'
-import { makeScale } from '../../src/geoparse/resolve/scratch.ts'
-import { type Draft, makeDraft } from '../../src/geoparse/state/article-state.ts'
+import type { OnScored } from '../../src/geoparse/rescore.ts'
+import type { Resolution } from '../../src/geoparse/resolve/resolution.ts'
+import { makeScratch } from '../../src/geoparse/resolve/scratch.ts'
+import { type ArticleState, makeArticleState } from '../../src/geoparse/state/article-state.ts'
 import type { Weights } from '../../src/geoparse/weights/weights.ts'
 import type { GoldDocument, Prediction } from '../../test/bench/gold.ts'
 
@@ -15,24 +16,19 @@ export const gazetteer = await openGazetteer(
   readFileSync(process.env.WHEREIN_GAZETTEER ?? new URL('../full.gazetteer.gz', import.meta.url)),
 )
 /** Working memory, shared: one article is read at a time. */
-export const scale = makeScale()
+export const scratch = makeScratch()
 const matches = createNameMatches()
 
-function draftOf(text: string): Draft {
-  const draft = makeDraft(gazetteer, text.length)
-  draft.text = text
-  return draft
+function stateOf(text: string): ArticleState {
+  const state = makeArticleState(gazetteer, text.length)
+  state.text = text
+  return state
 }
 
 /** Reads a text with weights other than those that ship. */
-export function read(
-  text: string,
-  weights: Weights,
-  onScored?: (draft: Draft, span: number, extra: number) => void,
-): Reading {
-  const draft = draftOf(text)
-  if (onScored) draft.onScored = (span, extra) => onScored(draft, span, extra)
-  return readArticle(draft, 0, text.length, { weights, matches, scale, home: [] })
+export function read(text: string, weights: Weights, onScored?: OnScored): Resolution {
+  const state = stateOf(text)
+  return readArticle(state, 0, text.length, { weights, matches, scratch, home: [], onScored })
 }
 
 /** What these weights find, as the scorer takes it. */
@@ -40,7 +36,7 @@ export function predict(documents: readonly GoldDocument[], weights: Weights): M
   const predictions = new Map<string, Prediction[]>()
   for (const { id, text } of documents) {
     const mentions: Mention[] = []
-    writeMentions(groundsOf(read(text, weights)), true, mentions)
+    writeMentions(evidenceInputsOf(read(text, weights)), true, mentions)
     predictions.set(
       id,
       mentions.map(({ start, end, place }) => {

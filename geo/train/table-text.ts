@@ -1,4 +1,4 @@
-import { SIGNS } from '../../src/geoparse/weights/candidate-features.ts'
+import { CANDIDATE_FEATURES } from '../../src/geoparse/weights/candidate-features.ts'
 import { FEATURES } from '../../src/geoparse/weights/features.ts'
 import type { Weights } from '../../src/geoparse/weights/weights.ts'
 
@@ -13,12 +13,12 @@ export function tableText(weights: Weights): string {
   return [
     "import type { WeightTable } from './weights.ts'",
     '',
-    '/** What each sign adds to the log-odds, by step. Written by `geo/train/fit.ts`; see `features.ts` and `signs.ts` for the signs. */',
+    '/** What each feature adds to the log-odds, by step. Written by `geo/train/fit.ts`; see `features.ts` and `candidate-features.ts` for their names. */',
     'export const WEIGHT_TABLE: WeightTable = {',
     part('local', FEATURES),
-    part('article', FEATURES),
-    part('prior', SIGNS),
-    part('resolve', SIGNS),
+    part('rescore', FEATURES),
+    part('prior', CANDIDATE_FEATURES),
+    part('resolve', CANDIDATE_FEATURES),
     `  confidence: { constant: ${weights.confidence[0]!.toFixed(2)}, recognition: ${weights.confidence[1]!.toFixed(2)}, resolution: ${weights.confidence[2]!.toFixed(2)} },`,
     '}',
     '',

@@ -1,13 +1,13 @@
 import { createNameMatches, type Gazetteer, type NameMatches, nearestPlace } from '../gazetteer/index.ts'
-import { groundsOf } from './explain/evidence-inputs.ts'
+import { evidenceInputsOf } from './explain/evidence-inputs.ts'
 import type { Mention } from './explain/mention.ts'
 import { writeMentions } from './explain/mentions.ts'
 import { checkOptions, type GeoparseOptions } from './options.ts'
 import { readArticle } from './read-article.ts'
-import { carry } from './resolve/carry-context.ts'
+import { carryContext } from './resolve/carry-context.ts'
 import type { Home } from './resolve/resolution.ts'
-import { makeScale, type Scale } from './resolve/scratch.ts'
-import { type Draft, makeDraft } from './state/article-state.ts'
+import { makeScratch, type Scratch } from './resolve/scratch.ts'
+import { type ArticleState, makeArticleState } from './state/article-state.ts'
 import { chunkEnd, LONGEST_ARTICLE } from './text/chunks.ts'
 import { WEIGHT_TABLE } from './weights/weight-table.ts'
 import { makeWeights } from './weights/weights.ts'
@@ -23,27 +23,31 @@ const weights = makeWeights(WEIGHT_TABLE)
 export function geoparse(text: string, gazetteer: Gazetteer, options: GeoparseOptions = {}): Mention[] {
   checkOptions(options)
   const mentions: Mention[] = []
-  const { draft, scale, matches } = workspace(
+  const { state, scratch, matches } = workspace(
     gazetteer,
     Math.ceil(Math.min(text.length, LONGEST_ARTICLE) / 2) + 2,
   )
   const home = homeOf(gazetteer, options)
   let known = home
-  draft.text = text
-  for (let from = 0; from < text.length; ) {
-    const to = chunkEnd(text, from)
-    const reading = readArticle(draft, from, to, { weights, matches, scale, home: known })
-    writeMentions(groundsOf({ ...reading, home }), options.demonyms ?? false, mentions)
-    if (to < text.length) known = [...home, ...carry(reading.senses)]
-    from = to
+  state.text = text
+  try {
+    for (let from = 0; from < text.length; ) {
+      const to = chunkEnd(text, from)
+      const resolution = readArticle(state, from, to, { weights, matches, scratch, home: known })
+      writeMentions(evidenceInputsOf({ ...resolution, home }), options.demonyms ?? false, mentions)
+      if (to < text.length) known = [...home, ...carryContext(resolution.senses)]
+      from = to
+    }
+  } finally {
+    // The working memory outlives the call; the text must not be kept alive with it.
+    state.text = ''
   }
-  draft.text = ''
   return mentions
 }
 
 interface Workspace {
-  readonly draft: Draft
-  readonly scale: Scale
+  readonly state: ArticleState
+  readonly scratch: Scratch
   readonly matches: NameMatches
 }
 
@@ -52,10 +56,10 @@ const workspaces = new WeakMap<Gazetteer, Workspace>()
 
 function workspace(gazetteer: Gazetteer, capacity: number): Workspace {
   const known = workspaces.get(gazetteer)
-  if (known !== undefined && known.draft.capacity >= capacity) return known
+  if (known !== undefined && known.state.capacity >= capacity) return known
   const made = {
-    draft: makeDraft(gazetteer, Math.max(4096, capacity)),
-    scale: makeScale(),
+    state: makeArticleState(gazetteer, Math.max(4096, capacity)),
+    scratch: makeScratch(),
     matches: createNameMatches(),
   }
   workspaces.set(gazetteer, made)

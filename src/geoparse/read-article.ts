@@ -3,12 +3,12 @@ import { isGerman } from './recognise/german.ts'
 import { HINT_KINDS, hintOf } from './recognise/hints.ts'
 import { putLocalFeatures } from './recognise/local.ts'
 import { findSpans } from './recognise/spans.ts'
-import { scoreOverall } from './rescore.ts'
-import type { Home, Reading } from './resolve/resolution.ts'
+import { type OnScored, rescore } from './rescore.ts'
+import type { Home, Resolution } from './resolve/resolution.ts'
 import { resolveSenses } from './resolve/resolve.ts'
-import type { Scale } from './resolve/scratch.ts'
-import { findSenses, HOPELESS_SENSE, type Sense, UNKNOWN_SENSE } from './resolve/senses.ts'
-import type { Draft } from './state/article-state.ts'
+import type { Scratch } from './resolve/scratch.ts'
+import { findSenses, RULED_OUT_SENSE, type Sense, UNKNOWN_SENSE } from './resolve/senses.ts'
+import type { ArticleState } from './state/article-state.ts'
 import { addCandidate } from './state/candidates.ts'
 import { findRuns } from './text/runs.ts'
 import { scanTokens } from './text/tokens.ts'
@@ -16,67 +16,68 @@ import { probability } from './weights/logistic.ts'
 import type { Weights } from './weights/weights.ts'
 
 /** Log-odds below which what stands next to a span rules it out, whatever the article says. */
-const HOPELESS = -4
+const RULED_OUT = -4
 
 /** What an article is read with. */
-export interface Means {
+export interface Models {
   readonly weights: Weights
   readonly matches: NameMatches
-  readonly scale: Scale
+  readonly scratch: Scratch
   readonly home: readonly Home[]
+  readonly onScored?: OnScored | undefined
 }
 
-/** Reads the article `text[from, to)` into the draft. */
-export function readArticle(draft: Draft, from: number, to: number, means: Means): Reading {
-  const { weights, matches, scale, home } = means
-  draft.from = from
-  draft.to = to
-  scanTokens(draft.text, from, to, draft.tokens)
-  findRuns(draft.tokens, draft.runs)
-  draft.german = isGerman(draft)
-  findSpans(draft, matches)
-  scoreLocally(draft, weights)
-  draft.candidates.count = 0
-  for (const { place } of home) addCandidate(draft.candidates, draft.gazetteer, draft.kindGroup, place)
-  const senses = findSenses(draft)
-  weighSenses(draft, senses)
-  const reading = { draft, senses, weights, scale, home }
-  resolveSenses(reading)
-  scoreOverall(reading)
-  return reading
+/** Reads the article `text[from, to)` into the state. */
+export function readArticle(state: ArticleState, from: number, to: number, models: Models): Resolution {
+  const { weights, matches, scratch, home, onScored } = models
+  state.from = from
+  state.to = to
+  scanTokens(state.text, from, to, state.tokens)
+  findRuns(state.tokens, state.runs)
+  state.german = isGerman(state)
+  findSpans(state, matches)
+  scoreLocally(state, weights)
+  state.candidates.count = 0
+  for (const { place } of home) addCandidate(state.candidates, state.gazetteer, state.kindClass, place)
+  const senses = findSenses(state)
+  weighSenses(state, senses)
+  const resolution = { state, senses, weights, scratch, home }
+  resolveSenses(resolution)
+  rescore(resolution, onScored)
+  return resolution
 }
 
 /** The first step of recognition. Also sums up what these features weigh in the second. */
-function scoreLocally(draft: Draft, { local, article }: Weights): void {
-  const { pool, spans, row } = draft
+function scoreLocally(state: ArticleState, { local, rescore: later }: Weights): void {
+  const { pool, spans, row } = state
   pool.count = 0
   for (let span = 0; span < spans.count; span++) {
     row[span] = pool.count
-    draft.hint[span] = hintOf(draft, span)
-    putLocalFeatures(draft, span)
+    state.hint[span] = hintOf(state, span)
+    putLocalFeatures(state, span)
     let first = 0
     let second = 0
     for (let i = row[span]!; i < pool.count; i++) {
       const feature = pool.index[i]!
       const value = pool.value[i]!
       first += local[feature]! * value
-      second += article[feature]! * value
+      second += later[feature]! * value
     }
-    draft.local[span] = first
-    draft.score[span] = second
-    draft.sense[span] = first < HOPELESS ? HOPELESS_SENSE : UNKNOWN_SENSE
+    state.local[span] = first
+    state.score[span] = second
+    state.sense[span] = first < RULED_OUT ? RULED_OUT_SENSE : UNKNOWN_SENSE
   }
   row[spans.count] = pool.count
 }
 
 /** A sense is as sure as its surest mention. */
-function weighSenses(draft: Draft, senses: readonly Sense[]): void {
-  for (let span = 0; span < draft.spans.count; span++) {
-    const sense = senses[draft.sense[span]!]
+function weighSenses(state: ArticleState, senses: readonly Sense[]): void {
+  for (let span = 0; span < state.spans.count; span++) {
+    const sense = senses[state.sense[span]!]
     if (sense === undefined) continue
-    sense.weight = Math.max(sense.weight, probability(draft.local[span]!))
-    if (draft.spans.article[span]) sense.article = true
-    const hint = draft.hint[span]! & HINT_KINDS
+    sense.weight = Math.max(sense.weight, probability(state.local[span]!))
+    if (state.spans.definite[span]) sense.definite = true
+    const hint = state.hint[span]! & HINT_KINDS
     if (hint !== 0) sense.hint = hint
   }
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../resolve/resolution.ts'
+import type { Resolution } from '../resolve/resolution.ts'
 import { likeliest } from '../resolve/senses.ts'
 
 /** How many of the article's surest places a candidate's distance is measured to. */
@@ -7,19 +7,19 @@ const MOST_NEIGHBOURS = 40
 const LEAST_SURE = 0.5
 
 /** What the reasons of one article are drawn from. */
-export interface Grounds extends Reading {
+export interface EvidenceInputs extends Resolution {
   /** The likeliest places of the article's surest senses. */
   readonly places: readonly number[]
 }
 
-/** Collects the article's surest places. The scale must hold the sums of the whole article. */
-export function groundsOf(reading: Reading): Grounds {
+/** Collects the article's surest places. The scratch must hold the sums of the whole article. */
+export function evidenceInputsOf(resolution: Resolution): EvidenceInputs {
   const places: number[] = []
-  for (const sense of reading.senses) {
+  for (const sense of resolution.senses) {
     if (places.length === MOST_NEIGHBOURS) break
     if (sense.weight < LEAST_SURE) continue
     const place = sense.places[likeliest(sense)]!
     if (!places.includes(place)) places.push(place)
   }
-  return { ...reading, places }
+  return { ...resolution, places }
 }

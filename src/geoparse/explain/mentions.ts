@@ -2,7 +2,7 @@ import { NameClass, placeId } from '../../gazetteer/index.ts'
 import { likeliest, type Sense } from '../resolve/senses.ts'
 import { confidenceOf, logit } from '../weights/confidence.ts'
 import { probability } from '../weights/logistic.ts'
-import type { Grounds } from './evidence-inputs.ts'
+import type { EvidenceInputs } from './evidence-inputs.ts'
 import type { Candidate, Mention } from './mention.ts'
 import { reasonsFor } from './reasons.ts'
 import { findTypedNames, type Stretch } from './typed-names.ts'
@@ -18,14 +18,14 @@ const MOST_CANDIDATES = 5
 const UNLISTED = 0.9
 
 /** Writes the mentions of the article just read to `out`, in the order of the text. */
-export function writeMentions(grounds: Grounds, demonyms: boolean, out: Mention[]): void {
-  const { draft, senses, weights } = grounds
-  const { spans, score, text } = draft
-  const unlisted = findTypedNames(draft, logit(LEAST_MENTION))
+export function writeMentions(inputs: EvidenceInputs, demonyms: boolean, out: Mention[]): void {
+  const { state, senses, weights } = inputs
+  const { spans, score, text } = state
+  const unlisted = findTypedNames(state, logit(LEAST_MENTION))
   const candidates = new Map<Sense, readonly Candidate[]>()
   let next = 0
   for (let span = 0; span < spans.count; span++) {
-    const sense = senses[draft.sense[span]!]
+    const sense = senses[state.sense[span]!]
     const found = probability(score[span]!)
     if (sense === undefined || found < LEAST_MENTION) continue
     const best = likeliest(sense)
@@ -33,7 +33,7 @@ export function writeMentions(grounds: Grounds, demonyms: boolean, out: Mention[
     if (isDemonym && !demonyms) continue
     let ranked = candidates.get(sense)
     if (ranked === undefined) {
-      ranked = rank(grounds, sense)
+      ranked = rank(inputs, sense)
       candidates.set(sense, ranked)
     }
     const share = sense.share[best]!
@@ -67,7 +67,7 @@ function unlistedMention(text: string, { start, end }: Stretch): Mention {
   }
 }
 
-function rank(grounds: Grounds, sense: Sense): readonly Candidate[] {
+function rank(inputs: EvidenceInputs, sense: Sense): readonly Candidate[] {
   const { share, places } = sense
   const order: number[] = []
   for (let at = 0; at < share.length; at++) if (share[at]! >= LEAST_CANDIDATE) order.push(at)
@@ -75,8 +75,8 @@ function rank(grounds: Grounds, sense: Sense): readonly Candidate[] {
   if (order.length > MOST_CANDIDATES) order.length = MOST_CANDIDATES
   if (order.length === 0) order.push(likeliest(sense))
   return order.map(at => ({
-    place: placeId(grounds.draft.gazetteer, places[at]!),
+    place: placeId(inputs.state.gazetteer, places[at]!),
     score: share[at]!,
-    evidence: reasonsFor(grounds, sense, at),
+    evidence: reasonsFor(inputs, sense, at),
   }))
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { isSmallLetter } from '../text/chars.ts'
 import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
@@ -48,11 +48,11 @@ const FOREIGN =
  * The last word of the capitalised name that begins at a token, if the text itself says by a type word that it names a
  * place; -1 if not.
  */
-export function typedNameEnd(draft: Draft, first: number): number {
-  const { tokens, runs, text } = draft
-  if (runs.first[first] !== first || !mayOpen(draft, first)) return -1
+export function typedNameEnd(state: ArticleState, first: number): number {
+  const { tokens, runs, text } = state
+  if (runs.first[first] !== first || !mayOpen(state, first)) return -1
   const last = runs.last[first]!
-  if (last - first > MOST_WORDS || goesOn(draft, last)) return -1
+  if (last - first > MOST_WORDS || goesOn(state, last)) return -1
   for (let token = first + 1; token <= last; token++) if (tokens.gap[token] !== GAP.space) return -1
   const closed = last > first && lookUp(closing, text, tokens.start[last]!, tokens.end[last]!) !== undefined
   const end = closed ? last - 1 : last
@@ -60,10 +60,10 @@ export function typedNameEnd(draft: Draft, first: number): number {
   // "Robin Lake" is a person.
   if (closed) return tokens.words[first]! & WORD.given ? -1 : last
   if (last - first === MOST_WORDS) return -1
-  return isPreceded(draft, first) || isFollowed(draft, first, last) ? last : -1
+  return isPreceded(state, first) || isFollowed(state, first, last) ? last : -1
 }
 
-function mayOpen({ tokens }: Draft, token: number): boolean {
+function mayOpen({ tokens }: ArticleState, token: number): boolean {
   const gap = tokens.gap[token]
   return (
     gap !== GAP.hyphen &&
@@ -73,13 +73,13 @@ function mayOpen({ tokens }: Draft, token: number): boolean {
 }
 
 /** Whether the name runs on behind a hyphen or a small word: "Mais al-Jabal". */
-function goesOn({ tokens }: Draft, last: number): boolean {
+function goesOn({ tokens }: ArticleState, last: number): boolean {
   const gap = last + 1 < tokens.count ? tokens.gap[last + 1] : GAP.far
   return gap === GAP.hyphen || gap === GAP.link
 }
 
 /** Whether a type word and "of" stand before the token. */
-function isPreceded({ tokens, text, from }: Draft, token: number): boolean {
+function isPreceded({ tokens, text, from }: ArticleState, token: number): boolean {
   const end = tokens.start[token]! - 4
   if (end <= from || !text.startsWith(' of ', end)) return false
   let start = end
@@ -88,7 +88,7 @@ function isPreceded({ tokens, text, from }: Draft, token: number): boolean {
 }
 
 /** Whether a type word stands behind a name that is not all of ordinary words. */
-function isFollowed({ tokens, text, to }: Draft, first: number, last: number): boolean {
+function isFollowed({ tokens, text, to }: ArticleState, first: number, last: number): boolean {
   if (tokens.shape[first]! & SHAPE.sentenceStart || tokens.words[last] !== 0) return false
   const start = tokens.end[last]! + 1
   if (text.charCodeAt(start - 1) !== 0x20) return false

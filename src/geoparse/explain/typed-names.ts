@@ -1,5 +1,5 @@
-import { HOPELESS_SENSE } from '../resolve/senses.ts'
-import type { Draft } from '../state/article-state.ts'
+import { RULED_OUT_SENSE } from '../resolve/senses.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { typedNameEnd } from './typed-name.ts'
 
 /** A stretch of the text, in UTF-16 code units, the end exclusive. */
@@ -13,12 +13,12 @@ export interface Stretch {
  * Where such a name is a span of its own, the text's word outweighs the doubts and its score is lifted to `least`
  * (log-odds). The others, which the gazetteer lacks, are returned.
  */
-export function findTypedNames(draft: Draft, least: number): Stretch[] {
-  const { tokens, spans, sense, score } = draft
+export function findTypedNames(state: ArticleState, least: number): Stretch[] {
+  const { tokens, spans, sense, score } = state
   const unlisted: Stretch[] = []
   let span = 0
   for (let token = 0; token < tokens.count; token++) {
-    const last = typedNameEnd(draft, token)
+    const last = typedNameEnd(state, token)
     if (last < 0) continue
     const start = tokens.start[token]!
     const end = tokens.end[last]!
@@ -26,8 +26,8 @@ export function findTypedNames(draft: Draft, least: number): Stretch[] {
     let sure = false
     let same = -1
     for (let at = span; at < spans.count && spans.start[at]! < end; at++) {
-      if (score[at]! >= least && sense[at] !== HOPELESS_SENSE) sure = true
-      if (spans.start[at] === start && spans.end[at] === end && sense[at] !== HOPELESS_SENSE) same = at
+      if (score[at]! >= least && sense[at] !== RULED_OUT_SENSE) sure = true
+      if (spans.start[at] === start && spans.end[at] === end && sense[at] !== RULED_OUT_SENSE) same = at
     }
     if (sure) continue
     if (same >= 0) score[same] = least

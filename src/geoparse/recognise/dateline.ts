@@ -1,4 +1,4 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { SHAPE } from '../text/shapes.ts'
 
 /** What follows the place of a dateline: "GENEVA - ", "NAIROBI, Kenya (AP) — ", "PARIS, July 27 (Reuters) - ". */
@@ -7,7 +7,7 @@ const DATELINE =
 const LONGEST_DATELINE = 64
 
 /** Reports are filed from towns: "WASHINGTON (AP) —" is not the state. */
-export function isDateline({ spans, tokens, text }: Draft, span: number): boolean {
+export function isDateline({ spans, tokens, text }: ArticleState, span: number): boolean {
   const shape = tokens.shape[spans.firstToken[span]!]!
   if ((shape & SHAPE.lineStart) === 0 || (shape & SHAPE.allCaps) === 0) return false
   const end = spans.end[span]!

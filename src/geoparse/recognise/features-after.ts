@@ -1,4 +1,4 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { put } from '../state/feature-pool.ts'
 import { CHAR, charKind, codeKind, isDash } from '../text/chars.ts'
 import { GAP } from '../text/gaps.ts'
@@ -9,8 +9,8 @@ import { AFTER_ROWS, F } from '../weights/features.ts'
 import { isGreat } from './great-names.ts'
 
 /** Puts what stands right after a span. */
-export function putAfter(draft: Draft, span: number): void {
-  const { tokens, runs, spans, pool, text, to } = draft
+export function putAfter(state: ArticleState, span: number): void {
+  const { tokens, runs, spans, pool, text, to } = state
   const last = spans.lastToken[span]!
   const end = spans.end[span]!
   const gap = last + 1 < tokens.count ? tokens.gap[last + 1] : GAP.far
@@ -27,34 +27,34 @@ export function putAfter(draft: Draft, span: number): void {
     if (office) put(pool, F['after:possessiveOffice'], 1)
   }
   const word = wordAfter(text, at, to)
-  if (word === undefined) putCharAfter(draft, span, at)
-  else if (word === 'said') putSaid(draft, span)
+  if (word === undefined) putCharAfter(state, span, at)
+  else if (word === 'said') putSaid(state, span)
   else put(pool, AFTER_ROWS[word], 1)
 }
 
 /** Countries and capitals speak as persons do ("Kyiv said"), and "said" after "in New Delhi" or "in Tripoli and Sidon" tells nothing. */
-function putSaid(draft: Draft, span: number): void {
-  if (draft.tokens.gap[draft.spans.firstToken[span]!] === GAP.and) return
-  const before = wordBefore(draft.text, draft.spans.start[span]!, draft.from)
+function putSaid(state: ArticleState, span: number): void {
+  if (state.tokens.gap[state.spans.firstToken[span]!] === GAP.and) return
+  const before = wordBefore(state.text, state.spans.start[span]!, state.from)
   if (before === 'inside' || before === 'toward' || before === 'from' || before === 'to') return
-  put(draft.pool, isGreat(draft, span) ? F['after:greatSaid'] : F['after:said'], 1)
+  put(state.pool, isGreat(state, span) ? F['after:greatSaid'] : F['after:said'], 1)
 }
 
-function putCharAfter(draft: Draft, span: number, at: number): void {
-  const { text, pool, to, tokens, spans } = draft
-  const sign = at >= to ? F['after:none'] : signAfter(text, at)
+function putCharAfter(state: ArticleState, span: number, at: number): void {
+  const { text, pool, to, tokens, spans } = state
+  const feature = at >= to ? F['after:none'] : featureAfter(text, at)
   // A number after a street's or a team's name belongs to it; "gave Ukraine 61 billion" does not.
-  if (sign === F['after:digit'] && isGreat(draft, span)) return
-  if (sign >= 0) put(pool, sign, 1)
+  if (feature === F['after:digit'] && isGreat(state, span)) return
+  if (feature >= 0) put(pool, feature, 1)
   const shape = tokens.shape[spans.firstToken[span]!]!
-  const spaced = sign === F['after:dash'] && codeKind(text.charCodeAt(at)) === CHAR.space
+  const spaced = feature === F['after:dash'] && codeKind(text.charCodeAt(at)) === CHAR.space
   if (!spaced || !(shape & SHAPE.sentenceStart)) return
   put(pool, F.dateline, 1)
   if (shape & SHAPE.allCaps) put(pool, F.capsDateline, 1)
 }
 
 /** The feature of the character after a name, or -1 where it tells nothing. */
-function signAfter(text: string, at: number): number {
+function featureAfter(text: string, at: number): number {
   const code = text.charCodeAt(at)
   const kind = codeKind(code)
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0

@@ -1,6 +1,6 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { put, putClasses } from '../state/feature-pool.ts'
-import { groupOfName } from '../state/first-place.ts'
+import { kindClassOfName } from '../state/first-place.ts'
 import { KIND } from '../state/kinds.ts'
 import { CHAR, codeKind, isDash } from '../text/chars.ts'
 import { GAP } from '../text/gaps.ts'
@@ -13,8 +13,8 @@ const MARK_NAMES = WORD.given | WORD.honorific
 const BODIES = WORD.company | WORD.school | WORD.media
 
 /** Puts what stands right before a span. */
-export function putBefore(draft: Draft, span: number): void {
-  const { tokens, spans, pool, text } = draft
+export function putBefore(state: ArticleState, span: number): void {
+  const { tokens, spans, pool, text } = state
   const first = spans.firstToken[span]!
   const start = spans.start[span]!
   const gap = tokens.gap[first]
@@ -23,17 +23,17 @@ export function putBefore(draft: Draft, span: number): void {
   else if (gap === GAP.slash) put(pool, F['before:slash'], 1)
   else if (gap === GAP.comma) put(pool, follows ? F['prev:commaName'] : F['prev:comma'], 1)
   else if (gap === GAP.and && follows) put(pool, F['prev:andName'], 1)
-  else if (gap === GAP.link) putLink(draft, span, first, follows)
+  else if (gap === GAP.link) putLink(state, span, first, follows)
   if (gap === GAP.space && (tokens.words[first - 1]! & WORD.function) === 0) return
-  const word = wordBefore(text, start, draft.from)
+  const word = wordBefore(text, start, state.from)
   // "Said Miller" names a person; "said Russian missiles" does not.
-  if (word === 'said' && isGreat(draft, span)) return
+  if (word === 'said' && isGreat(state, span)) return
   if (word !== undefined) put(pool, BEFORE_ROWS[word], 1)
-  else putCharBefore(draft, start)
+  else putCharBefore(state, start)
 }
 
-function putLink(draft: Draft, span: number, first: number, follows: boolean): void {
-  const { tokens, pool } = draft
+function putLink(state: ArticleState, span: number, first: number, follows: boolean): void {
+  const { tokens, pool } = state
   const words = tokens.words[first - 1]!
   if (follows) put(pool, F['of:name'], 1)
   else if (words === 0) put(pool, F['of:unknown'], 1)
@@ -45,19 +45,19 @@ function putLink(draft: Draft, span: number, first: number, follows: boolean): v
     putClasses(
       pool,
       F['of:function'],
-      bodies || groupOfName(draft, draft.spans.name[span]!) === KIND.country ? bodies : words,
+      bodies || kindClassOfName(state, state.spans.name[span]!) === KIND.country ? bodies : words,
     )
 }
 
-function putCharBefore({ text, pool, from }: Draft, start: number): void {
+function putCharBefore({ text, pool, from }: ArticleState, start: number): void {
   let at = start - 1
   while (at >= from && codeKind(text.charCodeAt(at)) === CHAR.space) at--
-  const sign = at < from ? F['before:none'] : signBefore(text.charCodeAt(at))
-  if (sign >= 0) put(pool, sign, 1)
+  const feature = at < from ? F['before:none'] : featureBefore(text.charCodeAt(at))
+  if (feature >= 0) put(pool, feature, 1)
 }
 
 /** The feature of the character before a name, or -1 where it tells nothing. */
-function signBefore(code: number): number {
+function featureBefore(code: number): number {
   const kind = codeKind(code)
   if (kind === CHAR.newline) return F['before:none']
   if (kind === CHAR.digit) return F['before:digit']

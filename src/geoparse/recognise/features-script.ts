@@ -1,4 +1,4 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { put } from '../state/feature-pool.ts'
 import { importanceOfName } from '../state/first-place.ts'
 import { CHAR, charKind, isApostrophe } from '../text/chars.ts'
@@ -10,7 +10,7 @@ import { KNOWN } from './great-names.ts'
  * A script without capitals gives no sign of a name but the name: only well-known places count, because a hamlet's name
  * may be any word.
  */
-export function putUncased({ gazetteer, spans, pool }: Draft, span: number): void {
+export function putUncased({ gazetteer, spans, pool }: ArticleState, span: number): void {
   const importance = importanceOfName(gazetteer, spans.name[span]!)
   const length = spans.end[span]! - spans.start[span]!
   put(pool, F.bias, 1)
@@ -19,8 +19,8 @@ export function putUncased({ gazetteer, spans, pool }: Draft, span: number): voi
   else put(pool, F.uncasedSmall, 1)
 }
 
-/** Signs of another language: letters of its own, an ending behind an apostrophe ("Ankara'ya"), or German, which writes every noun with a capital. */
-export function putLetters({ text, spans, pool, gazetteer, german }: Draft, span: number): void {
+/** Features of another language: letters of its own, an ending behind an apostrophe ("Ankara'ya"), or German, which writes every noun with a capital. */
+export function putLetters({ text, spans, pool, gazetteer, german }: ArticleState, span: number): void {
   if (hasOtherLetters(text, spans.start[span]!, spans.end[span]!)) put(pool, F.otherScript, 1)
   const end = spans.end[span]!
   if (

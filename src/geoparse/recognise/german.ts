@@ -1,4 +1,4 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { lookUp, makeWordTable } from '../text/word-table.ts'
 
 const words = makeWordTable(
@@ -16,7 +16,7 @@ const LEAST_SHARE = 0.3
  * Whether the words before the first capitalised words are German. Text without capitals has no say, so that nothing
  * written after the article changes how it is read.
  */
-export function isGerman({ text, from, tokens }: Draft): boolean {
+export function isGerman({ text, from, tokens }: ArticleState): boolean {
   const count = Math.min(tokens.count, LOOKED_AT)
   let german = 0
   for (let token = 0; token < count; token++) {

@@ -1,4 +1,4 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { put } from '../state/feature-pool.ts'
 import { importanceOfName } from '../state/first-place.ts'
 import { GAP } from '../text/gaps.ts'
@@ -13,23 +13,23 @@ export const GREAT = 6
 export const KNOWN = 5.3
 
 /** Whether the likeliest place of a span's name is a great one. */
-export function isGreat({ gazetteer, spans }: Draft, span: number): boolean {
+export function isGreat({ gazetteer, spans }: ArticleState, span: number): boolean {
   return importanceOfName(gazetteer, spans.name[span]!) > GREAT
 }
 
-/** The signs of a great name: what stands beside it, and whether anything else could be meant. */
-export function putGreat(draft: Draft, span: number): void {
-  const { spans, pool, tokens } = draft
+/** The features of a great name: what stands beside it, and whether anything else could be meant. */
+export function putGreat(state: ArticleState, span: number): void {
+  const { spans, pool, tokens } = state
   const before = spans.firstToken[span]! - 1
   const after = spans.lastToken[span]! + 1
-  if (draft.runs.first[before + 1]! <= before && tokens.words[before] === 0) put(pool, F.greatAfterUnknown, 1)
-  if (draft.runs.last[after - 1]! >= after && tokens.words[after] === 0) put(pool, F.greatBeforeUnknown, 1)
+  if (state.runs.first[before + 1]! <= before && tokens.words[before] === 0) put(pool, F.greatAfterUnknown, 1)
+  if (state.runs.last[after - 1]! >= after && tokens.words[after] === 0) put(pool, F.greatBeforeUnknown, 1)
   if (tokens.shape[after - 1]! & SHAPE.possessive) put(pool, F.greatPossessive, 1)
-  if (isPlain(draft, span) && standsOut(draft, spans.name[span]!)) put(pool, F.greatUnique, 1)
+  if (isPlain(state, span) && standsOut(state, spans.name[span]!)) put(pool, F.greatUnique, 1)
 }
 
 /** Whether no place of another country comes near the likeliest one of this name. */
-function standsOut({ gazetteer }: Draft, name: number): boolean {
+function standsOut({ gazetteer }: ArticleState, name: number): boolean {
   const { first, place } = gazetteer.names
   const row = first[name]!
   const { importance, country } = gazetteer
@@ -44,7 +44,7 @@ function standsOut({ gazetteer }: Draft, name: number): boolean {
 const BODIES = WORD.company | WORD.school | WORD.media | WORD.sport
 
 /** Whether nothing about the words speaks against a place: no person's or body's name around, no ordinary words alone. */
-function isPlain({ tokens, spans, runs }: Draft, span: number): boolean {
+function isPlain({ tokens, spans, runs }: ArticleState, span: number): boolean {
   const first = spans.firstToken[span]!
   const last = spans.lastToken[span]!
   if (runs.first[first]! < first) {

@@ -1,4 +1,4 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { isSmallLetter } from '../text/chars.ts'
 import { GAP } from '../text/gaps.ts'
 import { afterPossessive } from '../text/word-context.ts'
@@ -12,10 +12,10 @@ export const HINT_KINDS = (1 << 12) - 1
 export const HINT_AFTER = 1 << 12
 
 /** The kind groups that the words round a span ask for, as bits, or 0: "Cooke and Love counties", "the city of Ganja". */
-export function hintOf(draft: Draft, span: number): number {
-  const after = wordAfterList(draft, span)
+export function hintOf(state: ArticleState, span: number): number {
+  const after = wordAfterList(state, span)
   if (after !== 0) return after | HINT_AFTER
-  return isDateline(draft, span) ? TOWN : wordsBefore(draft.text, draft.from, draft.spans.start[span]!)
+  return isDateline(state, span) ? TOWN : wordsBefore(state.text, state.from, state.spans.start[span]!)
 }
 
 /** A list of more names than this is read no further. */
@@ -24,14 +24,14 @@ const LONGEST_LIST = 12
 const LONGEST_WORD = 12
 
 /** The type word after the list that the span is part of. */
-function wordAfterList(draft: Draft, span: number): number {
-  const { spans, text, to } = draft
+function wordAfterList(state: ArticleState, span: number): number {
+  const { spans, text, to } = state
   let last = span
   while (
     last + 1 < spans.count &&
     last - span < LONGEST_LIST &&
     spans.firstToken[last + 1] === spans.lastToken[last]! + 1 &&
-    isList(draft, last + 1)
+    isList(state, last + 1)
   )
     last++
   const start = afterPossessive(text, spans.end[last]!) + 1
@@ -43,7 +43,7 @@ function wordAfterList(draft: Draft, span: number): number {
   return lookUp(wordsAfterNames, text, start, end) ?? 0
 }
 
-function isList({ spans, tokens, text }: Draft, span: number): boolean {
+function isList({ spans, tokens, text }: ArticleState, span: number): boolean {
   const gap = tokens.gap[spans.firstToken[span]!]
   if (gap === GAP.comma || gap === GAP.and) return true
   const between = text.slice(spans.end[span - 1]!, spans.start[span]!)

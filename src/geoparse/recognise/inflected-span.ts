@@ -1,4 +1,4 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { addSpan } from '../state/span-list.ts'
 import { findInflected } from './inflection.ts'
 
@@ -7,7 +7,7 @@ const SHORTEST_INFLECTED = 4
 const LONGEST_INFLECTED = 24
 
 /** The place behind a case ending, in the languages that have them. Returns the token to go on with, 0 for no match. */
-export function inflectedAt({ gazetteer, text, tokens, spans }: Draft, token: number): number {
+export function inflectedAt({ gazetteer, text, tokens, spans }: ArticleState, token: number): number {
   const start = tokens.start[token]!
   const end = tokens.end[token]!
   const length = end - start

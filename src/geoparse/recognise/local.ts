@@ -1,6 +1,6 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { put, putClasses } from '../state/feature-pool.ts'
-import { groupOfName } from '../state/first-place.ts'
+import { kindClassOfName } from '../state/first-place.ts'
 import { KIND } from '../state/kinds.ts'
 import { isThe } from '../text/definite.ts'
 import { SHAPE } from '../text/shapes.ts'
@@ -18,23 +18,23 @@ import { putQuoted } from './quotes.ts'
 const PERSONAL = WORD.given | WORD.surname
 
 /** Puts what stands in and next to a span into the pool: the first step of recognition. */
-export function putLocalFeatures(draft: Draft, span: number): void {
-  lookAtArticle(draft, span)
-  if (draft.tokens.shape[draft.spans.firstToken[span]!]! & SHAPE.uncased) {
-    putUncased(draft, span)
+export function putLocalFeatures(state: ArticleState, span: number): void {
+  lookAtArticle(state, span)
+  if (state.tokens.shape[state.spans.firstToken[span]!]! & SHAPE.uncased) {
+    putUncased(state, span)
     return
   }
-  putLetters(draft, span)
-  putOwn(draft, span)
-  putName(draft, span)
-  putRun(draft, span)
-  if (putQuoted(draft, span)) return
-  putBefore(draft, span)
-  putAfter(draft, span)
+  putLetters(state, span)
+  putOwn(state, span)
+  putName(state, span)
+  putRun(state, span)
+  if (putQuoted(state, span)) return
+  putBefore(state, span)
+  putAfter(state, span)
 }
 
-function putOwn(draft: Draft, span: number): void {
-  const { tokens, spans, pool } = draft
+function putOwn(state: ArticleState, span: number): void {
+  const { tokens, spans, pool } = state
   const first = spans.firstToken[span]!
   const last = spans.lastToken[span]!
   const shape = tokens.shape[first]!
@@ -44,32 +44,32 @@ function putOwn(draft: Draft, span: number): void {
   if (shape & SHAPE.allCaps) put(pool, F.allCaps, 1)
   if (shape & SHAPE.mixed) put(pool, F.mixedCase, 1)
   if (shape & SHAPE.initial) put(pool, F.initial, 1)
-  if (isCaps(draft, first - 1) && isCaps(draft, last + 1)) put(pool, F.capsLine, 1)
+  if (isCaps(state, first - 1) && isCaps(state, last + 1)) put(pool, F.capsLine, 1)
   if (first === last) {
     const words = tokens.words[first]!
-    const great = isGreat(draft, span)
+    const great = isGreat(state, span)
     putClasses(pool, F['own:function'], great ? words & ~(PERSONAL | WORD.ordinary) : words)
     if (great && words & PERSONAL) put(pool, F.greatPersonal, 1)
   } else {
     put(pool, F.multiWord, 1)
-    if (isGreat(draft, span)) return
+    if (isGreat(state, span)) return
     putClasses(pool, F['multiFirst:function'], tokens.words[first]!)
     // Kaduna State is no university, unlike what follows a lesser name ("Jackson State").
     const words = tokens.words[last]!
     putClasses(
       pool,
       F['multiLast:function'],
-      groupOfName(draft, draft.spans.name[span]!) === KIND.region ? words & ~WORD.school : words,
+      kindClassOfName(state, state.spans.name[span]!) === KIND.region ? words & ~WORD.school : words,
     )
   }
 }
 
-function isCaps(draft: Draft, token: number): boolean {
-  return token >= 0 && token < draft.tokens.count && (draft.tokens.shape[token]! & SHAPE.allCaps) !== 0
+function isCaps(state: ArticleState, token: number): boolean {
+  return token >= 0 && token < state.tokens.count && (state.tokens.shape[token]! & SHAPE.allCaps) !== 0
 }
 
 /** Notes whether the name holds a type word and whether "the" stands before it. */
-function lookAtArticle({ text, from, spans, tokens }: Draft, span: number): void {
+function lookAtArticle({ text, from, spans, tokens }: ArticleState, span: number): void {
   const first = spans.firstToken[span]!
   const last = spans.lastToken[span]!
   const typed =
@@ -77,5 +77,5 @@ function lookAtArticle({ text, from, spans, tokens }: Draft, span: number): void
     ((tokens.words[first]! & WORD.typeBefore) !== 0 || (tokens.words[last]! & WORD.typeAfter) !== 0)
   spans.typed[span] = typed ? 1 : 0
   const start = spans.start[span]!
-  spans.article[span] = start - 4 >= from && isThe(text, start - 4) ? 1 : 0
+  spans.definite[span] = start - 4 >= from && isThe(text, start - 4) ? 1 : 0
 }

@@ -1,5 +1,5 @@
 import { type Gazetteer, NameClass } from '../../gazetteer/index.ts'
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { firstPlace, importanceOfName } from '../state/first-place.ts'
 import type { Span } from '../state/span-list.ts'
 import { isThe } from '../text/definite.ts'
@@ -38,7 +38,7 @@ const NOISE =
 const NO_HAMLET = 5
 
 /** Whether the text writes the name as that kind of name is written. */
-export function isWritten({ gazetteer, text, tokens }: Draft, span: Span): boolean {
+export function isWritten({ gazetteer, text, tokens }: ArticleState, span: Span): boolean {
   const { firstToken, lastToken, start, end, name } = span
   if (lastToken > firstToken) return !opensWithArticle(gazetteer, text, start, name)
   const shape = tokens.shape[firstToken]!

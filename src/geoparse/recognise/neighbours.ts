@@ -1,9 +1,9 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { GAP } from '../text/gaps.ts'
 import { probability } from '../weights/logistic.ts'
 
 /** The mean probability of the names joined to this one by a comma, "and", a hyphen or a slash; -1 where there is none. */
-export function listNeighbours({ spans, tokens, local }: Draft, span: number): number {
+export function listNeighbours({ spans, tokens, local }: ArticleState, span: number): number {
   let sum = 0
   let count = 0
   if (span > 0 && isJoined(spans.lastToken[span - 1]!, spans.firstToken[span]!, tokens.gap)) {

@@ -1,4 +1,4 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { addSpan } from '../state/span-list.ts'
 import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
@@ -6,7 +6,7 @@ import { WORD } from '../text/words/index.ts'
 import { expandShortForm, LONGEST_SHORT_FORM, shortForm } from './abbreviations.ts'
 
 /** "Calif.", "W.Va." and, after a comma, "TX". Returns the token to go on with, 0 for no match. */
-export function shortFormAt({ gazetteer, text, tokens, spans }: Draft, first: number): number {
+export function shortFormAt({ gazetteer, text, tokens, spans }: ArticleState, first: number): number {
   const shape = tokens.shape[first]!
   const start = tokens.start[first]!
   const dotted = (shape & SHAPE.dotAfter) !== 0

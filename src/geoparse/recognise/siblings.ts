@@ -1,4 +1,4 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { put } from '../state/feature-pool.ts'
 import { F } from '../weights/features.ts'
 import { clampOdds } from '../weights/logistic.ts'
@@ -16,7 +16,7 @@ export interface Siblings {
  * @param likely the likeliest place of each sense.
  */
 export function findSiblings(
-  { spans, local, sense }: Draft,
+  { spans, local, sense }: ArticleState,
   likely: readonly { readonly place: number }[],
 ): Map<number, Siblings> {
   const siblings = new Map<number, Siblings>()
@@ -37,7 +37,11 @@ export function findSiblings(
 }
 
 /** Puts what the other mentions of a span's place say. */
-export function putSiblings({ pool, local }: Draft, span: number, { count, sum, best }: Siblings): void {
+export function putSiblings(
+  { pool, local }: ArticleState,
+  span: number,
+  { count, sum, best }: Siblings,
+): void {
   if (count < 2) return
   put(pool, F.siblings, (sum - clampOdds(local[span]!)) / (count - 1))
   put(pool, F.siblingsBest, best)

@@ -1,5 +1,5 @@
 import { matchNames, type NameMatches } from '../../gazetteer/index.ts'
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { addSpan } from '../state/span-list.ts'
 import { CHAR, charKind } from '../text/chars.ts'
 import { GAP } from '../text/gaps.ts'
@@ -11,16 +11,16 @@ import { holdsTogether, isWritten } from './name-form.ts'
 import { shortFormAt } from './short-form-span.ts'
 
 /** Finds the longest name at every token, from left to right, without overlaps. */
-export function findSpans(draft: Draft, matches: NameMatches): void {
-  const { tokens, spans } = draft
+export function findSpans(state: ArticleState, matches: NameMatches): void {
+  const { tokens, spans } = state
   spans.count = 0
   let token = 0
-  while (token < tokens.count) token = shortFormAt(draft, token) || nameAt(draft, matches, token) || token + 1
+  while (token < tokens.count) token = shortFormAt(state, token) || nameAt(state, matches, token) || token + 1
 }
 
 /** The longest acceptable gazetteer name at a token. Returns the token to go on with, 0 for no match. */
-function nameAt(draft: Draft, matches: NameMatches, firstToken: number): number {
-  const { gazetteer, text, tokens, spans } = draft
+function nameAt(state: ArticleState, matches: NameMatches, firstToken: number): number {
+  const { gazetteer, text, tokens, spans } = state
   if (isWordAlone(tokens, firstToken)) return 0
   const start = tokens.start[firstToken]!
   for (let m = matchNames(gazetteer, text, start, matches) - 1; m >= 0; m--) {
@@ -32,11 +32,11 @@ function nameAt(draft: Draft, matches: NameMatches, firstToken: number): number 
       end,
       name: matches.names[m]!,
     }
-    if (!holdsTogether(tokens, span) || !isWritten(draft, span)) continue
+    if (!holdsTogether(tokens, span) || !isWritten(state, span)) continue
     addSpan(spans, span)
     return span.lastToken + 1
   }
-  return inflectedAt(draft, firstToken)
+  return inflectedAt(state, firstToken)
 }
 
 /** A function word or "March", "Street" with no capitalised word behind it: not worth looking up. */

@@ -1,18 +1,18 @@
 import { KIND } from '../state/kinds.ts'
 import { touch } from '../state/squares.ts'
-import { S } from '../weights/candidate-features.ts'
-import { MASS, massAt } from './context-sums.ts'
-import { setSign } from './feature-row.ts'
-import type { Reading } from './resolution.ts'
+import { C } from '../weights/candidate-features.ts'
+import { SUM, sumAt } from './context-sums.ts'
+import { setFeature } from './feature-row.ts'
+import type { Resolution } from './resolution.ts'
 import type { Sense } from './senses.ts'
 
 /**
- * Sets the signs that the article's other names give to one of a sense's places: what the scale's `mass` holds without what
+ * Sets the features that the article's other names give to one of a sense's places: what the scratch's `sums` holds without what
  * this sense itself put there, which must stand in its `own`.
  */
-export function writeArticleSigns({ draft, scale }: Reading, sense: Sense, at: number): void {
-  const { candidates } = draft
-  const { mass, own, row } = scale
+export function writeArticleFeatures({ state, scratch }: Resolution, sense: Sense, at: number): void {
+  const { candidates } = state
+  const { sums, own, row } = scratch
   const me = sense.from + at
   const place = candidates.place[me]!
   const group = candidates.group[me]!
@@ -49,49 +49,49 @@ export function writeArticleSigns({ draft, scale }: Reading, sense: Sense, at: n
     if (touch(candidates.square[it]!, square)) near += amount
     if (touch(candidates.wide[it]!, wide)) around += amount
   }
-  const total = mass.total - own.total + 0.5
-  setSign(row, S.selfNamed, log(massAt(mass, MASS.place, place) - self))
-  setSign(row, S.importanceAlone, (candidates.importance[me]! - 4) / (1 + total))
-  if (group === KIND.capital) setSign(row, S.capitalSpread, mass.spread)
+  const total = sums.total - own.total + 0.5
+  setFeature(row, C.selfNamed, log(sumAt(sums, SUM.place, place) - self))
+  setFeature(row, C.importanceAlone, (candidates.importance[me]! - 4) / (1 + total))
+  if (group === KIND.capital) setFeature(row, C.capitalSpread, sums.spread)
   if (country > 0) {
-    named = massAt(mass, MASS.countryNamed, country) - named
-    inCountry = massAt(mass, MASS.country, country) - inCountry
-    if (group === KIND.country) setSign(row, S.countryTowns, log(inCountry))
+    named = sumAt(sums, SUM.countryNamed, country) - named
+    inCountry = sumAt(sums, SUM.country, country) - inCountry
+    if (group === KIND.country) setFeature(row, C.countryTowns, log(inCountry))
     else {
-      setSign(row, S.countryNamed, log(named * 4))
-      setSign(row, S.countrySum, log(inCountry))
-      setSign(row, S.countrySpread, row.value[S.countrySum]! * mass.spread)
-      setSign(row, S.countryShare, (named + inCountry) / total)
+      setFeature(row, C.countryNamed, log(named * 4))
+      setFeature(row, C.countrySum, log(inCountry))
+      setFeature(row, C.countrySpread, row.value[C.countrySum]! * sums.spread)
+      setFeature(row, C.countryShare, (named + inCountry) / total)
     }
-    if (group === KIND.capital) setSign(row, S.capitalCountry, named / total)
+    if (group === KIND.capital) setFeature(row, C.capitalCountry, named / total)
     if (group === KIND.region) {
-      setSign(row, S.regionCountry, (named + inCountry) / total)
-      setSign(row, S.regionSisters, log(2 * (massAt(mass, MASS.regionsNamed, country) - sisters)))
+      setFeature(row, C.regionCountry, (named + inCountry) / total)
+      setFeature(row, C.regionSisters, log(2 * (sumAt(sums, SUM.regionsNamed, country) - sisters)))
     }
   }
   if (group === KIND.country) return
   if (region >= 0) {
-    inRegion = massAt(mass, MASS.region, region) - inRegion
-    if (group === KIND.region) setSign(row, S.regionTowns, log(inRegion * 2))
+    inRegion = sumAt(sums, SUM.region, region) - inRegion
+    if (group === KIND.region) setFeature(row, C.regionTowns, log(inRegion * 2))
     else {
-      setSign(row, S.regionNamed, log((massAt(mass, MASS.place, region) - regionNamed) * 4))
-      setSign(row, S.regionSum, log(inRegion * 2))
-      setSign(row, S.regionShare, inRegion / total)
-      if (group === KIND.county) setSign(row, S.countyRegion, inRegion / total)
+      setFeature(row, C.regionNamed, log((sumAt(sums, SUM.place, region) - regionNamed) * 4))
+      setFeature(row, C.regionSum, log(inRegion * 2))
+      setFeature(row, C.regionShare, inRegion / total)
+      if (group === KIND.county) setFeature(row, C.countyRegion, inRegion / total)
     }
   }
   if (group === KIND.region) return
   if (county >= 0)
-    setSign(
+    setFeature(
       row,
-      S.countySum,
-      log(4 * (massAt(mass, MASS.county, county) + massAt(mass, MASS.place, county) - inCounty)),
+      C.countySum,
+      log(4 * (sumAt(sums, SUM.county, county) + sumAt(sums, SUM.place, county) - inCounty)),
     )
-  const nearby = log((massAt(mass, MASS.square, square) - near) * 4)
-  setSign(row, S.near, nearby)
-  setSign(row, S.around, log((massAt(mass, MASS.wideSquare, wide) - around) * 2))
-  setSign(row, S.nearSpread, (nearby + row.value[S.around]!) * mass.spread)
-  if (group === KIND.town) setSign(row, S.townNear, nearby)
+  const nearby = log((sumAt(sums, SUM.square, square) - near) * 4)
+  setFeature(row, C.near, nearby)
+  setFeature(row, C.around, log((sumAt(sums, SUM.wideSquare, wide) - around) * 2))
+  setFeature(row, C.nearSpread, (nearby + row.value[C.around]!) * sums.spread)
+  if (group === KIND.town) setFeature(row, C.townNear, nearby)
 }
 
 /** ln(1 + amount), where rounding may have left a little less than nothing. */

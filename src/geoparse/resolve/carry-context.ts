@@ -12,7 +12,7 @@ const KEPT = 0.5
  * What the next part of a long text knows from this one: its surest places, which weigh there like a home of the
  * article. "Paris" in the second chapter is the Texan one of the first.
  */
-export function carry(senses: readonly Sense[]): Home[] {
+export function carryContext(senses: readonly Sense[]): Home[] {
   const amounts = new Map<number, number>()
   for (const sense of senses) {
     if (sense.weight < LEAST_SURE) continue

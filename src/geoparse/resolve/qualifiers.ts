@@ -1,5 +1,5 @@
-import type { Draft } from '../state/article-state.ts'
-import { groupOfName } from '../state/first-place.ts'
+import type { ArticleState } from '../state/article-state.ts'
+import { kindClassOfName } from '../state/first-place.ts'
 import { KIND } from '../state/kinds.ts'
 import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
@@ -26,27 +26,27 @@ const LONGEST_APPOSITION = 40
  * The span that says where this one lies, or -1: "A, B", "A (B)", "A in B", "the B town of A", or "A is a town in B".
  * Some B must contain some A.
  */
-export function qualifierOf(draft: Draft, span: number, hopeless: number): number {
+export function qualifierOf(state: ArticleState, span: number, ruledOut: number): number {
   const next = span + 1
   if (
-    next < draft.spans.count &&
-    draft.sense[next] !== hopeless &&
-    isJoined(draft, span, next) &&
-    someContains(draft, span, next)
+    next < state.spans.count &&
+    state.sense[next] !== ruledOut &&
+    isJoined(state, span, next) &&
+    someContains(state, span, next)
   )
     return next
   const previous = span - 1
   if (
     previous >= 0 &&
-    draft.sense[previous] !== hopeless &&
-    isApposed(draft, previous, span) &&
-    someContains(draft, span, previous)
+    state.sense[previous] !== ruledOut &&
+    isApposed(state, previous, span) &&
+    someContains(state, span, previous)
   )
     return previous
-  return definedBy(draft, span, hopeless)
+  return definedBy(state, span, ruledOut)
 }
 
-function isJoined({ spans, tokens, text }: Draft, span: number, next: number): boolean {
+function isJoined({ spans, tokens, text }: ArticleState, span: number, next: number): boolean {
   if (spans.firstToken[next] !== spans.lastToken[span]! + 1) return false
   if (tokens.gap[spans.firstToken[next]!] === GAP.comma) return true
   const from = spans.end[span]!
@@ -56,7 +56,7 @@ function isJoined({ spans, tokens, text }: Draft, span: number, next: number): b
   return between === ' (' || between === ' in ' || between === ', in ' || between === ' in the '
 }
 
-function isApposed({ spans, text }: Draft, previous: number, span: number): boolean {
+function isApposed({ spans, text }: ArticleState, previous: number, span: number): boolean {
   if (spans.firstToken[span] !== spans.lastToken[previous]! + 1) return false
   const from = spans.end[previous]!
   const to = spans.start[span]!
@@ -64,21 +64,21 @@ function isApposed({ spans, text }: Draft, previous: number, span: number): bool
 }
 
 /** In a sentence that begins with the name and says what it is, the first name after it that can contain it. */
-function definedBy(draft: Draft, span: number, hopeless: number): number {
-  const { spans, tokens, text, sense } = draft
+function definedBy(state: ArticleState, span: number, ruledOut: number): number {
+  const { spans, tokens, text, sense } = state
   if ((tokens.shape[spans.firstToken[span]!]! & SHAPE.lineStart) === 0) return -1
   if (!DEFINITION.test(text.slice(spans.end[span]!, spans.end[span]! + LONGEST_ASIDE))) return -1
   const to = Math.min(spans.count, span + 1 + MOST_NAMES)
   for (let next = span + 1; next < to; next++) {
     for (let token = spans.lastToken[next - 1]! + 1; token <= spans.firstToken[next]!; token++)
       if (tokens.shape[token]! & SHAPE.sentenceStart) return -1
-    if (sense[next] !== hopeless && someContains(draft, span, next)) return next
+    if (sense[next] !== ruledOut && someContains(state, span, next)) return next
   }
   return -1
 }
 
-function someContains(draft: Draft, inner: number, outer: number): boolean {
-  const { gazetteer, spans, kindGroup } = draft
+function someContains(state: ArticleState, inner: number, outer: number): boolean {
+  const { gazetteer, spans, kindClass } = state
   const { names } = gazetteer
   const onlyOuter = spans.only[outer]!
   const outerName = spans.name[outer]!
@@ -86,11 +86,11 @@ function someContains(draft: Draft, inner: number, outer: number): boolean {
   const outerTo = Math.min(names.first[outerName + 1]!, outerFrom + MOST_CONTAINERS)
   const innerName = spans.name[inner]!
   // "Cuba, Mexico and Brazil" lists countries; it does not mean the hamlet in Mexico.
-  const land = groupOfName(draft, innerName) === KIND.country
+  const land = kindClassOfName(state, innerName) === KIND.country
   const innerTo = Math.min(names.first[innerName + 1]!, names.first[innerName]! + MOST_CANDIDATES)
   for (let b = outerFrom; b < outerTo; b++) {
     const container = onlyOuter >= 0 ? onlyOuter : names.place[b]!
-    const group = kindGroup[gazetteer.kind[container]!]!
+    const group = kindClass[gazetteer.kind[container]!]!
     if (group !== KIND.country && group !== KIND.region && group !== KIND.county) continue
     if (land && group === KIND.country) continue
     for (let a = names.first[innerName]!; a < innerTo; a++)
@@ -102,7 +102,7 @@ function someContains(draft: Draft, inner: number, outer: number): boolean {
 
 /** Whether a place lies in a country, region or county other than itself. */
 export function liesIn(
-  { country, region, county }: Draft['gazetteer'],
+  { country, region, county }: ArticleState['gazetteer'],
   place: number,
   container: number,
   group: number,

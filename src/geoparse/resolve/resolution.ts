@@ -1,6 +1,6 @@
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import type { Weights } from '../weights/weights.ts'
-import type { Scale } from './scratch.ts'
+import type { Scratch } from './scratch.ts'
 import type { Sense } from './senses.ts'
 
 /** A place that the caller says the article is at home in, and how much it weighs. The first candidates of an article are these. */
@@ -10,10 +10,10 @@ export interface Home {
 }
 
 /** An article whose names have been gathered into senses, and what these are weighed with. */
-export interface Reading {
-  readonly draft: Draft
+export interface Resolution {
+  readonly state: ArticleState
   readonly senses: readonly Sense[]
   readonly weights: Weights
-  readonly scale: Scale
+  readonly scratch: Scratch
   readonly home: readonly Home[]
 }

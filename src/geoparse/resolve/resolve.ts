@@ -1,11 +1,11 @@
-import { writeArticleSigns } from './article-features.ts'
+import { writeArticleFeatures } from './article-features.ts'
 import { measureSpread } from './context-sums.ts'
-import { clearSigns, weighSigns } from './feature-row.ts'
-import { readOwnMass } from './own-contribution.ts'
-import { writeOwnSigns } from './own-features.ts'
-import type { Reading } from './resolution.ts'
+import { clearFeatures, weighFeatures } from './feature-row.ts'
+import { readOwnContribution } from './own-contribution.ts'
+import { writeOwnFeatures } from './own-features.ts'
+import type { Resolution } from './resolution.ts'
 import type { Sense } from './senses.ts'
-import { gather } from './sum-context.ts'
+import { sumContext } from './sum-context.ts'
 
 /** How often the senses are weighed against each other. */
 const ROUNDS = 2
@@ -15,17 +15,17 @@ const LEAST_WEIGHT = 0.02
 const LEAST_SHARE = 3e-5
 
 /** Shares out the likelihood of each sense among its places: first by name alone, then by what the others say. */
-export function resolveSenses(reading: Reading): void {
-  const { senses, scale } = reading
+export function resolveSenses(resolution: Resolution): void {
+  const { senses, scratch } = resolution
   // Containers first: what they may be decides what lies in them.
-  for (const sense of senses) if (sense.qualifier < 0) weighAlone(reading, sense)
-  for (const sense of senses) if (isLinked(sense)) weighAlone(reading, sense)
+  for (const sense of senses) if (sense.qualifier < 0) weighAlone(resolution, sense)
+  for (const sense of senses) if (isLinked(sense)) weighAlone(resolution, sense)
   const open = senses.filter(({ places, weight }) => places.length > 1 && weight >= LEAST_WEIGHT)
   for (let round = 0; round < ROUNDS; round++) {
-    gather(reading)
+    sumContext(resolution)
     // Measured before the names have swayed each other, or namesakes in one country would hide the world from it.
-    if (round === 0) measureSpread(scale.mass)
-    for (const sense of open) weighAmongOthers(reading, sense)
+    if (round === 0) measureSpread(scratch.sums)
+    for (const sense of open) weighAmongOthers(resolution, sense)
     for (const { share, next } of open) for (let at = 0; at < next.length; at++) share[at] = next[at]!
   }
 }
@@ -35,40 +35,40 @@ function isLinked({ qualifier, contains }: Sense): boolean {
   return qualifier >= 0 || contains.length > 0
 }
 
-function weighAlone(reading: Reading, sense: Sense): void {
-  const { weights, scale } = reading
-  const { row } = scale
+function weighAlone(resolution: Resolution, sense: Sense): void {
+  const { weights, scratch } = resolution
+  const { row } = scratch
   if (sense.places.length === 1) {
     sense.share[0] = 1
     return
   }
   for (let at = 0; at < sense.places.length; at++) {
-    clearSigns(row)
-    writeOwnSigns(reading, sense, at)
-    sense.share[at] = weighSigns(weights.prior, row)
-    sense.base[at] = weighSigns(weights.resolve, row)
+    clearFeatures(row)
+    writeOwnFeatures(resolution, sense, at)
+    sense.share[at] = weighFeatures(weights.prior, row)
+    sense.base[at] = weighFeatures(weights.resolve, row)
   }
   normalise(sense.share)
 }
 
-function weighAmongOthers(reading: Reading, sense: Sense): void {
-  const { weights, scale } = reading
-  const { row } = scale
+function weighAmongOthers(resolution: Resolution, sense: Sense): void {
+  const { weights, scratch } = resolution
+  const { row } = scratch
   const linked = isLinked(sense)
-  readOwnMass(sense, scale.own)
+  readOwnContribution(sense, scratch.own)
   for (let at = 0; at < sense.places.length; at++) {
     if (sense.share[at]! < LEAST_SHARE) {
       sense.next[at] = Number.NEGATIVE_INFINITY
       continue
     }
     if (linked) {
-      clearSigns(row)
-      writeOwnSigns(reading, sense, at)
-      sense.base[at] = weighSigns(weights.resolve, row)
+      clearFeatures(row)
+      writeOwnFeatures(resolution, sense, at)
+      sense.base[at] = weighFeatures(weights.resolve, row)
     }
-    clearSigns(row)
-    writeArticleSigns(reading, sense, at)
-    sense.next[at] = sense.base[at]! + weighSigns(weights.resolve, row)
+    clearFeatures(row)
+    writeArticleFeatures(resolution, sense, at)
+    sense.next[at] = sense.base[at]! + weighFeatures(weights.resolve, row)
   }
   normalise(sense.next)
 }

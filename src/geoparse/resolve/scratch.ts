@@ -1,19 +1,23 @@
-import { SIGNS } from '../weights/candidate-features.ts'
-import { type Mass, makeMass } from './context-sums.ts'
-import { makeSignRow, type SignRow } from './feature-row.ts'
-import { makeOwnMass, type OwnMass } from './own-contribution.ts'
+import { CANDIDATE_FEATURES } from '../weights/candidate-features.ts'
+import { type ContextSums, makeContextSums } from './context-sums.ts'
+import { type FeatureRow, makeFeatureRow } from './feature-row.ts'
+import { makeOwnContribution, type OwnContribution } from './own-contribution.ts'
 
 /** Working memory of the resolver. */
-export interface Scale {
+export interface Scratch {
   /** What all senses of the article say. */
-  readonly mass: Mass
+  readonly sums: ContextSums
   /** What the sense being weighed has put there itself. */
-  readonly own: OwnMass
-  /** The signs of the candidate being weighed. */
-  readonly row: SignRow
+  readonly own: OwnContribution
+  /** The features of the candidate being weighed. */
+  readonly row: FeatureRow
 }
 
 /** Working memory for one article after the other. */
-export function makeScale(): Scale {
-  return { mass: makeMass(), own: makeOwnMass(), row: makeSignRow(SIGNS.length) }
+export function makeScratch(): Scratch {
+  return {
+    sums: makeContextSums(),
+    own: makeOwnContribution(),
+    row: makeFeatureRow(CANDIDATE_FEATURES.length),
+  }
 }

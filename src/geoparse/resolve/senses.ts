@@ -1,12 +1,12 @@
 import { NameClass } from '../../gazetteer/index.ts'
-import type { Draft } from '../state/article-state.ts'
+import type { ArticleState } from '../state/article-state.ts'
 import { addCandidate } from '../state/candidates.ts'
 import { MOST_CANDIDATES, qualifierOf } from './qualifiers.ts'
 
-/** In `draft.sense`: not yet known. */
+/** In `state.sense`: not yet known. */
 export const UNKNOWN_SENSE = -1
-/** In `draft.sense`: never to be known, since what stands next to the span rules it out. */
-export const HOPELESS_SENSE = -2
+/** In `state.sense`: never to be known, since what stands next to the span rules it out. */
+export const RULED_OUT_SENSE = -2
 
 /** A name as the article uses it: one sense an article, unless the text itself tells two apart ("Paris, Texas"). */
 export interface Sense {
@@ -26,7 +26,7 @@ export interface Sense {
   /** Whether a type word is part of the name. */
   readonly typed: boolean
   /** Whether "the" stands before it somewhere. */
-  article: boolean
+  definite: boolean
   /** The senses this one is said to contain. */
   readonly contains: number[]
   /** How likely each place is. */
@@ -36,46 +36,46 @@ export interface Sense {
   readonly next: number[]
 }
 
-/** Groups the spans of the draft by what they must mean, and writes `draft.sense` and `draft.qualifier`. */
-export function findSenses(draft: Draft): Sense[] {
-  const { spans } = draft
+/** Groups the spans of the state by what they must mean, and writes `state.sense` and `state.qualifier`. */
+export function findSenses(state: ArticleState): Sense[] {
+  const { spans } = state
   const senses: Sense[] = []
   const byName = new Map<number, number>()
   const byQualified = new Map<number, number>()
   for (let span = spans.count - 1; span >= 0; span--) {
-    const next = draft.sense[span] === HOPELESS_SENSE ? -1 : qualifierOf(draft, span, HOPELESS_SENSE)
-    draft.qualifier[span] = next
+    const next = state.sense[span] === RULED_OUT_SENSE ? -1 : qualifierOf(state, span, RULED_OUT_SENSE)
+    state.qualifier[span] = next
     if (next < 0) continue
     // A chain ("Hertford, Hertfordshire, England") is read from its end, so the qualifier may have a sense already.
-    const qualifier = draft.sense[next]! >= 0 ? draft.sense[next]! : plainSense(draft, next, senses, byName)
-    draft.sense[next] = qualifier
+    const qualifier = state.sense[next]! >= 0 ? state.sense[next]! : plainSense(state, next, senses, byName)
+    state.sense[next] = qualifier
     const key = spans.name[span]! * 65536 + qualifier
     let sense = byQualified.get(key)
     if (sense === undefined) {
-      sense = addSense(draft, span, qualifier, senses)
+      sense = addSense(state, span, qualifier, senses)
       senses[qualifier]!.contains.push(sense)
       byQualified.set(key, sense)
     }
     byName.set(spans.name[span]!, sense)
-    draft.sense[span] = sense
+    state.sense[span] = sense
   }
   for (let span = 0; span < spans.count; span++) {
-    if (draft.sense[span] === UNKNOWN_SENSE) draft.sense[span] = plainSense(draft, span, senses, byName)
+    if (state.sense[span] === UNKNOWN_SENSE) state.sense[span] = plainSense(state, span, senses, byName)
   }
   return senses
 }
 
-function plainSense(draft: Draft, span: number, senses: Sense[], byName: Map<number, number>): number {
-  const key = draft.spans.only[span]! >= 0 ? -1 - draft.spans.only[span]! : draft.spans.name[span]!
+function plainSense(state: ArticleState, span: number, senses: Sense[], byName: Map<number, number>): number {
+  const key = state.spans.only[span]! >= 0 ? -1 - state.spans.only[span]! : state.spans.name[span]!
   const known = byName.get(key)
   if (known !== undefined) return known
-  const sense = addSense(draft, span, -1, senses)
+  const sense = addSense(state, span, -1, senses)
   byName.set(key, sense)
   return sense
 }
 
-function addSense(draft: Draft, span: number, qualifier: number, senses: Sense[]): number {
-  const { gazetteer, spans, candidates, kindGroup } = draft
+function addSense(state: ArticleState, span: number, qualifier: number, senses: Sense[]): number {
+  const { gazetteer, spans, candidates, kindClass } = state
   const { first, place, class: nameClass } = gazetteer.names
   const name = spans.name[span]!
   const only = spans.only[span]!
@@ -91,7 +91,7 @@ function addSense(draft: Draft, span: number, qualifier: number, senses: Sense[]
     classes.push(NameClass.abbreviation)
   }
   const from = candidates.count
-  for (const each of places) addCandidate(candidates, gazetteer, kindGroup, each)
+  for (const each of places) addCandidate(candidates, gazetteer, kindClass, each)
   senses.push({
     name,
     qualifier,
@@ -101,7 +101,7 @@ function addSense(draft: Draft, span: number, qualifier: number, senses: Sense[]
     weight: 0,
     hint: 0,
     typed: spans.typed[span] === 1,
-    article: false,
+    definite: false,
     contains: [],
     share: new Array<number>(places.length).fill(0),
     base: new Array<number>(places.length).fill(0),

@@ -1,10 +1,10 @@
-import { addPlace, addSense, resetMass } from './context-sums.ts'
-import type { Reading } from './resolution.ts'
+import { addPlace, addSense, resetSums } from './context-sums.ts'
+import type { Resolution } from './resolution.ts'
 
 /** Sums up what all senses say. */
-export function gather({ draft, senses, scale: { mass }, home }: Reading): void {
-  const { candidates } = draft
-  resetMass(mass, senses, home.length)
-  for (let row = 0; row < home.length; row++) addPlace(candidates, mass, row, home[row]!.amount)
-  for (const sense of senses) addSense(candidates, mass, sense)
+export function sumContext({ state, senses, scratch: { sums }, home }: Resolution): void {
+  const { candidates } = state
+  resetSums(sums, senses, home.length)
+  for (let row = 0; row < home.length; row++) addPlace(candidates, sums, row, home[row]!.amount)
+  for (const sense of senses) addSense(candidates, sums, sense)
 }

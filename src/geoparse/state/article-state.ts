@@ -3,16 +3,16 @@ import { makeRuns, type Runs } from '../text/runs.ts'
 import { makeTokens, type Tokens } from '../text/tokens.ts'
 import { type Candidates, makeCandidates } from './candidates.ts'
 import { type FeaturePool, makePool } from './feature-pool.ts'
-import { kindGroups } from './kinds.ts'
+import { kindClasses } from './kinds.ts'
 import { makeSpans, type Spans } from './span-list.ts'
 
 /** What is known of one article while it is being read: all working memory. */
-export interface Draft {
+export interface ArticleState {
   /** How many words it has room for. */
   readonly capacity: number
   readonly gazetteer: Gazetteer
-  /** See `kindGroups`. */
-  readonly kindGroup: Uint8Array
+  /** See `kindClasses`. */
+  readonly kindClass: Uint8Array
   text: string
   /** Whether the article is in German, where every noun has a capital. */
   german: boolean
@@ -35,16 +35,14 @@ export interface Draft {
   readonly qualifier: Int32Array
   /** See `hintOf`. */
   readonly hint: Int16Array
-  /** Called for each span when its features stand in the pool: the second step's from `extra` on. For fitting. */
-  onScored?: (span: number, extra: number) => void
 }
 
 /** @param capacity how many words of the text it has room for: no word is shorter than a letter and a space. */
-export function makeDraft(gazetteer: Gazetteer, capacity: number): Draft {
+export function makeArticleState(gazetteer: Gazetteer, capacity: number): ArticleState {
   return {
     capacity,
     gazetteer,
-    kindGroup: kindGroups(gazetteer),
+    kindClass: kindClasses(gazetteer),
     text: '',
     german: false,
     from: 0,

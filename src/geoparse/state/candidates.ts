@@ -40,12 +40,12 @@ export function makeCandidates(capacity: number): Candidates {
 export function addCandidate(
   candidates: Candidates,
   { lat, lon, kind, country, region, county, importance }: Gazetteer,
-  kindGroup: Uint8Array,
+  kindClass: Uint8Array,
   place: number,
 ): void {
   const row = candidates.count++
   if (row === candidates.place.length) grow(candidates)
-  const group = kindGroup[kind[place]!]!
+  const group = kindClass[kind[place]!]!
   candidates.place[row] = place
   candidates.group[row] = group
   candidates.country[row] = country[place]!

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/index.ts'
-import type { Draft } from './article-state.ts'
+import type { ArticleState } from './article-state.ts'
 
 /** The place that a name means if nothing else is known. */
 export function firstPlace({ names }: Gazetteer, name: number): number {
@@ -12,6 +12,6 @@ export function importanceOfName(gazetteer: Gazetteer, name: number): number {
 }
 
 /** The kind group of that place. */
-export function groupOfName({ gazetteer, kindGroup }: Draft, name: number): number {
-  return kindGroup[gazetteer.kind[firstPlace(gazetteer, name)]!]!
+export function kindClassOfName({ gazetteer, kindClass }: ArticleState, name: number): number {
+  return kindClass[gazetteer.kind[firstPlace(gazetteer, name)]!]!
 }

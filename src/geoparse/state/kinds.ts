@@ -15,17 +15,17 @@ export const KIND = {
 } as const
 
 /** A value of {@link KIND}. */
-export type KindGroup = (typeof KIND)[keyof typeof KIND]
+export type KindClass = (typeof KIND)[keyof typeof KIND]
 
 /** The names of the groups, by number. */
 export const KIND_NAMES = Object.keys(KIND) as readonly (keyof typeof KIND)[]
 
 /** The group of every kind code of a gazetteer, by its row in `kinds`. */
-export function kindGroups(gazetteer: Gazetteer): Uint8Array {
+export function kindClasses(gazetteer: Gazetteer): Uint8Array {
   return Uint8Array.from(gazetteer.kinds, groupOf)
 }
 
-function groupOf(kind: string): KindGroup {
+function groupOf(kind: string): KindClass {
   if (kind.startsWith('A.PCL') || kind === 'A.TERR') return KIND.country
   if (kind.startsWith('A.ADM1')) return KIND.region
   if (kind.startsWith('A.')) return KIND.county

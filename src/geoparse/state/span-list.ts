@@ -12,7 +12,7 @@ export interface Spans {
   /** 1 where a type word is part of the name ("Lake Erie", "Araz River"). */
   readonly typed: Uint8Array
   /** 1 where "the" stands before it. */
-  readonly article: Uint8Array
+  readonly definite: Uint8Array
 }
 
 /** One of them, before it is added. */
@@ -38,7 +38,7 @@ export function makeSpans(capacity: number): Spans {
     name: column(),
     only: column(),
     typed: new Uint8Array(capacity),
-    article: new Uint8Array(capacity),
+    definite: new Uint8Array(capacity),
   }
 }
 

@@ -18,7 +18,17 @@ export function wideSquare(square: number): number {
 }
 
 /** What to add to a square's number for itself and the eight round it. */
-export const ROUND: readonly number[] = [-ROW - 1, -ROW, -ROW + 1, -1, 0, 1, ROW - 1, ROW, ROW + 1]
+export const NEIGHBOUR_OFFSETS: readonly number[] = [
+  -ROW - 1,
+  -ROW,
+  -ROW + 1,
+  -1,
+  0,
+  1,
+  ROW - 1,
+  ROW,
+  ROW + 1,
+]
 
 /** Whether two squares of one size are the same or touch. */
 export function touch(a: number, b: number): boolean {

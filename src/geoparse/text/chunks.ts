@@ -2,7 +2,7 @@ import { CHAR, charKind } from './chars.ts'
 
 /**
  * A longer text is read in parts of at most this many code units, so that memory stays bounded and time linear. Each
- * part knows the surest places of the one before it (see `carry`). No newspaper article comes near it.
+ * part knows the surest places of the one before it (see `carryContext`). No newspaper article comes near it.
  */
 export const LONGEST_ARTICLE = 1 << 16
 

@@ -2,8 +2,8 @@ import { nameClassNames } from '../../gazetteer/index.ts'
 import { KIND_NAMES } from '../state/kinds.ts'
 import { OTHER_CLASSES, OTHER_KINDS } from './marked.ts'
 
-/** Every sign the resolver weighs for a candidate, by name. */
-export const SIGNS = [
+/** Every feature the resolver weighs for a candidate, by name. */
+export const CANDIDATE_FEATURES = [
   'importance',
   'first',
   'rank',
@@ -42,16 +42,18 @@ export const SIGNS = [
   'nearSpread',
 ] as const
 
-/** The name of a sign. */
-export type Sign = (typeof SIGNS)[number]
+/** The name of a feature. */
+export type CandidateFeature = (typeof CANDIDATE_FEATURES)[number]
 
-/** The row of each sign. */
-export const S = Object.fromEntries(SIGNS.map((name, i) => [name, i])) as Readonly<Record<Sign, number>>
+/** The row of each feature. */
+export const C = Object.fromEntries(CANDIDATE_FEATURES.map((name, i) => [name, i])) as Readonly<
+  Record<CandidateFeature, number>
+>
 
 /** Signs that need nothing but the name and its own mention. */
-export const OWN_SIGNS = S.unhinted + 1
+export const OWN_FEATURES = C.unhinted + 1
 
-/** The sign of each name class, by number; -1 for main names, which have none. */
-export const CLASS_SIGNS = nameClassNames.map(name => (name === 'main' ? -1 : S[`class:${name}`]))
-/** The sign of each kind group, by number; -1 for towns, which have none. */
-export const KIND_SIGNS = KIND_NAMES.map(name => (name === 'town' ? -1 : S[`kind:${name}`]))
+/** The feature of each name class, by number; -1 for main names, which have none. */
+export const CLASS_FEATURES = nameClassNames.map(name => (name === 'main' ? -1 : C[`class:${name}`]))
+/** The feature of each kind group, by number; -1 for towns, which have none. */
+export const KIND_FEATURES = KIND_NAMES.map(name => (name === 'town' ? -1 : C[`kind:${name}`]))

@@ -9,7 +9,7 @@ const wordClassNames = Object.keys(WORD) as (keyof typeof WORD)[]
 const perWordClass = <P extends string>(prefix: P) => wordClassNames.map(name => `${prefix}:${name}` as const)
 
 /**
- * Every sign the recogniser weighs, by name. `own` is the span's word, `prev` and `next` its capitalised neighbours,
+ * Every feature the recogniser weighs, by name. `own` is the span's word, `prev` and `next` its capitalised neighbours,
  * `first` and `head` the two ends of the capitalised run it stands in, `of` the name it hangs on ("University of …").
  */
 export const FEATURES = [
@@ -127,7 +127,7 @@ export const FEATURES = [
   'local',
 ] as const
 
-/** The name of a sign. */
+/** The name of a feature. */
 export type Feature = (typeof FEATURES)[number]
 
 /** The row of each feature. */

@@ -1,6 +1,6 @@
 import type { WeightTable } from './weights.ts'
 
-/** What each sign adds to the log-odds, by step. Written by `geo/train/fit.ts`; see `features.ts` and `signs.ts` for the signs. */
+/** What each feature adds to the log-odds, by step. Written by `geo/train/fit.ts`; see `features.ts` and `candidate-features.ts` for their names. */
 export const WEIGHT_TABLE: WeightTable = {
   local: {
     bias: -1.19,
@@ -255,7 +255,7 @@ export const WEIGHT_TABLE: WeightTable = {
     multiOrdinary: -1.0,
     countryInside: -1.29,
   },
-  article: {
+  rescore: {
     bias: -1.02,
     lineStart: 0.35,
     allCaps: -1.15,

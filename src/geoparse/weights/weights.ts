@@ -1,22 +1,22 @@
-import { SIGNS, type Sign } from './candidate-features.ts'
+import { CANDIDATE_FEATURES, type CandidateFeature } from './candidate-features.ts'
 import { FEATURES, type Feature } from './features.ts'
 
-/** What each sign weighs, by its row: in the two steps of recognition, and in resolution by name alone and among others. */
+/** What each feature weighs, by its row: in the two steps of recognition, and in resolution by name alone and among others. */
 export interface Weights {
   readonly local: Float64Array
-  readonly article: Float64Array
+  readonly rescore: Float64Array
   readonly prior: Float64Array
   readonly resolve: Float64Array
   /** See `confidenceOf`: constant, recognition, resolution. */
   readonly confidence: Float64Array
 }
 
-/** The same by name, as it is kept; a sign that is absent weighs nothing. */
+/** The same by name, as it is kept; a feature that is absent weighs nothing. */
 export interface WeightTable {
   readonly local: Partial<Record<Feature, number>>
-  readonly article: Partial<Record<Feature, number>>
-  readonly prior: Partial<Record<Sign, number>>
-  readonly resolve: Partial<Record<Sign, number>>
+  readonly rescore: Partial<Record<Feature, number>>
+  readonly prior: Partial<Record<CandidateFeature, number>>
+  readonly resolve: Partial<Record<CandidateFeature, number>>
   readonly confidence: {
     readonly constant: number
     readonly recognition: number
@@ -28,9 +28,9 @@ export interface WeightTable {
 export function makeWeights(table: WeightTable): Weights {
   return {
     local: Float64Array.from(FEATURES, name => table.local[name] ?? 0),
-    article: Float64Array.from(FEATURES, name => table.article[name] ?? 0),
-    prior: Float64Array.from(SIGNS, name => table.prior[name] ?? 0),
-    resolve: Float64Array.from(SIGNS, name => table.resolve[name] ?? 0),
+    rescore: Float64Array.from(FEATURES, name => table.rescore[name] ?? 0),
+    prior: Float64Array.from(CANDIDATE_FEATURES, name => table.prior[name] ?? 0),
+    resolve: Float64Array.from(CANDIDATE_FEATURES, name => table.resolve[name] ?? 0),
     confidence: Float64Array.of(
       table.confidence.constant,
       table.confidence.recognition,
