@@ -9,7 +9,7 @@ import { parseOptions } from './parse-options.ts'
 import { packageVersion, SEEDS } from './paths.ts'
 import { print } from './print.ts'
 import { Problem, warn } from './problem.ts'
-import { serve } from './serve.ts'
+import { serve } from './serve/serve.ts'
 
 const OPTIONS = {
   demonyms: { type: 'boolean' },

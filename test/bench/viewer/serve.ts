@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import sirv from 'sirv'
 import { build } from 'vite'
+import { addFolder, type FileTable } from '../../../src/cli/serve/file-table.ts'
+import { openServer } from '../../../src/cli/serve/serve.ts'
 import type { BenchPoint } from './points.ts'
 
 /** The bench page on a free port. */
@@ -31,8 +31,9 @@ export async function serveBench(points: readonly BenchPoint[]): Promise<BenchSe
     },
   })
   writeFileSync(join(folder, 'points.json'), JSON.stringify(points))
-  const files = sirv(folder)
-  const server = createServer((request, response) => files(request, response))
+  const table: FileTable = new Map()
+  await addFolder(table, folder)
+  const server = openServer(table, '127.0.0.1')
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** What the package installs besides itself. */
-const DEPENDENCIES = ['sirv', '@polka/url', 'mrmime', 'totalist']
+const DEPENDENCIES = ['mrmime']
 
 /** What a project around it would have: linked, since it is the same here. */
 const NEIGHBOURS = ['react', 'react-dom', 'scheduler', '@types/react', '@types/react-dom', 'csstype']
