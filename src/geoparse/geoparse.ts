@@ -8,7 +8,10 @@ import { carryContext } from './resolve/carry-context.ts'
 import type { Home } from './resolve/resolution.ts'
 import { makeScratch, type Scratch } from './resolve/scratch.ts'
 import { type ArticleState, makeArticleState } from './state/article-state.ts'
-import { chunkEnd, LONGEST_ARTICLE } from './text/chunks.ts'
+import { chunkEnd } from './text/chunks.ts'
+import { knownNames } from './text/plain/known-names.ts'
+import { type Pieces, sourceEnd, sourceStart } from './text/plain/pieces.ts'
+import { plainText } from './text/plain/plain-text.ts'
 import { WEIGHT_TABLE } from './weights/weight-table.ts'
 import { makeWeights } from './weights/weights.ts'
 
@@ -23,26 +26,39 @@ const weights = makeWeights(WEIGHT_TABLE)
 export function geoparse(text: string, gazetteer: Gazetteer, options: GeoparseOptions = {}): Mention[] {
   checkOptions(options)
   const mentions: Mention[] = []
-  const { state, scratch, matches } = workspace(
-    gazetteer,
-    Math.ceil(Math.min(text.length, LONGEST_ARTICLE) / 2) + 2,
-  )
   const home = homeOf(gazetteer, options)
   let known = home
-  state.text = text
-  try {
-    for (let from = 0; from < text.length; ) {
-      const to = chunkEnd(text, from)
-      const resolution = readArticle(state, from, to, { weights, matches, scratch, home: known })
+  for (let from = 0; from < text.length; ) {
+    const to = chunkEnd(text, from)
+    const plain = plainText(text, from, to, knownNames(gazetteer))
+    const length = plain === undefined ? to - from : plain.text.length
+    const { state, scratch, matches } = workspace(gazetteer, Math.ceil(length / 2) + 2)
+    const first = mentions.length
+    state.text = plain?.text ?? text
+    try {
+      const means = { weights, matches, scratch, home: known }
+      const resolution =
+        plain === undefined ? readArticle(state, from, to, means) : readArticle(state, 0, length, means)
       writeMentions(evidenceInputsOf({ ...resolution, home }), options.demonyms ?? false, mentions)
       if (to < text.length) known = [...home, ...carryContext(resolution.senses)]
-      from = to
+    } finally {
+      // The working memory outlives the call; the text must not be kept alive with it.
+      state.text = ''
     }
-  } finally {
-    // The working memory outlives the call; the text must not be kept alive with it.
-    state.text = ''
+    if (plain !== undefined) putBack(mentions, first, text, plain)
+    from = to
   }
   return mentions
+}
+
+/** Turns the mentions from `first` on, found in the plain text, into stretches of the text as it was given. */
+function putBack(mentions: Mention[], first: number, text: string, plain: Pieces): void {
+  for (let i = first; i < mentions.length; i++) {
+    const mention = mentions[i]!
+    const start = sourceStart(plain, mention.start)
+    const end = sourceEnd(plain, mention.end)
+    mentions[i] = { ...mention, start, end, phrase: text.slice(start, end) }
+  }
 }
 
 interface Workspace {

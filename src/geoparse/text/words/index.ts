@@ -1,4 +1,4 @@
-import { lookUpHashed, makeWordTable } from '../word-table.ts'
+import { lookUp, lookUpHashed, makeWordTable } from '../word-table.ts'
 import { CALENDAR_WORDS } from './calendar.ts'
 import { GIVEN_NAMES } from './given.ts'
 import { FUNCTION_WORDS, ORDINARY_WORDS } from './ordinary.ts'
@@ -84,4 +84,11 @@ function collectClasses(): ReadonlyMap<string, number> {
  */
 export function wordClasses(text: string, start: number, end: number, hash: number): number {
   return lookUpHashed(classes, text, start, end, hash) ?? 0
+}
+
+const NO_NAME = WORD.function | WORD.ordinary | WORD.calendar | WORD.reporting | WORD.personVerb
+
+/** Whether a word is in the lists of function words or of ordinary ones. */
+export function isOrdinary(word: string): boolean {
+  return ((lookUp(classes, word, 0, word.length) ?? 0) & NO_NAME) !== 0
 }
