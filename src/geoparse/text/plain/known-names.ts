@@ -6,8 +6,8 @@ export interface KnownNames {
   isName(name: string): boolean
   /** How well known it is: see `importanceOf`; 0 for no name. */
   importance(name: string): number
-  /** Whether a name begins at `start` of the text and goes on behind `over`. */
-  runsOver(text: string, start: number, over: number): boolean
+  /** Whether a name begins the text and goes on behind `over`. */
+  runsOver(text: string, over: number): boolean
   /** Where the longest name that begins at `start` ends, and how well known it is; undefined for none. */
   longest(text: string, start: number): { readonly end: number; readonly importance: number } | undefined
 }
@@ -29,8 +29,8 @@ function makeKnownNames(gazetteer: Gazetteer): KnownNames {
       const row = findName(gazetteer, name)
       return row === undefined ? 0 : importanceOf(gazetteer, row)
     },
-    runsOver: (text, start, over) => {
-      const count = matchNames(gazetteer, text, start, matches)
+    runsOver: (text, over) => {
+      const count = matchNames(gazetteer, text, 0, matches)
       return count > 0 && matches.ends[count - 1]! > over
     },
     longest: (text, start) => {

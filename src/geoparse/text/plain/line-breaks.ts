@@ -106,7 +106,7 @@ function runsOn(
   if (next === CHAR.lower && open) return true
   if (!page && fillsLine(text, before, after, lines)) return true
   if (next !== CHAR.upper || !isWordKind(codeKind(last))) return false
-  return isProse(text, before, after, lines) && runsOverBreak(text, before, names)
+  return isProse(text, before, after, lines) && runsOverBreak(text, before, after, names)
 }
 
 /** Whether the first word of the next line would have been too long for this one. */
@@ -141,12 +141,13 @@ function isProse(text: string, before: number, after: number, { from, to }: Line
 }
 
 /** Whether the words right before and right after the break are one name: "New\nYork". */
-function runsOverBreak(text: string, before: number, names: KnownNames): boolean {
+function runsOverBreak(text: string, before: number, after: number, names: KnownNames): boolean {
+  const rest = ` ${text.slice(after, after + LONGEST_WORD)}`
   let start = before
   for (let words = 0; words < 2; words++) {
     start = wordStart(text, start, 0)
     if (charKind(text, start) !== CHAR.upper) return false
-    if (names.runsOver(text, start, before)) return true
+    if (names.runsOver(text.slice(start, before) + rest, before - start)) return true
     if (charKind(text, start - 1) !== CHAR.space) return false
     start--
   }

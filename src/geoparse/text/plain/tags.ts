@@ -77,7 +77,7 @@ export function readLinkStart(pieces: Pieces, at: number, to: number): number {
   const last = Math.min(to, at + LONGEST_LINK_TEXT)
   for (let end = at + 1; end < last; end++) {
     const unit = source.charCodeAt(end)
-    if (unit === 0x0a || unit === 0x5b) return at
+    if (unit === 0x5b || (unit === 0x0a && source.charCodeAt(end + 1) === 0x0a)) return at
     if (unit !== 0x5d) continue
     if (linkEnd(source, end, to) < 0) return at
     const image = source.charCodeAt(at - 1) === 0x21 && at - 1 >= pieces.done

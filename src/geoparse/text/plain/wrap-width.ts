@@ -5,7 +5,7 @@ const WIDEST = 120
 /** Fewer line breaks tell nothing about how a text is wrapped. */
 const LEAST_BREAKS = 2
 /** In wrapped prose at least this share of the lines begin with a small letter: in German about half do. */
-const LEAST_SMALL = 0.4
+const LEAST_SMALL = 0.25
 /** Of the lines of a wrapped text, so many may be longer: addresses of pages, tables. */
 const MOST_LONG = 0.1
 
