@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Corpus } from '../corpus/index.ts'
 import { writeCorpus } from '../formats/index.ts'
@@ -6,7 +6,9 @@ import { writeArticlePage } from './article-page.ts'
 import { builtElement, builtViewer } from './built-viewer.ts'
 import { writeFallback } from './fallback.ts'
 import { makeCorpus } from './make-corpus.ts'
-import { articleFile, writeOembed } from './oembed.ts'
+import { writeOembed } from './oembed.ts'
+import { copyInto, draftFolder, type FolderDraft } from './output/publish-folder.ts'
+import { pageNames } from './page-names.ts'
 import { GAZETTEERS } from './paths.ts'
 import { fileReason, Problem } from './problem.ts'
 
@@ -41,41 +43,47 @@ export async function build(path: string, { out, url, gazetteer }: BuildPageOpti
   const there = await stat(out).catch(() => undefined)
   if (there && !there.isDirectory()) throw new Problem(`--out names a folder, and ${out} is a file.`)
   const corpus = await makeCorpus(path, gazetteer)
-  await mkdir(join(out, 'geo'), { recursive: true }).catch(error => {
-    throw new Problem(`The folder ${out} for --out ${fileReason(error, 'written to')}.`)
-  })
-  // The element's own page of licences must not hide the viewer's.
-  const filter = (file: string) => !FOR_BUNDLERS.test(basename(file)) && basename(file) !== 'licences.md'
-  await cp(element, out, { recursive: true, filter })
-  await cp(viewer, out, { recursive: true })
-  await cp(join(element, 'licences.md'), join(out, 'embed-licences.md'))
-  await cp(GAZETTEERS.core, join(out, 'geo', 'core.gazetteer.gz'))
-  await writeFile(join(out, 'corpus.json'), writeCorpus(corpus))
-  await writePage(out, corpus)
-  if (site !== undefined) await writeArticles(out, corpus, site)
+  const draft = await draftFolder(out)
+  try {
+    // The element's own page of licences must not hide the viewer's.
+    await copyInto(
+      draft,
+      element,
+      '.',
+      file => !FOR_BUNDLERS.test(basename(file)) && basename(file) !== 'licences.md',
+    )
+    await copyInto(draft, viewer)
+    await copyInto(draft, join(element, 'licences.md'), 'embed-licences.md')
+    await copyInto(draft, GAZETTEERS.core, 'geo/core.gazetteer.gz')
+    await draft.write('corpus.json', writeCorpus(corpus))
+    await writePage(draft, viewer, corpus)
+    if (site !== undefined) await writeArticles(draft, corpus, site)
+    await draft.publish()
+  } catch (error) {
+    await draft.discard()
+    throw error instanceof Problem ? error : new Problem(`${out} ${fileReason(error, 'written to')}.`)
+  }
   process.stdout.write(`The page is in ${out}; any web host can serve it.\n`)
 }
 
 /** Writes the list of places and passages into the page, and beside it for pages that embed the map. */
-async function writePage(out: string, corpus: Corpus): Promise<void> {
+async function writePage(draft: FolderDraft, viewer: string, corpus: Corpus): Promise<void> {
   const fallback = writeFallback(corpus)
-  const index = join(out, 'index.html')
-  const page = await readFile(index, 'utf8')
+  const page = await readFile(join(viewer, 'index.html'), 'utf8')
   const filled = page
     .replace('</head>', () => '<link rel="stylesheet" href="./fallback.css">\n</head>')
     .replace('<div id="wherein"></div>', () => `<div id="wherein">${fallback}</div>`)
-  await writeFile(index, filled)
-  await writeFile(join(out, 'fallback.css'), FALLBACK_STYLE)
-  await writeFile(join(out, 'fallback.html'), `${fallback}\n`)
+  await draft.write('index.html', filled)
+  await draft.write('fallback.css', FALLBACK_STYLE)
+  await draft.write('fallback.html', `${fallback}\n`)
 }
 
-async function writeArticles(out: string, corpus: Corpus, site: string): Promise<void> {
-  await mkdir(join(out, 'articles'), { recursive: true })
-  await mkdir(join(out, 'oembed'), { recursive: true })
+async function writeArticles(draft: FolderDraft, corpus: Corpus, site: string): Promise<void> {
+  const names = pageNames(corpus.articles)
   for (const [index, article] of corpus.articles.entries()) {
-    const file = articleFile(article, index)
-    await writeFile(join(out, 'articles', `${file}.html`), writeArticlePage(corpus, article, site, file))
-    await writeFile(join(out, 'oembed', `${file}.json`), writeOembed(corpus, article, site))
+    const name = names[index] ?? ''
+    await draft.write(`articles/${name}.html`, writeArticlePage(corpus, article, site, name))
+    await draft.write(`oembed/${name}.json`, writeOembed(corpus, article, site))
   }
 }
 

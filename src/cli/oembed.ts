@@ -29,8 +29,3 @@ export function writeOembed(corpus: Corpus, article: Article, site: string): str
     html: frame,
   })
 }
-
-/** A file name for an article, which its id may not be. */
-export function articleFile({ id }: Article, index: number): string {
-  return /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,99}$/u.test(id) ? id : `article-${index + 1}`
-}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { writeArticlePage } from '../../src/cli/article-page.ts'
 import { writeFallback } from '../../src/cli/fallback.ts'
-import { articleFile, writeOembed } from '../../src/cli/oembed.ts'
+import { writeOembed } from '../../src/cli/oembed.ts'
 import type { Corpus } from '../../src/corpus/index.ts'
 
 const TEXT = 'He left <Baku> at noon. Nobody saw it.'
@@ -72,11 +72,5 @@ describe('oEmbed', () => {
   test('the article page links to it', () => {
     const page = writeArticlePage(CORPUS, article, 'https://m.example/x/', 'article-1')
     expect(page).toContain('type="application/json+oembed" href="https://m.example/x/oembed/article-1.json"')
-  })
-
-  test('an id that is no file name is not used as one', () => {
-    expect(articleFile(article, 0)).toBe('article-1')
-    expect(articleFile({ id: '000_8573', text: '' }, 3)).toBe('000_8573')
-    expect(articleFile({ id: '..', text: '' }, 3)).toBe('article-4')
   })
 })

@@ -9,7 +9,7 @@ import {
 import { loadGazetteer } from '../load-gazetteer.ts'
 import { parseOptions } from '../parse-options.ts'
 import { Problem, warn } from '../problem.ts'
-import { needFolder, writeFile } from './out-file.ts'
+import { needFolder, needOtherFile, writeFile } from './out-file.ts'
 import { readSource } from './read.ts'
 import { createSkipped } from './skipped.ts'
 import { findSources, type Source } from './sources.ts'
@@ -34,6 +34,10 @@ export async function gazetteerBuild(args: readonly string[]): Promise<void> {
   const { paths, out, add, tier, credit, ...reading } = parse(args)
   const sources = await findSources(paths, reading.columns)
   await needFolder(out)
+  await needOtherFile(
+    out,
+    sources.map(({ path }) => path),
+  )
   const skipped = createSkipped()
   const codes: RegionCode[] = []
   const builder = createBuilder()

@@ -262,3 +262,14 @@ describe('refusing', () => {
     await expect(build(write('none.txt', 'nothing here\n'))).rejects.toThrow('Not one place')
   })
 })
+
+describe('a file that is read', () => {
+  test('is not written over, by whatever path it is named', async () => {
+    const source = write('precious.csv', 'name,lat,lon\nSoldeu,42.57,1.66\n')
+    const other = join(folder, '..', folder.split('/').at(-1) ?? '', 'precious.csv')
+    await expect(gazetteer(['build', source, '--out', other])).rejects.toThrow(
+      /is a file that is read; name another/u,
+    )
+    expect(readFileSync(source, 'utf8')).toBe('name,lat,lon\nSoldeu,42.57,1.66\n')
+  })
+})
