@@ -88,26 +88,26 @@ describe('checking and correcting', () => {
     await askWhy('Cartagena')
     expect(await claim().textContent()).toContain('Colombia')
     const row = (country: string) => bar().locator('.option', { hasText: country })
-    const ghost = (country: string) =>
+    const candidate = (country: string) =>
       page.getByRole('button', { name: new RegExp(`^Could be Cartagena, .*${country}`) })
-    await expect.poll(() => page.locator('.ghost').count()).toBe(2)
+    await expect.poll(() => page.locator('.other-candidate').count()).toBe(2)
     await press(page, inBar('Show them all on the map'))
     await expect.poll(camera).not.toBe('4/30/-30')
     const { width = 0, height = 0 } = (await page.locator('.map').boundingBox()) ?? {}
     for (const country of ['Spain', 'Chile']) {
-      const at = await ghost(country).boundingBox()
+      const at = await candidate(country).boundingBox()
       expect(at && at.x > 0 && at.x < width && at.y > 0 && at.y < height, country).toBe(true)
     }
     // The ring on the map and the row in the list mark each other, and the one leads to the other.
-    await press(page, ghost('Spain'))
+    await press(page, candidate('Spain'))
     expect(await hasFocus(row('Spain'))).toBe(true)
-    expect(await ghost('Spain').getAttribute('data-marked')).toBe('true')
-    expect(await ghost('Chile').getAttribute('data-marked')).toBeNull()
+    expect(await candidate('Spain').getAttribute('data-hovered')).toBe('true')
+    expect(await candidate('Chile').getAttribute('data-hovered')).toBeNull()
     await press(page, row('Spain'))
     await expect.poll(() => claim().textContent()).toContain('Spain')
     await expect.poll(() => news().textContent()).toBe('“Cartagena” means Cartagena')
     expect(await name('Cartagena').getAttribute('data-sure')).toBe('checked')
-    await ghost('Colombia').waitFor()
+    await candidate('Colombia').waitFor()
   })
 
   test.each(WAYS)('confirmed %s, and no longer', async (_, press) => {

@@ -17,7 +17,7 @@ const ARTICLE = 'page'
 /** Finds the places of an article that stands in the page, and ties the names in it to the map. */
 export function followArticle(
   selector: string,
-  { element, mark, show, reveal }: SourceOptions,
+  { element, hover, show, reveal }: SourceOptions,
 ): Omit<Source, 'mapOnly'> {
   const end = new AbortController()
   const geoparser = borrowGeoparser(element.getAttribute('gazetteer'), element.baseURI)
@@ -58,7 +58,7 @@ export function followArticle(
     const mentions = corrected?.mentions.filter(({ place }) => place !== null) ?? []
     named = page && { page, mentions }
     highlights.show('shown', [])
-    paintPlace('marked', mark.get())
+    paintPlace('marked', hover.get())
     highlights.show(
       'place',
       rangesOf(() => true),
@@ -82,15 +82,15 @@ export function followArticle(
   }
 
   const watch = watchArticle(selector, article => void read(article))
-  const unmark = mark.subscribe(() => paintPlace('marked', mark.get()))
+  const stopHover = hover.subscribe(() => paintPlace('marked', hover.get()))
   pointAtNames(
     () => named,
     watch.element,
     {
       onPoint(mention) {
         const place = mention?.place ?? null
-        // Away from a name, only a mark that was set from the text is taken away: the map sets marks of its own.
-        if (place !== null || mark.get() === pointed) mark.set(place)
+        // Away from a name, only a hover that was set from the text is taken away: the map sets hovers of its own.
+        if (place !== null || hover.get() === pointed) hover.set(place)
         pointed = place
       },
       onChoose(mention) {
@@ -121,7 +121,7 @@ export function followArticle(
     showPassage,
     close() {
       end.abort()
-      unmark()
+      stopHover()
       watch.close()
       highlights.close()
       geoparser.release()

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/index.ts'
 import type { Layout, Theme, WhereinMapElement } from '../types.ts'
 import { ATTRIBUTES, isAttribute } from './attributes.ts'
 import { loadFailure } from './load-failure.ts'
-import type { Stage, StageHost } from './mounted-map.ts'
+import type { MapHolder, MountedMap } from './mounted-map.ts'
 import { nextTask } from './next-task.ts'
 import { reflectAttributes } from './reflect.ts'
 import { buildShadowTree } from './shadow-tree.ts'
@@ -41,7 +41,7 @@ export function createElementClass(): CustomElementConstructor {
     readonly #memory = { search: '' }
     #given: unknown = null
     #shown: Corpus | null = null
-    #stage: Stage | null = null
+    #stage: MountedMap | null = null
     #opening = 0
     #stopWaiting: (() => void) | null = null
 
@@ -104,9 +104,9 @@ export function createElementClass(): CustomElementConstructor {
       this.#tree.mend()
       this.#tree.cover({ kind: 'waiting' })
       try {
-        const { openStage } = await import('../mount/index.ts')
+        const { mountMap } = await import('../mount/index.ts')
         await nextTask()
-        if (turn === this.#opening && this.isConnected) this.#stage = openStage(this.#host())
+        if (turn === this.#opening && this.isConnected) this.#stage = mountMap(this.#host())
       } catch (error) {
         // A failed download must not break the page around: the fallback stays, with a word on it.
         console.warn(error)
@@ -118,7 +118,7 @@ export function createElementClass(): CustomElementConstructor {
       }
     }
 
-    #host(): StageHost {
+    #host(): MapHolder {
       return {
         element: this,
         shadow: this.#tree.root,

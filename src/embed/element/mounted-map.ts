@@ -8,7 +8,7 @@ export type Cover =
   | { readonly kind: 'problem'; readonly message: string; readonly dir?: 'ltr' | 'rtl' }
 
 /** What the part that loads late needs of the element. */
-export interface StageHost {
+export interface MapHolder {
   readonly element: WhereinMapElement
   readonly shadow: ShadowRoot
   /** The block inside the shadow tree that the map fills. */
@@ -22,7 +22,7 @@ export interface StageHost {
 }
 
 /** The map inside an element, from the moment it nears the viewport. */
-export interface Stage {
+export interface MountedMap {
   /** Takes in a changed attribute, or a changed corpus. */
   update(change: Attribute | 'corpus'): void
   openPassage(article: string, start: number): void

@@ -1,2 +1,2 @@
 /** The part of the element that loads late: the map and all it needs. */
-export { openStage } from './mount-map.ts'
+export { mountMap } from './mount-map.ts'

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/index.ts'
 import type { Found, Problem } from '../../viewer/app/load/index.ts'
-import { createMark, type Language, mountWorkspace, parseAddress } from '../../viewer/index.ts'
+import { createHover, type Language, mountWorkspace, parseAddress } from '../../viewer/index.ts'
 import { type Attribute, isInteractive, layoutOf, themeOf } from '../element/attributes.ts'
-import type { Stage, StageHost } from '../element/mounted-map.ts'
+import type { MapHolder, MountedMap } from '../element/mounted-map.ts'
 import type { WhereinEvents } from '../types.ts'
 import { askedView, startView, viewOf } from './asked-view.ts'
 import { createMemoryAddress } from './memory-address.ts'
@@ -14,12 +14,12 @@ import { readerStep } from './report-reader.ts'
 import { shadowStyles } from './shadow-styles.ts'
 import type { Source } from './source.ts'
 import { withoutArticle, withoutCamera, withPassage, withPlace } from './steps.ts'
-import { languageOf, surroundingsOf } from './viewer-host.ts'
+import { hostOf, languageOf } from './viewer-host.ts'
 
 /** Opens the map inside an element: finds its corpus, shows it, and follows what page and reader do. */
-export function openStage(host: StageHost): Stage {
+export function mountMap(host: MapHolder): MountedMap {
   const { element, shadow, container, memory } = host
-  const mark = createMark()
+  const hover = createHover()
   const address = createMemoryAddress(memory, onReader)
   const end = new AbortController()
   const root = document.createElement('div')
@@ -63,7 +63,7 @@ export function openStage(host: StageHost): Stage {
     source = openSource({
       element,
       given: host.given(),
-      mark,
+      hover,
       show: found => void show(found),
       reveal: place => corpus && address.arrive(withPlace(memory.search, place)),
     })
@@ -100,7 +100,7 @@ export function openStage(host: StageHost): Stage {
     container.inert = !isInteractive(element.getAttribute('interactive'))
     renderInPieces()
     const { mapOnly, onCorrected } = source
-    unmount = mountWorkspace(root, corpus, surroundingsOf(element, { address, mark, mapOnly, onCorrected }))
+    unmount = mountWorkspace(root, corpus, hostOf(element, { address, hover, mapOnly, onCorrected }))
   }
 
   function takeDown(): void {

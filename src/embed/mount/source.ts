@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/index.ts'
 import type { Found } from '../../viewer/app/load/index.ts'
-import type { Mark } from '../../viewer/index.ts'
+import type { Hover } from '../../viewer/index.ts'
 import type { ReaderStep } from './report-reader.ts'
 
 /** Where a corpus comes from, and what of the page around follows the reader. */
@@ -21,7 +21,7 @@ export interface SourceOptions {
   readonly element: Element
   /** The corpus given by property, or null. */
   readonly given: unknown
-  readonly mark: Mark
+  readonly hover: Hover
   /** Called with each corpus, or with why there is none. */
   readonly show: (found: Found) => void
   /** Called when the reader chose a place in the page's own text. */

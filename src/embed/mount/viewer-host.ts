@@ -2,10 +2,10 @@ import type { Corpus } from '../../corpus/index.ts'
 import {
   type Address,
   chooseLanguage,
+  type Host,
+  type Hover,
   type Language,
-  type Mark,
   openLanguage,
-  type Surroundings,
   type Texts,
 } from '../../viewer/index.ts'
 import { isCorrectable, layoutOf } from '../element/attributes.ts'
@@ -14,21 +14,18 @@ import { sharedAtlas, sharedBaseNames, sharedGazetteer } from './shared-data.ts'
 /** What a map follows besides its element's attributes. */
 export interface Ties {
   readonly address: Address
-  readonly mark: Mark
+  readonly hover: Hover
   /** Whether the texts stand in the page itself. */
   readonly mapOnly: boolean
   readonly onCorrected: (corpus: Corpus) => void
 }
 
-/** The surroundings of a map inside an element of somebody else's page. */
-export function surroundingsOf(
-  element: Element,
-  { address, mark, mapOnly, onCorrected }: Ties,
-): Surroundings {
+/** The host of a map inside an element of somebody else's page. */
+export function hostOf(element: Element, { address, hover, mapOnly, onCorrected }: Ties): Host {
   const correctable = isCorrectable(element.getAttribute('corrections'))
   return {
     address,
-    mark,
+    hover,
     languages: wantedLanguages(element),
     ownPage: false,
     texts: textsOf(element, mapOnly),

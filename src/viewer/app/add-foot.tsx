@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react'
 import { useAdd } from '../correct/add/use-add.ts'
 import { useLanguage } from '../i18n/index.ts'
-import type { Reading } from '../model/index.ts'
+import type { CorpusView } from '../model/index.ts'
 import type { ViewState } from '../state/index.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 
@@ -14,7 +14,7 @@ export function AddFoot({
   article: id,
   children,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
   readonly article: string
   readonly children: ReactNode

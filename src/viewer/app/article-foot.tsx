@@ -1,4 +1,4 @@
-import type { Reading } from '../model/index.ts'
+import type { CorpusView } from '../model/index.ts'
 import type { ViewState } from '../state/index.ts'
 import { AddFoot } from './add-foot.tsx'
 import { MentionBar } from './mention-bar.tsx'
@@ -10,7 +10,7 @@ export default function ArticleFoot({
   article,
   mention,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
   readonly article: string
   readonly mention: number | null

@@ -4,12 +4,12 @@ import { useCorrections } from '../correct/corrections.ts'
 import { SourceLink } from '../correct/source-link.tsx'
 import { subjectOf } from '../correct/subject.ts'
 import { useLanguage } from '../i18n/index.ts'
-import type { Reading } from '../model/index.ts'
+import type { CorpusView } from '../model/index.ts'
 import { MentionStepper } from '../read/follow/index.ts'
 import { useWhy } from '../state/checking/use-checking.ts'
 import { openArticle, type ViewState } from '../state/index.ts'
-import { FormSign } from '../ui/form-icon.tsx'
-import { CloseSign } from '../ui/icons/close-icon.tsx'
+import { KindIcon } from '../ui/form-icon.tsx'
+import { CloseIcon } from '../ui/icons/close-icon.tsx'
 import { lazyPart } from '../ui/lazy-part.ts'
 
 const WhySheet = lazyPart(() => import('../correct/why-sheet.tsx'))
@@ -21,7 +21,7 @@ export function MentionBar({
   article,
   start,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
   readonly article: string
   readonly start: number
@@ -52,7 +52,7 @@ export function MentionBar({
     <section className="mention" data-holds-focus aria-label={t('mentionLabel', { phrase: subject.phrase })}>
       <div className="mention-bar">
         <span className="mention-name">
-          {entry && <FormSign form={entry.form} />}
+          {entry && <KindIcon form={entry.form} />}
           <span dir="auto">{entry?.label ?? subject.phrase}</span>
         </span>
         {entry && (
@@ -79,7 +79,7 @@ export function MentionBar({
           aria-label={t('mentionClose')}
           onClick={() => state.changeView(view => openArticle(view, article))}
         >
-          <CloseSign />
+          <CloseIcon />
         </button>
       </div>
       {shown && (

@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Corpus } from '../../corpus/index.ts'
-import { ownPage, type Surroundings, SurroundingsContext } from '../host/index.ts'
+import { type Host, HostContext, ownPage } from '../host/index.ts'
 import { LanguageProvider } from '../i18n/index.ts'
 import type { Found } from './load/index.ts'
 import { Viewer } from './viewer.tsx'
@@ -22,23 +22,23 @@ export function mountViewer(element: Element, source: Found<string>): () => void
  *
  * @returns a function that takes it away again.
  */
-export function mountWorkspace(element: HTMLElement, corpus: Corpus, surroundings: Surroundings): () => void {
-  return mount(element, element, surroundings, <Workspace corpus={corpus} />)
+export function mountWorkspace(element: HTMLElement, corpus: Corpus, host: Host): () => void {
+  return mount(element, element, host, <Workspace corpus={corpus} />)
 }
 
 function mount(
   element: Element,
   /** Bears the language. */
   bearer: HTMLElement,
-  surroundings: Surroundings,
+  host: Host,
   content: ReactNode,
 ): () => void {
   const root = createRoot(element)
   root.render(
     <StrictMode>
-      <SurroundingsContext value={surroundings}>
+      <HostContext value={host}>
         <LanguageProvider root={bearer}>{content}</LanguageProvider>
-      </SurroundingsContext>
+      </HostContext>
     </StrictMode>,
   )
   return () => root.unmount()

@@ -1,15 +1,15 @@
-import type { Address, Surroundings } from '../host/host.ts'
+import type { Address, Host } from '../host/host.ts'
 import { pageSettings } from '../host/settings/index.ts'
 import { type Atlas, loadAtlas } from '../scene/atlas/index.ts'
 import type { BaseNames } from '../scene/labels/base-names.ts'
 import { loadBaseNames } from '../scene/labels/load-base-names.ts'
-import { createMark } from '../state/hover/index.ts'
+import { createHover } from '../state/hover/index.ts'
 
 /** Where the core gazetteer lies, beside the page. */
 const GAZETTEER = 'geo/core.gazetteer.gz'
 
-/** The surroundings of a viewer that has the page to itself. */
-export function ownPage(): Surroundings {
+/** The host of a viewer that has the page to itself. */
+export function ownPage(): Host {
   // Fetched and decoded while the page is still being put together.
   let early: Promise<Atlas> | null = loadAtlas('coarse')
   early.catch(() => undefined)
@@ -21,7 +21,7 @@ export function ownPage(): Surroundings {
   }
   return {
     address: addressBar(),
-    mark: createMark(),
+    hover: createHover(),
     languages: navigator.languages,
     ownPage: true,
     texts: 'beside',

@@ -9,13 +9,13 @@ import {
   useUndoKeys,
 } from '../correct/corrections.ts'
 import { useWhyState, WhyContext } from '../correct/why.ts'
-import { useSurroundings } from '../host/index.ts'
+import { useHost } from '../host/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { ViewMap } from '../map/view-map.tsx'
-import { narrowReading, type PlaceFlags, type Reading, readingOf } from '../model/index.ts'
+import { type CorpusView, corpusViewOf, filterCorpusView, type PlaceFlags } from '../model/index.ts'
 import { FollowContext, useFollowState } from '../read/follow/index.ts'
 import { Panel } from '../read/panel/panel.tsx'
-import { MarkContext } from '../state/hover/index.ts'
+import { HoverContext } from '../state/hover/index.ts'
 import { selectedPlace, useView, type View, type ViewState } from '../state/index.ts'
 import { Announcer } from '../ui/announce.ts'
 import { fetchAhead, lazyPart } from '../ui/lazy-part.ts'
@@ -51,8 +51,8 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   const room = useRef<HTMLDivElement>(null)
   const state = useView(corpus)
   const { filter } = state.view
-  const whole = useMemo(() => readingOf(corpus), [corpus])
-  const reading = useMemo(() => narrowReading(whole, filter), [whole, filter])
+  const whole = useMemo(() => corpusViewOf(corpus), [corpus])
+  const reading = useMemo(() => filterCorpusView(whole, filter), [whole, filter])
   // The panel answers at once; laying out tens of thousands of symbols anew may take a moment longer.
   const { arrival } = state
   const now = useMemo(() => ({ reading, arrival }), [reading, arrival])
@@ -63,7 +63,7 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   const [inView, setInView] = useState<PlaceFlags>(new Uint8Array())
   // The lists follow the map between its frames.
   const showInView = useCallback((places: PlaceFlags) => startTransition(() => setInView(places)), [])
-  const { mark, ownPage, texts, onCorrected } = useSurroundings()
+  const { hover, ownPage, texts, onCorrected } = useHost()
   const still = useWithoutCamera(state)
   const foot = useMemo(() => <Foot reading={whole} state={still} />, [whole, still])
   const missing = useMemo(
@@ -80,7 +80,7 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   useEffect(() => onCorrected?.(corpus), [corpus, onCorrected])
 
   return (
-    <MarkContext value={mark}>
+    <HoverContext value={hover}>
       <WhyContext value={why}>
         <FollowContext value={follow}>
           <div className="workspace" ref={room}>
@@ -102,7 +102,7 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
           </div>
         </FollowContext>
       </WhyContext>
-    </MarkContext>
+    </HoverContext>
   )
 }
 
@@ -129,14 +129,14 @@ function askedFor({ page, selection }: View): string | null {
 }
 
 /** Entries are made when first read: tens of thousands take a good part of a frame. */
-function makeEntries({ reading }: { readonly reading: Reading }): void {
+function makeEntries({ reading }: { readonly reading: CorpusView }): void {
   void reading.entries
 }
 
 /** At the foot of the panel: the mention that is marked in an article, or the corrections made so far. */
-function Foot({ reading, state }: { readonly reading: Reading; readonly state: ViewState }) {
+function Foot({ reading, state }: { readonly reading: CorpusView; readonly state: ViewState }) {
   const { page } = state.view
-  const { texts, correctable } = useSurroundings()
+  const { texts, correctable } = useHost()
   if (reading.articles.length === 0) return null
   if (page.kind !== 'article') return correctable ? <CorrectionsBar reading={reading} state={state} /> : null
   // Of a text that stands elsewhere a mention has nothing to add but what can be said of it.

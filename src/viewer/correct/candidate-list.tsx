@@ -4,7 +4,7 @@ import type { Candidate } from '../../geoparse/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { useWhy } from '../state/checking/use-checking.ts'
 import { useCorrections } from './corrections.ts'
-import { leaningOf } from './evidence-basis.ts'
+import { evidenceBasisOf } from './evidence-basis.ts'
 import { likelihoodWord, wholePercent } from './likelihood.ts'
 import { PlaceOption } from './place-option.tsx'
 import { reasonsOf } from './reasons.ts'
@@ -53,7 +53,7 @@ export function CandidateList({
                 phrase,
                 places,
                 language,
-                leaningOf(subject, candidate.place, original.mentions),
+                evidenceBasisOf(subject, candidate.place, original.mentions),
               )}
               onChoose={onChoose}
             />

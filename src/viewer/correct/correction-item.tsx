@@ -1,6 +1,6 @@
 import { type Article, articleLabel, type Correction } from '../../corpus/index.ts'
 import { type MessageKey, useLanguage } from '../i18n/index.ts'
-import { CloseSign } from '../ui/icons/close-icon.tsx'
+import { CloseIcon } from '../ui/icons/close-icon.tsx'
 
 const REACH = {
   mention: 'reachMention',
@@ -41,7 +41,7 @@ export function CorrectionItem({
         aria-label={t('correctionRemove', { said })}
         onClick={onRemove}
       >
-        <CloseSign />
+        <CloseIcon />
       </button>
     </li>
   )

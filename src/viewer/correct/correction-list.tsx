@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Correction } from '../../corpus/index.ts'
 import { writeCorrections } from '../../formats/index.ts'
 import { useLanguage } from '../i18n/index.ts'
-import type { Reading } from '../model/index.ts'
+import type { CorpusView } from '../model/index.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
 import { openArticle, type ViewState } from '../state/index.ts'
 import { useAnnounce } from '../ui/announce.ts'
@@ -16,7 +16,7 @@ export default function CorrectionList({
   reading,
   state,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
 }) {
   const { t } = useLanguage()

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { useLanguage } from '../i18n/index.ts'
-import type { Reading } from '../model/index.ts'
+import type { CorpusView } from '../model/index.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
 import type { ViewState } from '../state/index.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
@@ -8,7 +8,13 @@ import { lazyPart } from '../ui/lazy-part.ts'
 const CorrectionList = lazyPart(() => import('./correction-list.tsx'))
 
 /** At the foot of the lists: how many corrections there are; opened, all of them, with undo and files. */
-export function CorrectionsBar({ reading, state }: { readonly reading: Reading; readonly state: ViewState }) {
+export function CorrectionsBar({
+  reading,
+  state,
+}: {
+  readonly reading: CorpusView
+  readonly state: ViewState
+}) {
   const { t } = useLanguage()
   const { list } = useCorrections()
   const [open, setOpen] = useState(false)

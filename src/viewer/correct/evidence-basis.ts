@@ -3,18 +3,18 @@ import type { PlaceId } from '../../gazetteer/index.ts'
 import { type Subject, sameName } from './subject.ts'
 
 /** What a reason that names a place rests on: this very name, a name that rests on this one in turn, or another. */
-export type Leaning = 'itself' | 'mutual' | 'other'
+export type EvidenceBasis = 'itself' | 'mutual' | 'other'
 
 /**
  * Tells what reasons for a candidate rest on.
  *
  * @param mentions as the machine found them: the reasons are its own.
  */
-export function leaningOf(
+export function evidenceBasisOf(
   { article, phrase }: Pick<Subject, 'article' | 'phrase'>,
   candidate: PlaceId,
   mentions: readonly CorpusMention[],
-): (place: PlaceId) => Leaning {
+): (place: PlaceId) => EvidenceBasis {
   return place => {
     const naming = mentions.filter(mention => mention.article === article.id && mention.place === place)
     if (naming.length > 0 && naming.every(mention => sameName(mention.phrase, phrase))) return 'itself'

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { type MessageKey, useLanguage } from '../i18n/index.ts'
 import { useCorrections } from './corrections.ts'
-import { leaningOf } from './evidence-basis.ts'
+import { evidenceBasisOf } from './evidence-basis.ts'
 import { likelihoodWord, wholePercent } from './likelihood.ts'
 import { placeWords } from './place-words.ts'
 import { ReasonList } from './reason-list.tsx'
@@ -29,7 +29,13 @@ export function Finding({
   const place = now?.place == null ? undefined : places[now.place]
   const candidate = found?.candidates.find(candidate => candidate.place === now?.place)
   const reasons = candidate
-    ? reasonsOf(candidate, phrase, places, language, leaningOf(subject, candidate.place, original.mentions))
+    ? reasonsOf(
+        candidate,
+        phrase,
+        places,
+        language,
+        evidenceBasisOf(subject, candidate.place, original.mentions),
+      )
     : []
   return (
     <div className="finding">

@@ -1,8 +1,8 @@
 import { kindGroup } from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
 import { useLanguage } from '../i18n/index.ts'
-import { useMark } from '../state/hover/index.ts'
-import { FormSign } from '../ui/form-icon.tsx'
+import { useHover } from '../state/hover/index.ts'
+import { KindIcon } from '../ui/form-icon.tsx'
 import { placeWords } from './place-words.ts'
 import type { Reason } from './reasons.ts'
 
@@ -22,18 +22,18 @@ export function PlaceOption({
   readonly onChoose: ((place: Place) => void) | undefined
 }) {
   const language = useLanguage()
-  const { marked, ...marking } = useMark(place.id)
+  const { hovered, ...hovering } = useHover(place.id)
   return (
     <button
       type="button"
       className="option"
       data-option={place.id}
-      data-marked={marked || undefined}
+      data-hovered={hovered || undefined}
       aria-disabled={!onChoose || undefined}
       onClick={() => onChoose?.(place)}
-      {...marking}
+      {...hovering}
     >
-      <FormSign form={kindGroup(place.kind)} />
+      <KindIcon form={kindGroup(place.kind)} />
       <span className="option-name" dir="auto">
         {place.name}
       </span>

@@ -1,12 +1,12 @@
 import { useContext } from 'react'
 import { useLanguage } from '../i18n/index.ts'
-import { MarkContext } from '../state/hover/index.ts'
+import { HoverContext } from '../state/hover/index.ts'
 import type { Reason } from './reasons.ts'
 
 /** Reasons as sentences, those against told apart by a sign; pointing at one marks the place it rests on. */
 export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
   const { t } = useLanguage()
-  const mark = useContext(MarkContext)
+  const hover = useContext(HoverContext)
   if (reasons.length === 0) return null
   return (
     <ul className="reasons">
@@ -15,8 +15,8 @@ export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] })
           key={text}
           className="reason"
           data-side={side}
-          onPointerEnter={() => place && mark.set(place)}
-          onPointerLeave={() => mark.set(null)}
+          onPointerEnter={() => place && hover.set(place)}
+          onPointerLeave={() => hover.set(null)}
         >
           {side === 'against' && <span className="unseen">{t('reasonAgainst')} </span>}
           {text}

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/index.ts'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import type { Candidate, Evidence } from '../../geoparse/index.ts'
 import type { Language, MessageKey } from '../i18n/index.ts'
-import type { Leaning } from './evidence-basis.ts'
+import type { EvidenceBasis } from './evidence-basis.ts'
 
 /** A piece of evidence as a sentence. */
 export interface Reason {
@@ -41,14 +41,14 @@ export function reasonsOf(
   phrase: string,
   places: Corpus['places'],
   language: Language,
-  leaning: (place: PlaceId) => Leaning,
+  basisOf: (place: PlaceId) => EvidenceBasis,
 ): Reason[] {
-  const sound = evidence.filter(item => !isCircular(item, leaning))
+  const sound = evidence.filter(item => !isCircular(item, basisOf))
   const reasons = sound.map(item => ({
     text:
       item.kind === 'population'
         ? inhabitants(item.population, places[place]?.kind, language)
-        : sentenceOf(item, phrase, places, language, leaning),
+        : sentenceOf(item, phrase, places, language, basisOf),
     ...('place' in item && { place: item.place }),
     side: item.weight > 0 ? ('for' as const) : item.weight < 0 ? ('against' as const) : ('neither' as const),
   }))
@@ -56,10 +56,10 @@ export function reasonsOf(
 }
 
 /** That the text says where a place lies is true whatever else it names. */
-function isCircular(evidence: Evidence, leaning: (place: PlaceId) => Leaning): boolean {
+function isCircular(evidence: Evidence, basisOf: (place: PlaceId) => EvidenceBasis): boolean {
   const { kind } = evidence
   if (kind !== 'near' && kind !== 'country' && kind !== 'region') return false
-  return leaning(evidence.place) === 'itself'
+  return basisOf(evidence.place) === 'itself'
 }
 
 /** The gazetteer counts the people of towns; what it knows of a country or region is the sum of theirs. */
@@ -73,7 +73,7 @@ function sentenceOf(
   phrase: string,
   places: Corpus['places'],
   { t, number }: Language,
-  leaning: (place: PlaceId) => Leaning,
+  basisOf: (place: PlaceId) => EvidenceBasis,
 ): string {
   const against = evidence.weight < 0
   const place = 'place' in evidence ? (places[evidence.place]?.name ?? evidence.place) : ''
@@ -92,7 +92,7 @@ function sentenceOf(
       const km = number(Math.round(evidence.km))
       if (against) return t('reasonFar', { place, km })
       const near = evidence.km < 1 ? t('reasonHere', { place }) : t('reasonNear', { place, km })
-      return leaning(evidence.place) === 'mutual' ? `${near} ${t('reasonMutual')}` : near
+      return basisOf(evidence.place) === 'mutual' ? `${near} ${t('reasonMutual')}` : near
     }
     case 'home':
       return t('reasonHome', { km: number(Math.round(evidence.km)) })

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorrectionScope, Verdict } from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
-import { useSurroundings } from '../host/index.ts'
+import { useHost } from '../host/index.ts'
 import { useWhy } from '../state/checking/use-checking.ts'
 import { CandidateList } from './candidate-list.tsx'
 import { useCorrections } from './corrections.ts'
@@ -26,7 +26,7 @@ export default function WhySheet({
   const [finding, setFinding] = useState(false)
   const [offered, setOffered] = useState<readonly Place[]>([])
   const judge = useVerdict(subject)
-  const { correctable } = useSurroundings()
+  const { correctable } = useHost()
 
   const { places } = useCorrections().corrected
   const { found, now } = subject

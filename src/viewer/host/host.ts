@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/index.ts'
 import type { Gazetteer } from '../../gazetteer/index.ts'
 import type { Atlas, AtlasDetail } from '../scene/atlas/index.ts'
 import type { BaseNames } from '../scene/labels/base-names.ts'
-import type { Mark } from '../state/hover/index.ts'
+import type { Hover } from '../state/hover/index.ts'
 import type { Settings } from './settings/index.ts'
 
 /** Where the view is kept, in the form of a query string: the address bar, or a variable of an embedded map. */
@@ -27,10 +27,10 @@ export type Texts = 'beside' | 'opened' | 'elsewhere'
  * What the viewer asks of the page around it. A page of its own and a place in somebody else's page differ in
  * these alone.
  */
-export interface Surroundings {
+export interface Host {
   readonly address: Address
   /** The place under the pointer, which the page around may show and set as well. */
-  readonly mark: Mark
+  readonly hover: Hover
   /** The languages wanted (BCP 47), the dearest first. */
   readonly languages: readonly string[]
   /** Whether the page is the viewer's own: its title, its main landmark, its languages. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Gazetteer } from '../../gazetteer/index.ts'
-import { useSurroundings } from './index.ts'
+import { useHost } from './index.ts'
 
 /** The gazetteer to look names up in; null until it is there, and for good where there is none. */
 export function useGazetteer(): Gazetteer | null {
-  const { loadGazetteer } = useSurroundings()
+  const { loadGazetteer } = useHost()
   const [gazetteer, setGazetteer] = useState<Gazetteer | null>(null)
   useEffect(() => {
     const abort = new AbortController()

@@ -1,16 +1,16 @@
 import { createContext, useContext } from 'react'
-import type { Surroundings } from './host.ts'
+import type { Host } from './host.ts'
 
-/** The surroundings that the components below share. */
-export const SurroundingsContext = createContext<Surroundings | null>(null)
+/** The host that the components below share. */
+export const HostContext = createContext<Host | null>(null)
 
 /**
  * What is around the viewer.
  *
  * @throws Error outside of a mounted viewer.
  */
-export function useSurroundings(): Surroundings {
-  const surroundings = useContext(SurroundingsContext)
-  if (!surroundings) throw new Error('Expected a component inside a mounted viewer.')
-  return surroundings
+export function useHost(): Host {
+  const host = useContext(HostContext)
+  if (!host) throw new Error('Expected a component inside a mounted viewer.')
+  return host
 }

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { useSurroundings } from '../host/index.ts'
+import { useHost } from '../host/index.ts'
 import { createLanguage, type Language } from './create-language.ts'
 import { en } from './en/messages.ts'
 import { chooseLanguage, englishDates, type LanguageTag, LOADERS } from './languages.ts'
@@ -22,7 +22,7 @@ export function LanguageProvider({
   readonly root: HTMLElement
   readonly children: ReactNode
 }) {
-  const { address, languages } = useSurroundings()
+  const { address, languages } = useHost()
   const [tag, setTag] = useState(() => chooseLanguage(address.search(), languages))
   const [language, setLanguage] = useState(() => (tag === 'en' ? english(languages) : null))
 

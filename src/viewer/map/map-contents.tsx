@@ -3,10 +3,17 @@ import { Suspense, startTransition, useCallback, useEffect, useMemo } from 'reac
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useLanguage } from '../i18n/index.ts'
-import { type Entry, type Frame, frameAll, frameMost, type PlaceFlags, type Reading } from '../model/index.ts'
+import {
+  type CorpusView,
+  type Entry,
+  type Frame,
+  frameAll,
+  frameMost,
+  type PlaceFlags,
+} from '../model/index.ts'
 import { figuresOf, mayBeFigures } from '../scene/areas/area-features-of.ts'
 import { MANY_PLACES, type MapLayout, NO_LAYOUT } from '../scene/layout/layout-map.ts'
-import { useMarked } from '../state/hover/index.ts'
+import { useHovered } from '../state/hover/index.ts'
 import { closePlace, moveCamera, openPlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { anchorOf } from './anchor-of.ts'
@@ -46,7 +53,7 @@ export function MapContents({
   state,
   onInView,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
   readonly onInView: (places: PlaceFlags) => void
 }) {
@@ -114,7 +121,7 @@ export function MapContents({
       ) : (
         <BaseMap atlas={atlas} waters={waters} palette={palette} />
       )}
-      <Areas figures={figures} waters={waters} palette={palette} selected={selected} marked={useMarked()} />
+      <Areas figures={figures} waters={waters} palette={palette} selected={selected} marked={useHovered()} />
       <Drawing
         layout={layout}
         palette={palette}

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { useLanguage } from '../i18n/index.ts'
-import { frameMost, type Reading } from '../model/index.ts'
+import { type CorpusView, frameMost } from '../model/index.ts'
 import type { ViewState } from '../state/index.ts'
 import { boundsOf, fitOptions } from './fit.ts'
 
@@ -11,7 +11,7 @@ export function OpeningView({
   state: { view },
   children,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
   readonly children: ReactNode
 }) {

@@ -1,9 +1,9 @@
 import L from 'leaflet'
 import { Suspense, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
-import { GhostLayer } from '../correct/why.ts'
+import { CandidateLayer } from '../correct/why.ts'
 import { useLanguage } from '../i18n/index.ts'
-import type { PlaceFlags, Reading } from '../model/index.ts'
+import type { CorpusView, PlaceFlags } from '../model/index.ts'
 import { closePlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { MapContents } from './map-contents.tsx'
@@ -17,7 +17,7 @@ export function ViewMap({
   state,
   onInView,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
   /** Told which places show, after each move. */
   readonly onInView: (places: PlaceFlags) => void
@@ -57,7 +57,7 @@ export function ViewMap({
               />
             </Suspense>
           )}
-          <GhostLayer reading={reading} />
+          <CandidateLayer reading={reading} />
         </OpeningView>
       </MapContainer>
     </section>

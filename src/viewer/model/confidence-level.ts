@@ -1,14 +1,14 @@
 import type { CorpusMention } from '../../corpus/index.ts'
 
 /** How far a mention can be relied on: checked by a person, or by the machine's own confidence. */
-export type Sureness = 'checked' | 'sure' | 'fair' | 'low'
+export type ConfidenceLevel = 'checked' | 'sure' | 'fair' | 'low'
 
 /** Confidence from which a mention counts as sure, and as fair. */
 const SURE = 0.8
 const FAIR = 0.5
 
 /** Sorts a mention by how far it can be relied on. */
-export function surenessOf({ verdict, confidence }: CorpusMention): Sureness {
+export function confidenceLevelOf({ verdict, confidence }: CorpusMention): ConfidenceLevel {
   if (verdict) return 'checked'
   return confidence >= SURE ? 'sure' : confidence >= FAIR ? 'fair' : 'low'
 }

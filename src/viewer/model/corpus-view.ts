@@ -18,7 +18,7 @@ import { mostFirst, upTo } from './most-first.ts'
  * A corpus, or what a filter lets pass of it, with what the viewer looks up again and again. It never changes;
  * its counts are there at once, all else is made when first asked for.
  */
-export interface Reading {
+export interface CorpusView {
   readonly corpus: Corpus
   /** All articles, whatever passes of their mentions. */
   readonly articles: readonly Article[]
@@ -49,12 +49,12 @@ export interface Reading {
 export type PlaceFlags = Uint8Array
 
 /** Prepares a corpus for reading. */
-export function readingOf(corpus: Corpus): Reading {
+export function corpusViewOf(corpus: Corpus): CorpusView {
   return createReading(corpus, upTo(corpus.mentions.length), null)
 }
 
 /** What a filter lets pass of a corpus prepared for reading. Places of which all mentions pass keep their entries. */
-export function narrowReading(whole: Reading, filter: Filter): Reading {
+export function filterCorpusView(whole: CorpusView, filter: Filter): CorpusView {
   return isOpen(filter) ? whole : createReading(whole.corpus, selectMentions(whole.corpus, filter), whole)
 }
 
@@ -62,7 +62,7 @@ export function narrowReading(whole: Reading, filter: Filter): Reading {
  * @param corpus the whole.
  * @param passing the numbers of the mentions to read, ascending.
  */
-function createReading(corpus: Corpus, passing: Uint32Array, whole: Reading | null): Reading {
+function createReading(corpus: Corpus, passing: Uint32Array, whole: CorpusView | null): CorpusView {
   const { places, placeNumbers, articleNumbers, place, article } = columnsOf(corpus)
   const { articles, mentions } = corpus
   const counts = new Uint32Array(places.length)

@@ -1,8 +1,8 @@
 /** A corpus as the viewer reads it. */
 export { type Block, blocksOf, type Piece } from './blocks.ts'
 export { type Frame, frameAll, frameMost } from './bounds.ts'
-export { type Sureness, surenessOf } from './confidence-level.ts'
-export { narrowReading, type PlaceFlags, type Reading, readingOf } from './corpus-view.ts'
+export { type ConfidenceLevel, confidenceLevelOf } from './confidence-level.ts'
+export { type CorpusView, corpusViewOf, filterCorpusView, type PlaceFlags } from './corpus-view.ts'
 export { type Entry, mapName } from './entry.ts'
 export { type Form, hasShape, isLine } from './form.ts'
 export { formWord } from './form-word.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Corpus } from '../../corpus/index.ts'
-import { useSurroundings } from '../host/index.ts'
+import { useHost } from '../host/index.ts'
 import { formatAddress, parseAddress } from './address.ts'
 import { type Missing, resolveView } from './resolve.ts'
 import { sameContent, type View } from './view.ts'
@@ -26,7 +26,7 @@ const WRITE_AFTER = 150
 
 /** Holds the view of a corpus, reads it from the address at first and whenever the address changes, and writes it back. */
 export function useView(corpus: Corpus): ViewState {
-  const { address } = useSurroundings()
+  const { address } = useHost()
   const [state, setState] = useState(() => arrive(corpus, address.search(), 0))
   // Between an arrival and its rendering, the view at hand is the one before and must not be written.
   const outdated = useRef(false)

@@ -2,7 +2,7 @@ import type { Form } from '../model/index.ts'
 import { SymbolShape } from './symbol-shape.tsx'
 
 /** A form's shape as a small sign, for lists and the key. */
-export function FormSign({ form, r = 5 }: { readonly form: Form; readonly r?: number }) {
+export function KindIcon({ form, r = 5 }: { readonly form: Form; readonly r?: number }) {
   return (
     <svg className="sign" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
       <SymbolShape form={form} r={r} />

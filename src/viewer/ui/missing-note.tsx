@@ -1,6 +1,6 @@
 import { type MessageKey, useLanguage } from '../i18n/index.ts'
 import type { Missing } from '../state/index.ts'
-import { CloseSign } from './icons/close-icon.tsx'
+import { CloseIcon } from './icons/close-icon.tsx'
 
 const WORDS: Record<Missing, MessageKey> = {
   place: 'missingPlace',
@@ -32,7 +32,7 @@ export function MissingNote({
           onDismiss()
         }}
       >
-        <CloseSign />
+        <CloseIcon />
       </button>
     </div>
   )

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../i18n/index.ts'
-import { clampShare, HALF, LEAST, MOST, nextShare } from './sheet-height.ts'
+import { clampHeight, HALF, LEAST, MOST, nextHeight } from './sheet-height.ts'
 
 /** A press that moves less than this, in pixels, is a tap. */
 const TAP = 6
@@ -37,7 +37,7 @@ export function SheetGrip({
     if (pressed.current === null || !room || Math.abs(clientY - pressed.current) < TAP) return
     // From here on it is a drag, also where it comes back to where it began.
     pressed.current = Number.NEGATIVE_INFINITY
-    setShare(clampShare(((room.bottom - clientY) / room.height) * 100))
+    setShare(clampHeight(((room.bottom - clientY) / room.height) * 100))
   }
   const onPointerUp = ({ clientY }: PointerEvent) => {
     if (pressed.current !== null && Math.abs(clientY - pressed.current) < TAP)
@@ -45,7 +45,7 @@ export function SheetGrip({
     pressed.current = null
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextShare(share, event.key)
+    const next = nextHeight(share, event.key)
     if (next === undefined) return
     event.preventDefault()
     setShare(next)

@@ -7,17 +7,17 @@ export const MOST = 88
 const STEP = 8
 
 /** A share within what is possible. */
-export function clampShare(share: number): number {
+export function clampHeight(share: number): number {
   return Math.min(MOST, Math.max(LEAST, share))
 }
 
 /** The share after a key was pressed, or undefined where the key means nothing here. */
-export function nextShare(share: number, key: string): number | undefined {
+export function nextHeight(share: number, key: string): number | undefined {
   switch (key) {
     case 'ArrowUp':
-      return clampShare(share + STEP)
+      return clampHeight(share + STEP)
     case 'ArrowDown':
-      return clampShare(share - STEP)
+      return clampHeight(share - STEP)
     case 'Home':
       return LEAST
     case 'End':

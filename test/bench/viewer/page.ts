@@ -4,7 +4,7 @@ import 'leaflet.markercluster'
 import 'leaflet.markercluster/dist/MarkerCluster.css'
 import 'leaflet.markercluster/dist/MarkerCluster.Default.css'
 import '../../../src/viewer/style/index.css'
-import { createMark, loadAtlas, mountWorkspace, type Surroundings } from '../../../src/viewer/index.ts'
+import { createHover, type Host, loadAtlas, mountWorkspace } from '../../../src/viewer/index.ts'
 import { benchCorpus } from './corpus.ts'
 import type { BenchPoint } from './points.ts'
 
@@ -36,7 +36,7 @@ if (!(element instanceof HTMLElement)) throw new Error('Expected an element with
 const points: BenchPoint[] = await (await fetch('points.json')).json()
 const listeners = new Set<() => void>()
 let search = `?map=${START.zoom}/${START.lat}/${START.lon}`
-const surroundings: Surroundings = {
+const surroundings: Host = {
   address: {
     search: () => search,
     replace: next => {
@@ -48,7 +48,7 @@ const surroundings: Surroundings = {
     },
     href: search => search,
   },
-  mark: createMark(),
+  hover: createHover(),
   languages: ['en'],
   ownPage: true,
   texts: 'beside',

@@ -26,7 +26,7 @@ describe('the packed element in pages of others', () => {
       expect(await highlightedIn(page, 'place')).toEqual(['Tabriz', 'Nagorno-Karabakh', 'Yerevan', 'Baku'])
 
       await page.locator('em').hover()
-      await page.locator('.spot[data-marked]').waitFor()
+      await page.locator('.spot[data-hovered]').waitFor()
       expect(await highlightedIn(page, 'marked')).toEqual(['Tabriz'])
       await page.getByRole('button', { name: /^Yerevan/ }).hover()
       await expect.poll(() => highlightedIn(page, 'marked')).toEqual(['Yerevan'])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../../../src/geoparse/index.ts'
-import { leaningOf } from '../../../src/viewer/correct/evidence-basis.ts'
+import { evidenceBasisOf } from '../../../src/viewer/correct/evidence-basis.ts'
 import { reasonsOf } from '../../../src/viewer/correct/reasons.ts'
 import { createLanguage, en } from '../../../src/viewer/i18n/index.ts'
 import { mentionsOf, place } from '../corpus.ts'
@@ -82,7 +82,7 @@ describe('reasons in a circle', () => {
       candidates: [{ place, score: 0.9, evidence }],
     }))
   const sayOf = (candidate: string, mentions: ReturnType<typeof found>, ...evidence: Evidence[]) => {
-    const leaning = leaningOf({ article, phrase: 'Ganja' }, candidate, mentions)
+    const leaning = evidenceBasisOf({ article, phrase: 'Ganja' }, candidate, mentions)
     return reasonsOf({ place: 'barda', evidence }, 'Ganja', places, english, leaning).map(({ text }) => text)
   }
   const plain = '34 km from Barda, which the article also names.'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Corpus } from '../../../src/corpus/index.ts'
-import { frameAll, frameMost, readingOf } from '../../../src/viewer/model/index.ts'
+import { corpusViewOf, frameAll, frameMost } from '../../../src/viewer/model/index.ts'
 import { mentionsOf, place } from '../corpus.ts'
 
 /** A corpus that mentions each place so often. */
@@ -15,7 +15,7 @@ function entriesOf(spots: readonly { lat: number; lon: number; count: number; ki
     places: Object.fromEntries(places.map(place => [place.id, place])),
     credit: '',
   }
-  return readingOf(corpus).entries
+  return corpusViewOf(corpus).entries
 }
 
 const caucasus = [

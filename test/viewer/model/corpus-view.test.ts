@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { filterCorpus } from '../../../src/corpus/index.ts'
-import { narrowReading, readingOf } from '../../../src/viewer/model/index.ts'
+import { corpusViewOf, filterCorpusView } from '../../../src/viewer/model/index.ts'
 import { smallCorpus } from '../corpus.ts'
 
 describe('what a filter leaves to read', () => {
   const corpus = smallCorpus()
-  const whole = readingOf(corpus)
+  const whole = corpusViewOf(corpus)
   const [first] = corpus.articles
 
   test('is what reading the filtered corpus gives', () => {
     const filter = { articles: [first.id] }
-    const narrow = narrowReading(whole, filter)
-    const anew = readingOf(filterCorpus(corpus, filter))
+    const narrow = filterCorpusView(whole, filter)
+    const anew = corpusViewOf(filterCorpus(corpus, filter))
     const told = (reading: typeof whole) =>
       reading.entries.map(({ id, count, label, mentions }) => ({ id, count, label, mentions }))
     expect(told(narrow)).toEqual(told(anew))
@@ -21,13 +21,13 @@ describe('what a filter leaves to read', () => {
   })
 
   test('keeps the entries of places of which every mention passes', () => {
-    const narrow = narrowReading(whole, { confidence: 0.01 })
+    const narrow = filterCorpusView(whole, { confidence: 0.01 })
     expect(narrow.entries).toEqual(whole.entries)
     for (const [i, entry] of narrow.entries.entries()) expect(entry).toBe(whole.entries[i])
   })
 
   test('knows nothing of places that do not pass', () => {
-    const narrow = narrowReading(whole, { articles: [] })
+    const narrow = filterCorpusView(whole, { articles: [] })
     expect(narrow.entries).toEqual([])
     expect(narrow.mentioning).toEqual([])
     for (const { id } of whole.entries) {

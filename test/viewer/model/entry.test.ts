@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { mapName, readingOf } from '../../../src/viewer/model/index.ts'
+import { corpusViewOf, mapName } from '../../../src/viewer/model/index.ts'
 import { mentionsOf, place, smallCorpus } from '../corpus.ts'
 
 test('places are called what the articles call them most', () => {
-  const { entries } = readingOf(smallCorpus())
+  const { entries } = corpusViewOf(smallCorpus())
   expect(entries.map(({ label, mentions }) => [label, mentions.length])).toEqual([
     ['Odesa', 4],
     ['Kyiv', 2],
@@ -17,7 +17,7 @@ test.each([
   'the gazetteer’s writing of %s is kept where only accents, apostrophes or capitals differ',
   (name, phrases) => {
     const article = { id: 'a', text: phrases.join('. In ') }
-    const { entries } = readingOf({
+    const { entries } = corpusViewOf({
       version: 1,
       articles: [article],
       mentions: phrases.flatMap(phrase => mentionsOf(article, phrase, 'p')),
@@ -33,7 +33,7 @@ test('a place is not called by its adjective, however often that is written', ()
   const adjectives = [...mentionsOf(article, 'Armenian', 'am'), ...mentionsOf(article, 'Georgian', 'ge')].map(
     mention => ({ ...mention, role: 'demonym' as const }),
   )
-  const { entries } = readingOf({
+  const { entries } = corpusViewOf({
     version: 1,
     articles: [article],
     mentions: [...adjectives, ...mentionsOf(article, 'Hayastan', 'am')],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { orderEntries, readingOf } from '../../../src/viewer/model/index.ts'
+import { corpusViewOf, orderEntries } from '../../../src/viewer/model/index.ts'
 import { smallCorpus } from '../corpus.ts'
 
 const corpus = smallCorpus()
 const order = (by: 'mentions' | 'name' | 'first', own = corpus) =>
-  orderEntries(readingOf(own).entries, by, own, 'en').map(({ place }) => place.name)
+  orderEntries(corpusViewOf(own).entries, by, own, 'en').map(({ place }) => place.name)
 
 test('by mentions, by name, and by first appearance', () => {
   expect(order('mentions')).toEqual(['Odesa', 'Kyiv'])

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { clampShare, HALF, LEAST, MOST, nextShare } from '../../../src/viewer/ui/sheet-height.ts'
+import { clampHeight, HALF, LEAST, MOST, nextHeight } from '../../../src/viewer/ui/sheet-height.ts'
 
 test('arrow keys raise and lower the sheet, Home and End go to its ends', () => {
-  expect(nextShare(HALF, 'ArrowUp')).toBeGreaterThan(HALF)
-  expect(nextShare(HALF, 'ArrowDown')).toBeLessThan(HALF)
-  expect(nextShare(HALF, 'Home')).toBe(LEAST)
-  expect(nextShare(HALF, 'End')).toBe(MOST)
-  expect(nextShare(HALF, 'Enter')).toBeUndefined()
+  expect(nextHeight(HALF, 'ArrowUp')).toBeGreaterThan(HALF)
+  expect(nextHeight(HALF, 'ArrowDown')).toBeLessThan(HALF)
+  expect(nextHeight(HALF, 'Home')).toBe(LEAST)
+  expect(nextHeight(HALF, 'End')).toBe(MOST)
+  expect(nextHeight(HALF, 'Enter')).toBeUndefined()
 })
 
 test('neither the map nor the sheet is ever gone', () => {
-  expect([clampShare(-20), clampShare(150)]).toEqual([LEAST, MOST])
-  expect(nextShare(MOST, 'ArrowUp')).toBe(MOST)
-  expect(nextShare(LEAST, 'ArrowDown')).toBe(LEAST)
+  expect([clampHeight(-20), clampHeight(150)]).toEqual([LEAST, MOST])
+  expect(nextHeight(MOST, 'ArrowUp')).toBe(MOST)
+  expect(nextHeight(LEAST, 'ArrowDown')).toBe(LEAST)
 })

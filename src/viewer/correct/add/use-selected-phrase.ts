@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import type { Article } from '../../../corpus/index.ts'
-import { useSurroundings } from '../../host/index.ts'
+import { useHost } from '../../host/index.ts'
 import { selectedSpan } from './selected-span.ts'
 import { snapToWords } from './snap-to-words.ts'
 import { useAdd } from './use-add.ts'
@@ -8,7 +8,7 @@ import { useAdd } from './use-add.ts'
 /** Notes what the reader selects in an article's text, by whatever means: pointer, touch, caret browsing, a reader's cursor. */
 export function useSelectedPhrase(page: RefObject<Element | null>, article: Article | undefined): void {
   const { setSelected, end } = useAdd()
-  const { ownPage } = useSurroundings()
+  const { ownPage } = useHost()
   useEffect(() => {
     // In somebody else's page selecting is for copying, and corrections would be lost.
     if (!ownPage || !article) return

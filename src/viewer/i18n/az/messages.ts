@@ -202,7 +202,7 @@ export const az: Catalogue = {
   candidatesNone: 'Kataloqda ehtimallı başqa yer yoxdur.',
   candidatesFrame: 'Hamısını xəritədə göstər',
   candidateSure: '{sure} ({percent}%)',
-  ghostLabel: 'Mümkün yer: {name}, {words}',
+  candidateLabel: 'Mümkün yer: {name}, {words}',
   verdictAccept: 'Təsdiq et',
   verdictReject: 'Yer deyil',
   verdictMove: 'Başqa yer…',

@@ -218,7 +218,7 @@ export const de: Catalogue = {
   candidatesNone: 'Das Ortsverzeichnis enthält keinen anderen wahrscheinlichen Ort.',
   candidatesFrame: 'Alle auf der Karte zeigen',
   candidateSure: '{sure} ({percent} %)',
-  ghostLabel: 'Könnte {name} sein, {words}',
+  candidateLabel: 'Könnte {name} sein, {words}',
   verdictAccept: 'Bestätigen',
   verdictReject: 'Kein Ort',
   verdictMove: 'Anderer Ort …',

@@ -213,7 +213,7 @@ export const en = {
   candidatesNone: 'The gazetteer has no other place that it is likely to be.',
   candidatesFrame: 'Show them all on the map',
   candidateSure: '{sure} ({percent}%)',
-  ghostLabel: 'Could be {name}, {words}',
+  candidateLabel: 'Could be {name}, {words}',
   verdictAccept: 'Confirm',
   verdictReject: 'Not a place',
   verdictMove: 'Another place …',

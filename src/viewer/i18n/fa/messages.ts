@@ -202,7 +202,7 @@ export const fa: Catalogue = {
   candidatesNone: 'فرهنگ جای‌نام‌ها مکان محتمل دیگری ندارد.',
   candidatesFrame: 'نمایش همه روی نقشه',
   candidateSure: '{sure} ({percent}٪)',
-  ghostLabel: 'شاید {name}، {words}',
+  candidateLabel: 'شاید {name}، {words}',
   verdictAccept: 'تأیید',
   verdictReject: 'مکان نیست',
   verdictMove: 'مکانی دیگر…',

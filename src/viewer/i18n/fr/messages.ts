@@ -235,7 +235,7 @@ export const fr: Catalogue = {
   candidatesNone: 'Le répertoire n’a pas d’autre lieu probable.',
   candidatesFrame: 'Les montrer tous sur la carte',
   candidateSure: '{sure} ({percent} %)',
-  ghostLabel: 'Pourrait être {name}, {words}',
+  candidateLabel: 'Pourrait être {name}, {words}',
   verdictAccept: 'Confirmer',
   verdictReject: 'Pas un lieu',
   verdictMove: 'Autre lieu…',

@@ -202,7 +202,7 @@ export const hy: Catalogue = {
   candidatesNone: 'Ցանկում այլ հավանական վայր չկա։',
   candidatesFrame: 'Ցույց տալ բոլորը քարտեզի վրա',
   candidateSure: '{sure} ({percent}%)',
-  ghostLabel: 'Հնարավոր է՝ {name}, {words}',
+  candidateLabel: 'Հնարավոր է՝ {name}, {words}',
   verdictAccept: 'Հաստատել',
   verdictReject: 'Վայր չէ',
   verdictMove: 'Այլ վայր…',

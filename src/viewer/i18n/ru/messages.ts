@@ -277,7 +277,7 @@ export const ru: Catalogue = {
   candidatesNone: 'В справочнике нет другого вероятного места.',
   candidatesFrame: 'Показать все на карте',
   candidateSure: '{sure} ({percent} %)',
-  ghostLabel: 'Возможно, {name}, {words}',
+  candidateLabel: 'Возможно, {name}, {words}',
   verdictAccept: 'Подтвердить',
   verdictReject: 'Не место',
   verdictMove: 'Другое место…',

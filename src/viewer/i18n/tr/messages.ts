@@ -202,7 +202,7 @@ export const tr: Catalogue = {
   candidatesNone: 'Dizinde olası başka bir yer yok.',
   candidatesFrame: 'Hepsini haritada göster',
   candidateSure: '{sure} (%{percent})',
-  ghostLabel: 'Olası yer: {name}, {words}',
+  candidateLabel: 'Olası yer: {name}, {words}',
   verdictAccept: 'Onayla',
   verdictReject: 'Yer değil',
   verdictMove: 'Başka yer…',

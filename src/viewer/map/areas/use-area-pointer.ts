@@ -5,7 +5,7 @@ import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { Figure } from '../../scene/areas/area-feature.ts'
 import { hitFigure } from '../../scene/areas/hit-area.ts'
 import { mercatorX, mercatorY } from '../../scene/atlas/index.ts'
-import { MarkContext } from '../../state/hover/index.ts'
+import { HoverContext } from '../../state/hover/index.ts'
 
 /** How near the pointer must come to a line, in pixels. */
 const REACH = 8
@@ -17,7 +17,7 @@ export function useFigurePointer(
   onMiss: () => void,
 ): void {
   const map = useMap()
-  const mark = useContext(MarkContext)
+  const hover = useContext(HoverContext)
 
   useEffect(() => {
     const hit = ({ latlng }: L.LeafletMouseEvent) => {
@@ -25,9 +25,9 @@ export function useFigurePointer(
       return hitFigure(figures, x - Math.floor(x), mercatorY(latlng.lat), REACH / (256 * 2 ** map.getZoom()))
     }
     let hovered: PlaceId | null = null
-    const hover = (place: PlaceId | null) => {
+    const point = (place: PlaceId | null) => {
       if (place === hovered) return
-      if (place !== null || mark.get() === hovered) mark.set(place)
+      if (place !== null || hover.get() === hovered) hover.set(place)
       hovered = place
       map.getContainer().style.cursor = place === null ? '' : 'pointer'
     }
@@ -41,16 +41,16 @@ export function useFigurePointer(
       mousemove(event: L.LeafletMouseEvent) {
         // Whoever drags the map is not looking for anything.
         if (event.originalEvent.buttons !== 0) return
-        hover(isOnButton(event) ? null : (hit(event)?.entry.id ?? null))
+        point(isOnButton(event) ? null : (hit(event)?.entry.id ?? null))
       },
-      mouseout: () => hover(null),
+      mouseout: () => point(null),
     }
     map.on(events)
     return () => {
       map.off(events)
-      hover(null)
+      point(null)
     }
-  }, [map, mark, figures, onOpen, onMiss])
+  }, [map, hover, figures, onOpen, onMiss])
 }
 
 /** Whether the event belongs to a symbol or popup: those answer for themselves. */

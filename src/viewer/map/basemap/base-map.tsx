@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
-import { useSurroundings } from '../../host/index.ts'
+import { useHost } from '../../host/index.ts'
 import type { Atlas } from '../../scene/atlas/index.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
 import type { Waters } from '../../scene/waters/waters.ts'
@@ -17,7 +17,7 @@ export const BaseMap = memo(function BaseMap({
   readonly palette: Palette
 }) {
   const map = useMap()
-  const { ownPage } = useSurroundings()
+  const { ownPage } = useHost()
   const tiles = useRef<TileLayer | null>(null)
 
   useEffect(() => {

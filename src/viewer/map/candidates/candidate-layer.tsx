@@ -1,17 +1,17 @@
 import { Suspense } from 'react'
-import type { Reading } from '../../model/index.ts'
+import type { CorpusView } from '../../model/index.ts'
 import { useWhy } from '../../state/checking/use-checking.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
-const Ghosts = lazyPart(() => import('./other-candidates.tsx'))
+const OtherCandidates = lazyPart(() => import('./other-candidates.tsx'))
 
 /** Places to choose from, on the map, and the map as a way to point; fetched when first asked for. */
-export function GhostLayer({ reading }: { readonly reading: Reading }) {
+export function CandidateLayer({ reading }: { readonly reading: CorpusView }) {
   const { possible } = useWhy()
   if (!possible) return null
   return (
     <Suspense fallback={null}>
-      <Ghosts reading={reading} possible={possible} />
+      <OtherCandidates reading={reading} possible={possible} />
     </Suspense>
   )
 }

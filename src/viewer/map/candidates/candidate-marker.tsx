@@ -2,11 +2,11 @@ import type { MouseEvent } from 'react'
 import type { Place } from '../../../gazetteer/index.ts'
 import { placeWords } from '../../correct/place-words.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { useMark } from '../../state/hover/index.ts'
+import { useHover } from '../../state/hover/index.ts'
 import { type Register, useRegister } from '../symbols/use-on-map.ts'
 
 /** A place that could be meant, as a hollow ring. Pressed, it leads to its row in the list of choices. */
-export function GhostButton({
+export function CandidateMarker({
   place,
   named,
   register,
@@ -17,7 +17,7 @@ export function GhostButton({
   readonly register: Register
 }) {
   const language = useLanguage()
-  const { marked, ...marking } = useMark(place.id)
+  const { hovered, ...hovering } = useHover(place.id)
   const show = (event: MouseEvent) => {
     const root = event.currentTarget.getRootNode()
     if (!(root instanceof Document || root instanceof ShadowRoot)) return
@@ -26,15 +26,15 @@ export function GhostButton({
   return (
     <button
       type="button"
-      className="ghost gliding"
+      className="other-candidate gliding"
       ref={useRegister(register, place.id)}
       data-named={named || undefined}
-      data-marked={marked || undefined}
-      aria-label={language.t('ghostLabel', { name: place.name, words: placeWords(language, place) })}
+      data-hovered={hovered || undefined}
+      aria-label={language.t('candidateLabel', { name: place.name, words: placeWords(language, place) })}
       onClick={show}
-      {...marking}
+      {...hovering}
     >
-      <span className="ghost-label">{place.name}</span>
+      <span className="other-candidate-label">{place.name}</span>
     </button>
   )
 }

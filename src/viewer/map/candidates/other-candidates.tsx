@@ -5,23 +5,23 @@ import { useMap } from 'react-leaflet'
 import type { Place } from '../../../gazetteer/index.ts'
 import { distinct } from '../../correct/places-near.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Reading } from '../../model/index.ts'
+import type { CorpusView } from '../../model/index.ts'
 import { mercatorX, mercatorY } from '../../scene/atlas/index.ts'
 import { nearestCopy } from '../../scene/layout/nearest-copy.ts'
 import { type Possible, useWhy } from '../../state/checking/use-checking.ts'
 import { boundsOf, fitOptions } from '../fit.ts'
 import { paneOf } from '../leaflet/pane.ts'
 import { useOnMap } from '../symbols/use-on-map.ts'
-import { GhostButton } from './candidate-marker.tsx'
+import { CandidateMarker } from './candidate-marker.tsx'
 import { useCrowded } from './use-crowded.ts'
 import { usePickOnMap } from './use-pick-on-map.ts'
 
 /** Places that a mention could mean, hollow on the map; and the map as a way to point at another. */
-export default function Ghosts({
+export default function OtherCandidates({
   reading,
   possible,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly possible: Possible
 }) {
   const map = useMap()
@@ -53,7 +53,7 @@ export default function Ghosts({
 
   return createPortal(
     places.map(place => (
-      <GhostButton
+      <CandidateMarker
         key={place.id}
         place={place}
         named={!crowded.has(place.id) && !reading.entryOf.has(place.id)}

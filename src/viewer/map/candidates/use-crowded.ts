@@ -2,13 +2,13 @@ import L from 'leaflet'
 import { useEffect, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Place, PlaceId } from '../../../gazetteer/index.ts'
-import type { Reading } from '../../model/index.ts'
+import type { CorpusView } from '../../model/index.ts'
 
 /** Places nearer to each other than this, in pixels, have no room for a name each. */
 const NEAR = 36
 
 /** Which of some places lie so near to another, or to one of the corpus, that their names would cover each other. */
-export function useCrowded(places: readonly Place[], { entries }: Reading): ReadonlySet<PlaceId> {
+export function useCrowded(places: readonly Place[], { entries }: CorpusView): ReadonlySet<PlaceId> {
   const map = useMap()
   const [zoom, setZoom] = useState(() => map.getZoom())
   useEffect(() => {

@@ -2,9 +2,9 @@ import { memo, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { KIND_GROUPS } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { type Form, formWord, type Reading } from '../../model/index.ts'
+import { type CorpusView, type Form, formWord } from '../../model/index.ts'
 import { radiusOf } from '../../scene/layout/radius.ts'
-import { FormSign } from '../../ui/form-icon.tsx'
+import { KindIcon } from '../../ui/form-icon.tsx'
 import { hasRoomForKey } from '../fit.ts'
 
 /** What shapes and sizes mean; only the forms that the corpus has. */
@@ -13,7 +13,7 @@ export const Key = memo(function Key({
   most,
   clustered,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   /** The highest count among the symbols. */
   readonly most: number
   /** Whether some places are drawn as one. */
@@ -35,7 +35,7 @@ export const Key = memo(function Key({
         <ul className="key-forms">
           {KIND_GROUPS.filter(form => forms.has(form)).map(form => (
             <li key={form}>
-              <FormSign form={form} />
+              <KindIcon form={form} />
               {t(formWord(form))}
             </li>
           ))}

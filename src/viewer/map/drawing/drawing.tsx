@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useMap } from 'react-leaflet'
-import { useSurroundings } from '../../host/index.ts'
+import { useHost } from '../../host/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
 import { baseMarks } from '../../scene/drawing/base-marks.ts'
@@ -26,7 +26,7 @@ export const Drawing = memo(function Drawing({
 }) {
   const map = useMap()
   const { tag: language, number } = useLanguage()
-  const { ownPage } = useSurroundings()
+  const { ownPage } = useHost()
   const overlay = useRef<CanvasOverlay | null>(null)
   const [mayWork, setMayWork] = useState(true)
   const marks = useMemo((): readonly Mark[] => {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Reading } from '../../model/index.ts'
+import type { CorpusView } from '../../model/index.ts'
 import { useFollow } from '../../read/follow/use-follow.ts'
 import { boundsOf, fitOptions } from '../fit.ts'
 import { frameSight } from './frame-sight.ts'
@@ -17,7 +17,7 @@ export default function FollowCamera({
   selected,
   onLeave,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   /** The place whose popup is open. */
   readonly selected: PlaceId | null
   /** Called before the map leaves that place behind. */

@@ -1,6 +1,6 @@
 import type L from 'leaflet'
 import { useEffect, useState } from 'react'
-import { useSurroundings } from '../../host/index.ts'
+import { useHost } from '../../host/index.ts'
 import { type Atlas, type AtlasDetail, EMPTY_ATLAS } from '../../scene/atlas/index.ts'
 
 /** From this zoom on 1:50 million looks coarse. */
@@ -8,7 +8,7 @@ const FINE_FROM = 5
 
 /** The atlas that suits the map's zoom, or the best there is while that loads; null at first. */
 export function useAtlas(map: L.Map): Atlas | null {
-  const { loadAtlas } = useSurroundings()
+  const { loadAtlas } = useHost()
   const [loaded, setLoaded] = useState<Partial<Record<AtlasDetail, Atlas>>>({})
   const [wanted, setWanted] = useState<AtlasDetail>(() => detailAt(map.getZoom()))
 

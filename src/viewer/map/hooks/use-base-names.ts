@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useSurroundings } from '../../host/index.ts'
+import { useHost } from '../../host/index.ts'
 import type { LabelGazetteer } from '../../scene/labels/base-label.ts'
 import type { BaseNames } from '../../scene/labels/base-names.ts'
 
@@ -10,7 +10,7 @@ export interface LabelledNames extends BaseNames {
 
 /** The names of the base map; null until they are there, and for good where there are none. */
 export function useBaseNames(): LabelledNames | null {
-  const { loadBaseNames } = useSurroundings()
+  const { loadBaseNames } = useHost()
   const [names, setNames] = useState<LabelledNames | null>(null)
   useEffect(() => {
     const abort = new AbortController()

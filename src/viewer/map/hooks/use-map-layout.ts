@@ -3,7 +3,7 @@ import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useR
 import { type PlaceId, type PlaceIndex, placeId, placeName } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { NamesById } from '../../i18n/names-by-id.ts'
-import { mapName, type Reading } from '../../model/index.ts'
+import { type CorpusView, mapName } from '../../model/index.ts'
 import type { Figure } from '../../scene/areas/area-feature.ts'
 import { type Atlas, windowAt } from '../../scene/atlas/index.ts'
 import {
@@ -27,7 +27,7 @@ const CLEAR = 4
 /** Lays out symbols and labels anew after each move of the map. */
 export function useMapLayout(
   map: L.Map,
-  reading: Reading,
+  reading: CorpusView,
   figures: readonly Figure[],
   atlas: Atlas | null,
   base: LabelledNames | null,

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
-import { useSurroundings } from '../../host/index.ts'
+import { useHost } from '../../host/index.ts'
 
 /** Room for a map on paper, in CSS pixels: a page of A4 or Letter between its margins, and something below it. */
 const PAPER = { x: 680, y: 600 }
@@ -11,7 +11,7 @@ const PAPER = { x: 680, y: 600 }
  */
 export function usePrintSize(): void {
   const map = useMap()
-  const { ownPage } = useSurroundings()
+  const { ownPage } = useHost()
   useEffect(() => {
     const measure = () => {
       const { x, y } = map.getSize()

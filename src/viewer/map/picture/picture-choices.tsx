@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
-import { useSurroundings } from '../../host/index.ts'
+import { useHost } from '../../host/index.ts'
 import { type MessageKey, useLanguage } from '../../i18n/index.ts'
-import type { Entry, Reading } from '../../model/index.ts'
+import type { CorpusView, Entry } from '../../model/index.ts'
 import { useAnnounce } from '../../ui/announce.ts'
 import PrintSheet from './print-sheet.tsx'
 import { download, fileNameOf, pngFile, svgFile } from './save-picture.ts'
@@ -17,7 +17,7 @@ export default function PictureChoices({
   onChosen,
 }: {
   readonly make: MakePicture
-  readonly reading: Reading
+  readonly reading: CorpusView
   /** The places on the map, the most mentioned first. */
   readonly shown: () => readonly Entry[]
   readonly onChosen: () => void
@@ -25,7 +25,7 @@ export default function PictureChoices({
   const map = useMap()
   const { t } = useLanguage()
   const announce = useAnnounce()
-  const { ownPage } = useSurroundings()
+  const { ownPage } = useHost()
   const [printing, setPrinting] = useState<readonly Entry[] | null>(null)
 
   const save = async (form: 'svg' | 'png') => {

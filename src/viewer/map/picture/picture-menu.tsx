@@ -1,6 +1,6 @@
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Entry, Reading } from '../../model/index.ts'
+import type { CorpusView, Entry } from '../../model/index.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import type { MakePicture } from './use-picture.ts'
 
@@ -13,7 +13,7 @@ export function PictureMenu({
   shown,
 }: {
   readonly make: MakePicture
-  readonly reading: Reading
+  readonly reading: CorpusView
   /** The places on the map, the most mentioned first. */
   readonly shown: () => readonly Entry[]
 }) {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { articleLabel, passagesOfPlace } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { type Entry, kindWord, type Reading, snippetOf } from '../../model/index.ts'
+import { type CorpusView, type Entry, kindWord, snippetOf } from '../../model/index.ts'
 import { readPalette } from '../../scene/basemap/palette.ts'
 import { svgFile } from './save-picture.ts'
 import type { MakePicture } from './use-picture.ts'
@@ -19,7 +19,7 @@ export default function PrintSheet({
   make,
   onDone,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly entries: readonly Entry[]
   readonly make: MakePicture
   readonly onDone: () => void
@@ -68,7 +68,7 @@ export default function PrintSheet({
   )
 }
 
-function PlacePassages({ reading, entry }: { readonly reading: Reading; readonly entry: Entry }) {
+function PlacePassages({ reading, entry }: { readonly reading: CorpusView; readonly entry: Entry }) {
   const { t, country, date, list } = useLanguage()
   const groups = useMemo(() => passagesOfPlace(reading.corpus, entry.id), [reading, entry])
   const { place, label, form } = entry

@@ -1,6 +1,6 @@
 import { useCallback, useId } from 'react'
 import { useMap } from 'react-leaflet'
-import type { Entry, Reading } from '../../model/index.ts'
+import type { CorpusView, Entry } from '../../model/index.ts'
 import { PlaceCard } from '../../read/place/place-card.tsx'
 import { closePlace, openArticle, openPlace, type ViewState } from '../../state/index.ts'
 import { useSheet } from '../../ui/sheet.ts'
@@ -18,7 +18,7 @@ export function PlacePopup({
   entry,
   anchor,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
   readonly entry: Entry
   readonly anchor: Anchor

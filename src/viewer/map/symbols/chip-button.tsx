@@ -3,8 +3,8 @@ import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { useEntryLabel } from '../../model/use-entry-label.ts'
 import type { Chip } from '../../scene/layout/place-chip.ts'
-import { useMark } from '../../state/hover/index.ts'
-import { FormSign } from '../../ui/form-icon.tsx'
+import { useHover } from '../../state/hover/index.ts'
+import { KindIcon } from '../../ui/form-icon.tsx'
 import { type Register, useRegister } from './use-on-map.ts'
 
 /** The name of an area or line with its count, lying on it; where there is no room, the sign of its form. */
@@ -23,7 +23,7 @@ export const ChipButton = memo(function ChipButton({
   readonly onOpen: (place: PlaceId) => void
 }) {
   const { entry } = chip.figure
-  const { marked, ...marking } = useMark(entry.id)
+  const { hovered, ...hovering } = useHover(entry.id)
   const { number } = useLanguage()
   const label = useEntryLabel(entry)
   return (
@@ -34,14 +34,14 @@ export const ChipButton = memo(function ChipButton({
       data-place={entry.id}
       data-form={entry.form}
       data-short={chip.short || undefined}
-      data-marked={marked || undefined}
+      data-hovered={hovered || undefined}
       data-painted={painted || undefined}
       aria-pressed={selected}
       aria-label={label}
       onClick={() => onOpen(entry.id)}
-      {...marking}
+      {...hovering}
     >
-      {chip.short && <FormSign form={entry.form} r={5} />}
+      {chip.short && <KindIcon form={entry.form} r={5} />}
       <span className="chip-text">
         {/* Capitals are made as no language in particular makes them: the name is not in the interface's own. */}
         <bdi lang="">{entry.shortLabel}</bdi> <span className="chip-count" data-count={number(entry.count)} />

@@ -3,7 +3,7 @@ import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useEntryLabel } from '../../model/use-entry-label.ts'
 import type { Side } from '../../scene/layout/layout-labels.ts'
 import type { Spot } from '../../scene/layout/layout-spots.ts'
-import { useMark } from '../../state/hover/index.ts'
+import { useHover } from '../../state/hover/index.ts'
 import { SymbolShape } from '../../ui/symbol-shape.tsx'
 import { type Register, useRegister } from './use-on-map.ts'
 
@@ -28,7 +28,7 @@ export const SpotButton = memo(function SpotButton({
   readonly onOpen: (place: PlaceId) => void
 }) {
   const { entry, r } = spot
-  const { marked, ...marking } = useMark(entry.id)
+  const { hovered, ...hovering } = useHover(entry.id)
   const label = useEntryLabel(entry)
   const size: CSSProperties & { '--r': string; '--target': string } = {
     '--r': `${r}px`,
@@ -43,13 +43,13 @@ export const SpotButton = memo(function SpotButton({
       data-place={entry.id}
       data-form={entry.form}
       data-side={side ?? 'hidden'}
-      data-marked={marked || undefined}
+      data-hovered={hovered || undefined}
       aria-pressed={selected}
       aria-label={label}
       onClick={() => onOpen(entry.id)}
-      {...marking}
+      {...hovering}
     >
-      {(!painted || marked || selected) && (
+      {(!painted || hovered || selected) && (
         <>
           {entry.form === 'town' || entry.form === 'capital' ? (
             <span className="spot-dot" />

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { MapLayout } from '../../scene/layout/layout-map.ts'
-import { MarkContext } from '../../state/hover/index.ts'
+import { HoverContext } from '../../state/hover/index.ts'
 
 /** New buttons in one frame. */
 const PIECE = 24
@@ -20,7 +20,7 @@ const REST = 200
  */
 export function useInPieces(layout: MapLayout, selected: PlaceId | null, held: () => boolean): MapLayout {
   const map = useMap()
-  const mark = useContext(MarkContext)
+  const hover = useContext(HoverContext)
   const [pieces, setPieces] = useState({ layout, count: 0 })
   const count = pieces.layout === layout ? pieces.count : 0
   const there = useRef<{ zoom: number; ids: ReadonlySet<string> }>({ zoom: 0, ids: new Set() })
@@ -28,13 +28,13 @@ export function useInPieces(layout: MapLayout, selected: PlaceId | null, held: (
     if (!layout.painted || count === Infinity) return layout
     let room = count > 0 ? PIECE : 0
     const stay = there.current.zoom === layout.zoom || held()
-    const standsOut = (id: string) => id === selected || id === mark.get()
+    const standsOut = (id: string) => id === selected || id === hover.get()
     const mayShow = (id: string) => standsOut(id) || (stay && there.current.ids.has(id)) || room-- > 0
     const clusters = layout.clusters.filter(({ id }) => mayShow(id))
     const spots = layout.spots.filter(({ entry }) => mayShow(entry.id))
     const isWhole = room >= 0
     return isWhole ? layout : { ...layout, clusters, spots }
-  }, [layout, count, selected, held, mark])
+  }, [layout, count, selected, held, hover])
   useLayoutEffect(() => {
     const { zoom, clusters, spots } = shown
     there.current = {

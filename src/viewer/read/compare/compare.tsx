@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { compareArticles } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Reading } from '../../model/index.ts'
+import type { CorpusView } from '../../model/index.ts'
 import { openArticle, openPlace, type ViewState } from '../../state/index.ts'
 import { MatrixTable } from './matrix-table.tsx'
 import { NameShares } from './name-shares.tsx'
@@ -19,7 +19,7 @@ export default function Compare({
   reading,
   state,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
 }) {
   const { t, tag } = useLanguage()

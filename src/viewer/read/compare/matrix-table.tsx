@@ -2,8 +2,8 @@ import { type CSSProperties, useRef } from 'react'
 import type { Matrix } from '../../../corpus/index.ts'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Reading } from '../../model/index.ts'
-import { FormSign } from '../../ui/form-icon.tsx'
+import type { CorpusView } from '../../model/index.ts'
+import { KindIcon } from '../../ui/form-icon.tsx'
 import { columnNames } from './column-names.ts'
 import { MatrixHead } from './matrix-head.tsx'
 import type { RowOrder } from './row-order.ts'
@@ -22,7 +22,7 @@ export function MatrixTable({
   onArticle,
 }: {
   readonly matrix: Matrix
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly order: RowOrder
   readonly onOrder: (order: RowOrder) => void
   readonly onPlace: (place: PlaceId) => void
@@ -64,7 +64,7 @@ export function MatrixTable({
                   {...cell(index + 1, 0)}
                   onClick={() => onPlace(place.id)}
                 >
-                  <FormSign form={entry.form} />
+                  <KindIcon form={entry.form} />
                   <span>{entry.label}</span>
                 </button>
               </th>

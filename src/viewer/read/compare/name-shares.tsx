@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { namesByPublisher } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Entry, Reading } from '../../model/index.ts'
+import type { CorpusView, Entry } from '../../model/index.ts'
 import { type Share, sharesOf, TINTS } from './tints.ts'
 
 /** A part of a bar narrower than this has no room for its number. */
@@ -28,7 +28,7 @@ export function ShareBar({ shares, total }: { readonly shares: readonly Share[];
 }
 
 /** Under which names each publisher speaks of a place, as one bar each. */
-export function NameShares({ reading, entry }: { readonly reading: Reading; readonly entry: Entry }) {
+export function NameShares({ reading, entry }: { readonly reading: CorpusView; readonly entry: Entry }) {
   const { t, list } = useLanguage()
   const publishers = useMemo(() => namesByPublisher(reading.corpus, entry.id), [reading, entry])
   const { names } = entry

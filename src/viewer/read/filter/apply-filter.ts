@@ -1,7 +1,7 @@
 import type { Filter } from '../../../corpus/index.ts'
 
 /** A filter with some of its fields set anew. A list without values is no filter: it would let nothing pass. */
-export function narrow(filter: Filter, change: Filter): Filter {
+export function applyFilter(filter: Filter, change: Filter): Filter {
   const isSet = ([, value]: [string, unknown]) =>
     value !== undefined && !(Array.isArray(value) && value.length === 0)
   return Object.fromEntries(Object.entries({ ...filter, ...change }).filter(isSet))

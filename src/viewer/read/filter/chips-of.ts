@@ -1,5 +1,5 @@
 import type { Filter } from '../../../corpus/index.ts'
-import { narrow } from './apply-filter.ts'
+import { applyFilter } from './apply-filter.ts'
 import type { FilterWords } from './use-filter-words.ts'
 
 /** One value that a filter asks for. */
@@ -17,7 +17,7 @@ export function chipsOf(filter: Filter, words: FilterWords): FilterChip[] {
   const chip = (key: string, label: string, change: Filter): FilterChip => ({
     key,
     label,
-    without: narrow(filter, change),
+    without: applyFilter(filter, change),
   })
   function each<Value extends string>(
     values: readonly Value[] = [],

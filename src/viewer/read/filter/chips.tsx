@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import type { Filter } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { setFilter, type ViewState } from '../../state/index.ts'
-import { CloseSign } from '../../ui/icons/close-icon.tsx'
+import { CloseIcon } from '../../ui/icons/close-icon.tsx'
 import { chipsOf } from './chips-of.ts'
 import type { FilterWords } from './use-filter-words.ts'
 
@@ -40,7 +40,7 @@ export function Chips({
             <span className="filter-chip-text" dir="auto">
               {label}
             </span>
-            <CloseSign />
+            <CloseIcon />
           </button>
         </li>
       ))}

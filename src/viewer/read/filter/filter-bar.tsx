@@ -1,9 +1,9 @@
 import { Suspense, useId, useState } from 'react'
 import { isOpen } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Reading } from '../../model/index.ts'
+import type { CorpusView } from '../../model/index.ts'
 import { setFilter, type ViewState } from '../../state/index.ts'
-import { FilterSign } from '../../ui/icons/filter-icon.tsx'
+import { FilterIcon } from '../../ui/icons/filter-icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Chips } from './chips.tsx'
 import { useFilterWords } from './use-filter-words.ts'
@@ -17,9 +17,9 @@ export function FilterBar({
   state,
 }: {
   /** What passes the filter. */
-  readonly reading: Reading
+  readonly reading: CorpusView
   /** All there is. */
-  readonly whole: Reading
+  readonly whole: CorpusView
   readonly state: ViewState
 }) {
   const { t } = useLanguage()
@@ -38,7 +38,7 @@ export function FilterBar({
           aria-controls={formId}
           onClick={() => setOpen(!open)}
         >
-          <FilterSign />
+          <FilterIcon />
           {t('filters')}
         </button>
         <p className="filter-shown" role="status">

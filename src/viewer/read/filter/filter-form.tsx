@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { binDates, countFacets, type Filter } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Reading } from '../../model/index.ts'
-import { FormSign } from '../../ui/form-icon.tsx'
-import { narrow } from './apply-filter.ts'
+import type { CorpusView } from '../../model/index.ts'
+import { KindIcon } from '../../ui/form-icon.tsx'
+import { applyFilter } from './apply-filter.ts'
 import { ConfidenceSlider } from './confidence-slider.tsx'
 import { DateBrush } from './date-brush.tsx'
 import { FacetList } from './facet-list.tsx'
@@ -16,7 +16,7 @@ export default function FilterForm({
   words,
   onChange,
 }: {
-  readonly whole: Reading
+  readonly whole: CorpusView
   readonly filter: Filter
   readonly words: FilterWords
   readonly onChange: (filter: Filter) => void
@@ -26,7 +26,7 @@ export default function FilterForm({
   const facets = useMemo(() => countFacets(corpus, filter), [corpus, filter])
   const bins = useMemo(() => binDates(facets.days), [facets])
   const undated = corpus.articles.filter(({ date }) => date === undefined).length
-  const change = (part: Filter) => onChange(narrow(filter, part))
+  const change = (part: Filter) => onChange(applyFilter(filter, part))
   return (
     <div className="filter-form">
       {bins.length > 1 && (
@@ -52,7 +52,7 @@ export default function FilterForm({
         counts={facets.kinds}
         chosen={filter.kinds}
         labelOf={words.kind}
-        signOf={form => <FormSign form={form} />}
+        signOf={form => <KindIcon form={form} />}
         onChange={kinds => change({ kinds })}
       />
       <FacetList

@@ -1,6 +1,6 @@
 /** Choosing which mentions are shown. */
 
-export { narrow, toggle } from './apply-filter.ts'
+export { applyFilter, toggle } from './apply-filter.ts'
 export { type BinRange, daysOf, moveEnd, rangeOf } from './brush.ts'
 export { chipsOf, type FilterChip } from './chips-of.ts'
 export { FilterBar } from './filter-bar.tsx'

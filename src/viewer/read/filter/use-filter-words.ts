@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { articleLabel, type Filter, type KindGroup } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { formWord, type Reading } from '../../model/index.ts'
+import { type CorpusView, formWord } from '../../model/index.ts'
 
 /** What can be filtered by, in words. */
 export interface FilterWords {
@@ -16,7 +16,7 @@ export interface FilterWords {
 }
 
 /** The words for a filter's values in the reader's language. */
-export function useFilterWords({ articleOf }: Reading): FilterWords {
+export function useFilterWords({ articleOf }: CorpusView): FilterWords {
   const { t, country, percent, date, days } = useLanguage()
   return useMemo(() => {
     return {

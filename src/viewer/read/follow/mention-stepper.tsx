@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Entry, Reading } from '../../model/index.ts'
+import type { CorpusView, Entry } from '../../model/index.ts'
 import { useAnnounce } from '../../ui/announce.ts'
-import { StepSign } from '../../ui/icons/step-icon.tsx'
+import { StepIcon } from '../../ui/icons/step-icon.tsx'
 import { type Stop, stopsAround } from './stops.ts'
 
 /** “4 of 37”, with the ways to the mention before and after it through all articles. */
@@ -12,7 +12,7 @@ export function MentionStepper({
   at,
   onGo,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly entry: Entry
   /** The mention that the article panel marks, if any. */
   readonly at: Stop | null
@@ -38,13 +38,13 @@ export function MentionStepper({
         aria-label={t('stepPrevious')}
         onClick={() => go(previous)}
       >
-        <StepSign direction="back" />
+        <StepIcon direction="back" />
       </button>
       <span className="stepper-count">
         {index >= 0 && t('stepCount', { n: index + 1, total: mentions.length })}
       </span>
       <button type="button" className="icon-button" aria-label={t('stepNext')} onClick={() => go(next)}>
-        <StepSign direction="on" />
+        <StepIcon direction="on" />
       </button>
     </fieldset>
   )

@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Article } from '../../../corpus/index.ts'
 import { isOpen } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { PlaceFlags, Reading } from '../../model/index.ts'
+import type { CorpusView, PlaceFlags } from '../../model/index.ts'
 import { openArticle, type ViewState } from '../../state/index.ts'
 import { MoreButton } from '../../ui/more.ts'
 import { ArticleItem } from './article-item.tsx'
@@ -19,7 +19,7 @@ export function ArticleList({
   state,
   inView,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
   /** The places that show on the map. */
   readonly inView: PlaceFlags
@@ -52,7 +52,7 @@ function Group({
 }: {
   readonly title?: string
   readonly articles: readonly Article[]
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly onOpen: (article: string) => void
 }) {
   const [limit, setLimit] = useState(STEP)

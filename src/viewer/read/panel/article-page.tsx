@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react'
 import type { CorpusMention } from '../../../corpus/index.ts'
 import { AddButton, useSelectedPhrase } from '../../correct/add/index.ts'
-import { useSurroundings } from '../../host/index.ts'
+import { useHost } from '../../host/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { blocksOf, type Reading } from '../../model/index.ts'
+import { blocksOf, type CorpusView } from '../../model/index.ts'
 import { openList, selectedPlace, type ViewState } from '../../state/index.ts'
-import { BackSign } from '../../ui/icons/back-icon.tsx'
+import { BackIcon } from '../../ui/icons/back-icon.tsx'
 import { FollowSwitch, useReadingSight } from '../follow/index.ts'
 import { ArticleText } from './article-text.tsx'
 import { Byline } from './byline.tsx'
@@ -20,13 +20,13 @@ export default function ArticlePage({
   article: id,
   mention,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
   readonly article: string
   readonly mention: number | null
 }) {
   const { t } = useLanguage()
-  const { correctable } = useSurroundings()
+  const { correctable } = useHost()
   const page = useRef<HTMLElement>(null)
   const article = reading.articleOf.get(id)
   const blocks = useMemo(() => {
@@ -47,7 +47,7 @@ export default function ArticlePage({
           className="text-button"
           onClick={() => state.changeView(view => openList(view, 'articles'))}
         >
-          <BackSign />
+          <BackIcon />
           {t('articleBack')}
         </button>
         {correctable && <AddButton />}

@@ -1,5 +1,5 @@
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import { type Block, type Reading, surenessOf } from '../../model/index.ts'
+import { type Block, type CorpusView, confidenceLevelOf } from '../../model/index.ts'
 import { followName, type ViewState } from '../../state/index.ts'
 import { NameLink } from './name-link.tsx'
 import { OpenName } from './open-name.tsx'
@@ -15,7 +15,7 @@ export function ArticleText({
 }: {
   readonly article: string
   readonly blocks: readonly Block[]
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
   /** Where the marked mention begins. */
   readonly mention: number | null
@@ -50,7 +50,7 @@ export function ArticleText({
                   entry={entry}
                   text={piece.text}
                   start={piece.start}
-                  sure={surenessOf(piece.mention)}
+                  sure={confidenceLevelOf(piece.mention)}
                   shown={shown}
                   related={entry.id === selected}
                   view={state.view}

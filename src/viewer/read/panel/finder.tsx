@@ -1,4 +1,4 @@
-import type { Reading } from '../../model/index.ts'
+import type { CorpusView } from '../../model/index.ts'
 import type { ViewState } from '../../state/index.ts'
 import { FilterBar } from '../filter/index.ts'
 import { SearchField } from '../search/index.ts'
@@ -9,8 +9,8 @@ export function Finder({
   whole,
   state,
 }: {
-  readonly reading: Reading
-  readonly whole: Reading
+  readonly reading: CorpusView
+  readonly whole: CorpusView
   readonly state: ViewState
 }) {
   return (

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { isOpen } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { PlaceFlags, Reading } from '../../model/index.ts'
+import type { CorpusView, PlaceFlags } from '../../model/index.ts'
 import { type ListKind, openList, type ViewState } from '../../state/index.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { ArticleList } from './article-list.tsx'
@@ -18,7 +18,7 @@ export function Lists({
   chosen,
 }: {
   /** What passes the filter. */
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
   readonly inView: PlaceFlags
   readonly chosen: ListKind

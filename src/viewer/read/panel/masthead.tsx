@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { useSurroundings } from '../../host/index.ts'
+import { useHost } from '../../host/index.ts'
 import { LanguageSelect, useLanguage } from '../../i18n/index.ts'
-import type { Reading } from '../../model/index.ts'
-import { MoreSign } from '../../ui/icons/more-icon.tsx'
+import type { CorpusView } from '../../model/index.ts'
+import { MoreIcon } from '../../ui/icons/more-icon.tsx'
 import { ShareButton } from '../share/index.ts'
 
 /** The corpus' title and extent, whatever the filter shows of it. */
-export function Masthead({ whole }: { readonly whole: Reading }) {
+export function Masthead({ whole }: { readonly whole: CorpusView }) {
   const { t, list } = useLanguage()
   const [open, setOpen] = useState(false)
-  const { ownPage } = useSurroundings()
+  const { ownPage } = useHost()
   // Somebody else's page has its own first heading.
   const Heading = ownPage ? 'h1' : 'h2'
   const { corpus } = whole
@@ -29,7 +29,7 @@ export function Masthead({ whole }: { readonly whole: Reading }) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          <MoreSign />
+          <MoreIcon />
         </button>
       )}
       <div className="masthead-head">

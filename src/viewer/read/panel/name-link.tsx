@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
-import { useSurroundings } from '../../host/index.ts'
-import type { Entry, Sureness } from '../../model/index.ts'
-import { useMark } from '../../state/hover/index.ts'
+import { useHost } from '../../host/index.ts'
+import type { ConfidenceLevel, Entry } from '../../model/index.ts'
+import { useHover } from '../../state/hover/index.ts'
 import { followName, formatAddress, type View } from '../../state/index.ts'
 
 /** A place's name in the text: a link to the place on the map, with an address of its own to copy or open apart. */
@@ -19,7 +19,7 @@ export function NameLink({
   readonly entry: Entry
   readonly text: string
   readonly start: number
-  readonly sure: Sureness
+  readonly sure: ConfidenceLevel
   readonly article: string
   /** Whether this is the mention that was asked for. */
   readonly shown: boolean
@@ -28,8 +28,8 @@ export function NameLink({
   readonly view: View
   readonly onFollow: () => void
 }) {
-  const { marked, ...marking } = useMark(entry.id)
-  const { address } = useSurroundings()
+  const { hovered, ...hovering } = useHover(entry.id)
+  const { address } = useHost()
   const follow = (event: MouseEvent) => {
     // With a modifier the browser opens the link apart, as with any other.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -43,11 +43,11 @@ export function NameLink({
       data-form={entry.form}
       data-sure={sure}
       data-at={start}
-      data-marked={marked || undefined}
+      data-hovered={hovered || undefined}
       data-related={related || undefined}
       aria-current={shown ? 'location' : undefined}
       onClick={follow}
-      {...marking}
+      {...hovering}
     >
       {text}
     </a>

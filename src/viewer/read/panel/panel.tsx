@@ -1,7 +1,7 @@
 import { memo, type ReactNode, Suspense, useEffect } from 'react'
-import { useSurroundings } from '../../host/index.ts'
+import { useHost } from '../../host/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { PlaceFlags, Reading } from '../../model/index.ts'
+import type { CorpusView, PlaceFlags } from '../../model/index.ts'
 import type { ViewState } from '../../state/index.ts'
 import { EmptyNote } from '../../ui/empty-note.tsx'
 import { fetchAhead, lazyPart } from '../../ui/lazy-part.ts'
@@ -22,9 +22,9 @@ export const Panel = memo(function Panel({
   children,
 }: {
   /** What passes the filter. */
-  readonly reading: Reading
+  readonly reading: CorpusView
   /** All there is. */
-  readonly whole: Reading
+  readonly whole: CorpusView
   readonly state: ViewState
   /** The places that show on the map. */
   readonly inView: PlaceFlags
@@ -37,7 +37,7 @@ export const Panel = memo(function Panel({
   const { page } = state.view
   useEffect(() => fetchAhead(loadArticlePage), [])
   // Somebody else's page has its own main part.
-  const Part = useSurroundings().ownPage ? 'main' : 'section'
+  const Part = useHost().ownPage ? 'main' : 'section'
   return (
     <Part className="panel" part="panel" id="panel" tabIndex={-1} aria-label={t('panelLabel')}>
       {head}

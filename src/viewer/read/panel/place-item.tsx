@@ -1,23 +1,23 @@
 import { useLanguage } from '../../i18n/index.ts'
 import { type Entry, kindWord } from '../../model/index.ts'
-import { useMark } from '../../state/hover/index.ts'
-import { FormSign } from '../../ui/form-icon.tsx'
+import { useHover } from '../../state/hover/index.ts'
+import { KindIcon } from '../../ui/form-icon.tsx'
 
 /** A place in the list; it opens on the map. */
 export function PlaceItem({ entry, onOpen }: { readonly entry: Entry; readonly onOpen: () => void }) {
   const { t, number, country, list } = useLanguage()
   const { place, form, label, mentions } = entry
-  const { marked, ...marking } = useMark(entry.id)
+  const { hovered, ...hovering } = useHover(entry.id)
   const where = [t(kindWord(place)), ...(place.country && form !== 'country' ? [country(place.country)] : [])]
   return (
     <button
       type="button"
       className="place-item"
-      data-marked={marked || undefined}
+      data-hovered={hovered || undefined}
       onClick={onOpen}
-      {...marking}
+      {...hovering}
     >
-      <FormSign form={form} />
+      <KindIcon form={form} />
       <span className="place-item-name">{label}</span>
       <span className="place-item-kind">{list(where)}</span>
       <span className="place-item-count">

@@ -1,6 +1,6 @@
 import { Suspense, useMemo, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
-import { type Entry, orderEntries, type PlaceFlags, type Reading } from '../../model/index.ts'
+import { type CorpusView, type Entry, orderEntries, type PlaceFlags } from '../../model/index.ts'
 import { openPlace, type ViewState } from '../../state/index.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { MoreButton } from '../../ui/more.ts'
@@ -21,7 +21,7 @@ export function PlaceList({
   state,
   inView,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly state: ViewState
   /** The places that show on the map. */
   readonly inView: PlaceFlags

@@ -1,9 +1,9 @@
 import { useLanguage } from '../../i18n/index.ts'
-import type { Entry, Reading } from '../../model/index.ts'
+import type { CorpusView, Entry } from '../../model/index.ts'
 import { NameShares, ShareBar, sharesOf } from '../compare/index.ts'
 
 /** How often each name of a place is used: one bar overall, and one a publisher when opened. */
-export function CardShares({ reading, entry }: { readonly reading: Reading; readonly entry: Entry }) {
+export function CardShares({ reading, entry }: { readonly reading: CorpusView; readonly entry: Entry }) {
   const { t } = useLanguage()
   const { names, mentions } = entry
   if (names.length < 2) return null

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import { mentionedTogether } from '../../../corpus/index.ts'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Entry, Reading } from '../../model/index.ts'
-import { useMark } from '../../state/hover/index.ts'
+import type { CorpusView, Entry } from '../../model/index.ts'
+import { useHover } from '../../state/hover/index.ts'
 
 /** Companions shown at first. */
 const FIRST = 5
@@ -14,7 +14,7 @@ export function Companions({
   entry,
   onPlace,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly entry: Entry
   readonly onPlace: (place: PlaceId) => void
 }) {
@@ -53,15 +53,15 @@ function Companion({
   readonly onPlace: (place: PlaceId) => void
 }) {
   const { t, number } = useLanguage()
-  const { marked, ...marking } = useMark(id)
+  const { hovered, ...hovering } = useHover(id)
   return (
     <li>
       <button
         type="button"
         className="link-button"
-        data-marked={marked || undefined}
+        data-hovered={hovered || undefined}
         onClick={() => onPlace(id)}
-        {...marking}
+        {...hovering}
       >
         {label}
       </button>{' '}

@@ -1,7 +1,7 @@
 import { type Article, type Passage, passageLink } from '../../../corpus/index.ts'
 import { SourceLink, useWhy } from '../../correct/why.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { WhySign } from '../../ui/icons/why-icon.tsx'
+import { WhyIcon } from '../../ui/icons/why-icon.tsx'
 import { PassageButton } from './passage-button.tsx'
 
 /** A passage, with the ways to ask why it is here and to see it in the original. */
@@ -31,7 +31,7 @@ export function PassageRow({
           title={t('why')}
           onClick={() => why.show(article.id, passage.mentions[0].start)}
         >
-          <WhySign />
+          <WhyIcon />
         </button>
         {link && <SourceLink href={link} />}
       </p>

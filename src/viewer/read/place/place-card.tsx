@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef } from 'react'
 import { passagesOfPlace } from '../../../corpus/index.ts'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Entry, Reading } from '../../model/index.ts'
+import type { CorpusView, Entry } from '../../model/index.ts'
 import { kindWord } from '../../model/index.ts'
 import { useAnnounce } from '../../ui/announce.ts'
-import { CloseSign } from '../../ui/icons/close-icon.tsx'
+import { CloseIcon } from '../../ui/icons/close-icon.tsx'
 import { MentionStepper } from '../follow/index.ts'
 import { ArticlePassageList } from './article-passage-list.tsx'
 import { CardShares } from './card-shares.tsx'
@@ -22,7 +22,7 @@ export function PlaceCard({
   onPlace,
   onClose,
 }: {
-  readonly reading: Reading
+  readonly reading: CorpusView
   readonly entry: Entry
   readonly headingId: string
   /** Without the passages. */
@@ -53,7 +53,7 @@ export function PlaceCard({
           aria-label={t('popupClose')}
           onClick={onClose}
         >
-          <CloseSign />
+          <CloseIcon />
         </button>
         <PlaceFacts entry={entry} />
         <div className="card-count">

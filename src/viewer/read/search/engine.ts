@@ -10,7 +10,7 @@ import {
   searchPassages,
 } from '../../../corpus/index.ts'
 import { type Gazetteer, type PlaceId, placeById, placeNames } from '../../../gazetteer/index.ts'
-import type { Reading } from '../../model/index.ts'
+import type { CorpusView } from '../../model/index.ts'
 
 /** What a search finds. */
 export interface Found {
@@ -59,7 +59,7 @@ export async function passagesToFind(corpus: Corpus, signal: AbortSignal): Promi
 }
 
 /** Searches what the filter shows. */
-export function find({ names, passages }: Findable, query: string, reading: Reading): Found {
+export function find({ names, passages }: Findable, query: string, reading: CorpusView): Found {
   const shown = new Set(reading.corpus.mentions)
   const places = searchNames(names, query).filter(({ place }) => reading.entryOf.has(place))
   return {

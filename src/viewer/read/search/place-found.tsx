@@ -1,6 +1,6 @@
 import { useLanguage } from '../../i18n/index.ts'
 import { type Entry, kindWord } from '../../model/index.ts'
-import { FormSign } from '../../ui/form-icon.tsx'
+import { KindIcon } from '../../ui/form-icon.tsx'
 
 /** A place that was found, and under which name. */
 export function PlaceFound({ entry, name }: { readonly entry: Entry; readonly name: string }) {
@@ -10,7 +10,7 @@ export function PlaceFound({ entry, name }: { readonly entry: Entry; readonly na
   const known = name.toLowerCase() === label.toLowerCase()
   return (
     <span className="search-place">
-      <FormSign form={form} />
+      <KindIcon form={form} />
       <span>
         <span className="search-name">{label}</span>
         {!known && <span className="search-as"> {t('searchAs', { name })}</span>}

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { articleLabel } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Reading } from '../../model/index.ts'
+import type { CorpusView } from '../../model/index.ts'
 import { openArticle, openPlace, type ViewState } from '../../state/index.ts'
 import { Option } from './option.tsx'
 import { PassageFound } from './passage-found.tsx'
@@ -24,8 +24,8 @@ export default function Results({
   readonly listId: string
   /** Empty while the list is closed. */
   readonly query: string
-  readonly reading: Reading
-  readonly whole: Reading
+  readonly reading: CorpusView
+  readonly whole: CorpusView
   readonly state: ViewState
   readonly steering: Steering
   /** Told when a result was chosen. */

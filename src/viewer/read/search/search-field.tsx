@@ -1,9 +1,9 @@
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Reading } from '../../model/index.ts'
+import type { CorpusView } from '../../model/index.ts'
 import type { ViewState } from '../../state/index.ts'
-import { CloseSign } from '../../ui/icons/close-icon.tsx'
-import { SearchSign } from '../../ui/icons/search-icon.tsx'
+import { CloseIcon } from '../../ui/icons/close-icon.tsx'
+import { SearchIcon } from '../../ui/icons/search-icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
 const Results = lazyPart(() => import('./results.tsx'))
@@ -14,8 +14,8 @@ export function SearchField({
   whole,
   state,
 }: {
-  readonly reading: Reading
-  readonly whole: Reading
+  readonly reading: CorpusView
+  readonly whole: CorpusView
   readonly state: ViewState
 }) {
   const { t } = useLanguage()
@@ -69,7 +69,7 @@ export function SearchField({
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
       }}
     >
-      <SearchSign />
+      <SearchIcon />
       <input
         ref={field}
         className="search-field"
@@ -96,7 +96,7 @@ export function SearchField({
       />
       {query !== '' && (
         <button type="button" className="icon-button" aria-label={t('searchClear')} onClick={clear}>
-          <CloseSign />
+          <CloseIcon />
         </button>
       )}
       {wanted && (

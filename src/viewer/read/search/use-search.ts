@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { PassageIndex } from '../../../corpus/index.ts'
 import { useGazetteer } from '../../host/use-gazetteer.ts'
-import type { Reading } from '../../model/index.ts'
+import type { CorpusView } from '../../model/index.ts'
 import type { Found } from './engine.ts'
 
 type Engine = typeof import('./engine.ts')
@@ -12,7 +12,7 @@ type Engine = typeof import('./engine.ts')
  * @param whole what is made ready for searching, once.
  * @param reading what of it may be found: a change of the filter makes nothing ready anew.
  */
-export function useSearch(whole: Reading, reading: Reading, typed: string): Found | null {
+export function useSearch(whole: CorpusView, reading: CorpusView, typed: string): Found | null {
   const query = useDeferredValue(typed)
   const gazetteer = useGazetteer()
   const [engine, setEngine] = useState<Engine | null>(null)

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { useSurroundings } from '../../host/index.ts'
+import { useHost } from '../../host/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
@@ -8,7 +8,7 @@ const ShareDialog = lazyPart(() => import('./share-dialog.tsx'))
 /** Opens the share dialog. An embedded map has none: what it shows is the page around it. */
 export function ShareButton({ title }: { readonly title: string }) {
   const { t } = useLanguage()
-  const { ownPage } = useSurroundings()
+  const { ownPage } = useHost()
   const [open, setOpen] = useState(false)
   if (!ownPage) return null
   return (

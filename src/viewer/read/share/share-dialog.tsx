@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { type MessageKey, useLanguage } from '../../i18n/index.ts'
-import { CloseSign } from '../../ui/icons/close-icon.tsx'
+import { CloseIcon } from '../../ui/icons/close-icon.tsx'
 import { CodeField } from './code-field.tsx'
 import { PixelField } from './pixel-field.tsx'
 import { frameAddress, type ShareChoice, type ShareKind, shareCode } from './share-code.ts'
@@ -63,7 +63,7 @@ export default function ShareDialog({
           aria-label={t('popupClose')}
           onClick={() => dialog.current?.close()}
         >
-          <CloseSign />
+          <CloseIcon />
         </button>
       </header>
       <fieldset className="share-kinds">

@@ -1,5 +1,5 @@
 import type { Gazetteer, PlaceId, PlaceIndex } from '../../../gazetteer/index.ts'
-import type { Reading } from '../../model/index.ts'
+import type { CorpusView } from '../../model/index.ts'
 import type { Figure } from '../areas/area-feature.ts'
 import type { Atlas, Window } from '../atlas/index.ts'
 import type { BaseLabel, LabelGazetteer, TakenNames } from '../labels/base-label.ts'
@@ -119,7 +119,7 @@ function sameWindow(a: Window, b: Window): boolean {
 }
 
 /** Names that the base map leaves to the corpus: its countries by code, everything else by id. */
-export function takenNames({ entries, entryOf }: Pick<Reading, 'entries' | 'entryOf'>): TakenNames {
+export function takenNames({ entries, entryOf }: Pick<CorpusView, 'entries' | 'entryOf'>): TakenNames {
   const countries = new Set<string>()
   for (const { form, place } of entries) if (form === 'country' && place.country) countries.add(place.country)
   return { has: name => countries.has(name) || entryOf.has(name) }

@@ -1,3 +1,3 @@
-/** One place marked at a time, in map, list and text alike. */
-export { createMark, type Mark } from './create-hover.ts'
-export { MarkContext, type Marking, useMark, useMarked } from './use-hover.ts'
+/** One place hovered at a time, in map, list and text alike. */
+export { createHover, type Hover } from './create-hover.ts'
+export { HoverContext, type Hovering, useHover, useHovered } from './use-hover.ts'

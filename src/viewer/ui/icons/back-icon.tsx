@@ -1,5 +1,5 @@
 /** An arrow back; style sheets turn it round where the writing runs from right to left. */
-export function BackSign() {
+export function BackIcon() {
   return (
     <svg className="sign-back" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path

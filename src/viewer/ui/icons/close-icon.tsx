@@ -1,5 +1,5 @@
 /** A cross. */
-export function CloseSign() {
+export function CloseIcon() {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path

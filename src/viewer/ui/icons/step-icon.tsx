@@ -1,5 +1,5 @@
 /** A small arrow to what comes before or after; style sheets turn it round where the writing runs from right to left. */
-export function StepSign({ direction }: { readonly direction: 'back' | 'on' }) {
+export function StepIcon({ direction }: { readonly direction: 'back' | 'on' }) {
   return (
     <svg className="sign-back" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path

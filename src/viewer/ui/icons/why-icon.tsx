@@ -1,5 +1,5 @@
 /** A question mark. */
-export function WhySign() {
+export function WhyIcon() {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Place } from '../../../../src/gazetteer/index.ts'
 import { frameSight } from '../../../../src/viewer/map/follow/frame-sight.ts'
-import { readingOf } from '../../../../src/viewer/model/index.ts'
+import { corpusViewOf } from '../../../../src/viewer/model/index.ts'
 import { place, smallCorpus } from '../../corpus.ts'
 
 /** The entries of a corpus that mentions these places once each. */
 function entriesOf(...places: readonly Place[]) {
   const corpus = smallCorpus()
   const mentions = places.map(({ id }, at) => ({ ...corpus.mentions[0], place: id, start: at }))
-  return readingOf({ ...corpus, mentions, places: Object.fromEntries(places.map(one => [one.id, one])) })
+  return corpusViewOf({ ...corpus, mentions, places: Object.fromEntries(places.map(one => [one.id, one])) })
     .entries
 }
 

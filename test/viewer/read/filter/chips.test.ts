@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chipsOf, type FilterWords, narrow, toggle } from '../../../../src/viewer/read/filter/index.ts'
+import { applyFilter, chipsOf, type FilterWords, toggle } from '../../../../src/viewer/read/filter/index.ts'
 
 const words: FilterWords = {
   article: id => `article ${id}`,
@@ -35,7 +35,7 @@ describe('chipsOf', () => {
 })
 
 test('narrow sets fields anew and drops empty ones', () => {
-  expect(narrow({ kinds: ['town'], from: '2020-11-03' }, { kinds: [], to: '2020-11-05' })).toEqual({
+  expect(applyFilter({ kinds: ['town'], from: '2020-11-03' }, { kinds: [], to: '2020-11-05' })).toEqual({
     from: '2020-11-03',
     to: '2020-11-05',
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readingOf } from '../../../../src/viewer/model/index.ts'
+import { corpusViewOf } from '../../../../src/viewer/model/index.ts'
 import { windowAt } from '../../../../src/viewer/scene/atlas/map-window.ts'
 import { cluster } from '../../../../src/viewer/scene/layout/cluster.ts'
 import { layoutSpots } from '../../../../src/viewer/scene/layout/layout-spots.ts'
@@ -70,7 +70,7 @@ describe('layoutSpots', () => {
     place({ id: `p${i}.`, lat: 40.3 + (i % 14) / 70, lon: 49.7 + Math.floor(i / 14) / 50 }),
   )
   const text = places.map(({ id }) => id).join(' ')
-  const { entries } = readingOf({
+  const { entries } = corpusViewOf({
     version: 1,
     articles: [{ id: 'a', text }],
     mentions: places.flatMap(({ id }) => mentionsOf({ id: 'a', text }, id, id)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Shape } from '../../../../src/gazetteer/index.ts'
-import { readingOf } from '../../../../src/viewer/model/index.ts'
+import { corpusViewOf } from '../../../../src/viewer/model/index.ts'
 import { figuresOf } from '../../../../src/viewer/scene/areas/area-features-of.ts'
 import { hitFigure } from '../../../../src/viewer/scene/areas/hit-area.ts'
 import { EMPTY_ATLAS, mercatorX, mercatorY, windowAt } from '../../../../src/viewer/scene/atlas/index.ts'
@@ -42,7 +42,7 @@ const places = [
   place({ id: 'two', name: 'Barda', lat: 40.37, lon: 47.13 }),
 ]
 const text = places.map(({ name }) => name).join(' ')
-const reading = readingOf({
+const reading = corpusViewOf({
   version: 1,
   articles: [{ id: 'a', text }],
   mentions: places.flatMap(({ id, name }) => mentionsOf({ id: 'a', text }, name, id)),
@@ -142,7 +142,7 @@ describe('at the edge of the map', () => {
     const lon = (x / scale) * 360 - 180
     const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * (y + 350)) / scale))) * 180) / Math.PI
     const far = place({ id: 'far', name: 'Thirty letters of a long name.', lat, lon })
-    const reading = readingOf({
+    const reading = corpusViewOf({
       version: 1,
       articles: [{ id: 'a', text: far.name }],
       mentions: mentionsOf({ id: 'a', text: far.name }, far.name, 'far'),

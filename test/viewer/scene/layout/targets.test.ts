@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { readingOf } from '../../../../src/viewer/model/index.ts'
+import { corpusViewOf } from '../../../../src/viewer/model/index.ts'
 import type { Spot } from '../../../../src/viewer/scene/layout/layout-spots.ts'
 import { targetsOf } from '../../../../src/viewer/scene/layout/targets.ts'
 import { smallCorpus } from '../../corpus.ts'
 
-const { entries } = readingOf(smallCorpus())
+const { entries } = corpusViewOf(smallCorpus())
 
 function spotsAt(...points: readonly (readonly [x: number, y: number, r: number])[]): Spot[] {
   return points.map(([x, y, r], i) => ({ entry: entries[i], x, y, dx: 0, dy: 0, r }))

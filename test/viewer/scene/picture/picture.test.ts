@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fileNameOf } from '../../../../src/viewer/map/picture/save-picture.ts'
-import { readingOf } from '../../../../src/viewer/model/index.ts'
+import { corpusViewOf } from '../../../../src/viewer/model/index.ts'
 import { EMPTY_ATLAS, windowAt } from '../../../../src/viewer/scene/atlas/index.ts'
 import { layoutMap, NO_LAYOUT, takenNames } from '../../../../src/viewer/scene/layout/layout-map.ts'
 import { layoutSpots } from '../../../../src/viewer/scene/layout/layout-spots.ts'
@@ -29,7 +29,7 @@ const palette = {
 
 function pictureOf(name: string, title: string) {
   const text = name
-  const reading = readingOf({
+  const reading = corpusViewOf({
     version: 1,
     articles: [{ id: 'a', text }],
     mentions: mentionsOf({ id: 'a', text }, name, 'one'),
