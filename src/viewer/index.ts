@@ -1,7 +1,7 @@
 /** The viewer: a corpus as a map beside its articles. */
 
 export { mountViewer, mountWorkspace } from './app/mount-viewer.tsx'
-export type { Address, Host, Texts } from './host/index.ts'
+export type { Host, Texts } from './host/host.ts'
 export {
   chooseLanguage,
   type Language,
@@ -13,5 +13,6 @@ export { prepareOutline } from './scene/areas/area-features-of.ts'
 export { type Atlas, type AtlasDetail, loadAtlas } from './scene/atlas/index.ts'
 export type { BaseNames } from './scene/labels/base-names.ts'
 export { loadBaseNames } from './scene/labels/load-base-names.ts'
-export { createHover, type Hover } from './state/hover/index.ts'
+export type { Address } from './state/address-bar.ts'
+export { createHover, type Hover } from './state/hover/create-hover.ts'
 export { formatAddress, parseAddress, type View } from './state/index.ts'

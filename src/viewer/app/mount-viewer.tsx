@@ -1,9 +1,11 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Corpus } from '../../corpus/index.ts'
-import { type Host, HostContext, ownPage } from '../host/index.ts'
+import type { Host } from '../host/host.ts'
+import { HostContext } from '../host/use-host.ts'
 import { LanguageProvider } from '../i18n/index.ts'
 import type { Found } from './load/index.ts'
+import { ownPage } from './own-page.ts'
 import { Viewer } from './viewer.tsx'
 import { Workspace } from './workspace.tsx'
 
@@ -37,7 +39,9 @@ function mount(
   root.render(
     <StrictMode>
       <HostContext value={host}>
-        <LanguageProvider root={bearer}>{content}</LanguageProvider>
+        <LanguageProvider root={bearer} address={host.address} languages={host.languages}>
+          {content}
+        </LanguageProvider>
       </HostContext>
     </StrictMode>,
   )

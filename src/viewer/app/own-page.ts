@@ -1,9 +1,10 @@
-import type { Address, Host } from '../host/host.ts'
-import { pageSettings } from '../host/settings/index.ts'
+import type { Host } from '../host/host.ts'
 import { type Atlas, loadAtlas } from '../scene/atlas/index.ts'
 import type { BaseNames } from '../scene/labels/base-names.ts'
 import { loadBaseNames } from '../scene/labels/load-base-names.ts'
-import { createHover } from '../state/hover/index.ts'
+import type { Address } from '../state/address-bar.ts'
+import { createHover } from '../state/hover/create-hover.ts'
+import { pageSettings } from './page-settings.ts'
 
 /** Where the core gazetteer lies, beside the page. */
 const GAZETTEER = 'geo/core.gazetteer.gz'

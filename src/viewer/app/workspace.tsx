@@ -1,28 +1,25 @@
 import { Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Corpus } from '../../corpus/index.ts'
-import { AddProvider } from '../correct/add/index.ts'
-import {
-  type Corrections,
-  CorrectionsBar,
-  CorrectionsContext,
-  useCorrectionHistory,
-  useUndoKeys,
-} from '../correct/corrections.ts'
-import { useWhyState, WhyContext } from '../correct/why.ts'
-import { useHost } from '../host/index.ts'
+import { AddProvider } from '../correct/add/add-provider.tsx'
+import { CorrectionsBar } from '../correct/corrections-bar.tsx'
+import { useUndoKeys } from '../correct/use-undo-keys.ts'
+import { useHost } from '../host/use-host.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { ViewMap } from '../map/view-map.tsx'
 import { type CorpusView, corpusViewOf, filterCorpusView, type PlaceFlags } from '../model/index.ts'
-import { FollowContext, useFollowState } from '../read/follow/index.ts'
+import { FollowContext, useFollowState } from '../read/follow/use-follow.ts'
 import { Panel } from '../read/panel/panel.tsx'
-import { HoverContext } from '../state/hover/index.ts'
+import { useWhyState, WhyContext } from '../state/checking/use-checking.ts'
+import { useCorrectionHistory } from '../state/corrections/use-correction-history.ts'
+import { type Corrections, CorrectionsContext } from '../state/corrections/use-corrections.ts'
+import { HoverContext } from '../state/hover/use-hover.ts'
 import { selectedPlace, useView, type View, type ViewState } from '../state/index.ts'
-import { Announcer } from '../ui/announce.ts'
+import { Announcer } from '../ui/announcer.tsx'
 import { fetchAhead, lazyPart } from '../ui/lazy-part.ts'
 import { LoadingNote } from '../ui/loading-note.tsx'
-import { MissingNote } from '../ui/missing-note.tsx'
-import { SheetGrip } from '../ui/sheet.ts'
+import { SheetGrip } from '../ui/sheet-grip.tsx'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
+import { MissingNote } from './missing-note.tsx'
 
 const loadArticleFoot = () => import('./article-foot.tsx')
 const ArticleFoot = lazyPart(loadArticleFoot)
@@ -32,7 +29,8 @@ const AT_ONCE = 1500
 
 /** A corpus to read: the map beside its articles. */
 export function Workspace({ corpus }: { readonly corpus: Corpus }) {
-  const corrections = useCorrectionHistory(corpus)
+  const { correctable } = useHost()
+  const corrections = useCorrectionHistory(corpus, correctable)
   if (!corrections) return <LoadingNote />
   return (
     <CorrectionsContext value={corrections}>
@@ -49,7 +47,8 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   const { corrected: corpus } = corrections
   const { t } = useLanguage()
   const room = useRef<HTMLDivElement>(null)
-  const state = useView(corpus)
+  const { address, hover, ownPage, texts, onCorrected } = useHost()
+  const state = useView(corpus, address)
   const { filter } = state.view
   const whole = useMemo(() => corpusViewOf(corpus), [corpus])
   const reading = useMemo(() => filterCorpusView(whole, filter), [whole, filter])
@@ -63,7 +62,6 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   const [inView, setInView] = useState<PlaceFlags>(new Uint8Array())
   // The lists follow the map between its frames.
   const showInView = useCallback((places: PlaceFlags) => startTransition(() => setInView(places)), [])
-  const { hover, ownPage, texts, onCorrected } = useHost()
   const still = useWithoutCamera(state)
   const foot = useMemo(() => <Foot reading={whole} state={still} />, [whole, still])
   const missing = useMemo(

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { type MessageKey, useLanguage } from '../i18n/index.ts'
-import { useCorrections } from './corrections.ts'
+import { useCorrections } from '../state/corrections/use-corrections.ts'
 import { evidenceBasisOf } from './evidence-basis.ts'
 import { likelihoodWord, wholePercent } from './likelihood.ts'
 import { placeWords } from './place-words.ts'

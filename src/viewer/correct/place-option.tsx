@@ -1,8 +1,8 @@
 import { kindGroup } from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
 import { useLanguage } from '../i18n/index.ts'
-import { useHover } from '../state/hover/index.ts'
-import { KindIcon } from '../ui/form-icon.tsx'
+import { KindIcon } from '../model/kinds/kind-icon.tsx'
+import { useHover } from '../state/hover/use-hover.ts'
 import { placeWords } from './place-words.ts'
 import type { Reason } from './reasons.ts'
 

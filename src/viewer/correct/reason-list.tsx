@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { useLanguage } from '../i18n/index.ts'
-import { HoverContext } from '../state/hover/index.ts'
+import { HoverContext } from '../state/hover/use-hover.ts'
 import type { Reason } from './reasons.ts'
 
 /** Reasons as sentences, those against told apart by a sign; pointing at one marks the place it rests on. */

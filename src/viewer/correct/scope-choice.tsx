@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
 import type { Article, CorrectionScope } from '../../corpus/index.ts'
 import { type MessageKey, useLanguage } from '../i18n/index.ts'
-import { useCorrections } from './corrections.ts'
+import { useCorrections } from '../state/corrections/use-corrections.ts'
 import { reachOfAdded, reachOfFound } from './count-reach.ts'
 
 const WORDS: readonly (readonly [CorrectionScope, MessageKey])[] = [

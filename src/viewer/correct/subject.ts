@@ -1,5 +1,5 @@
 import type { Article, CorpusMention, Correction } from '../../corpus/index.ts'
-import type { Corrections } from './corrections.ts'
+import type { Corrections } from '../state/corrections/use-corrections.ts'
 
 /** A mention that is asked about: as the machine found it, and as it stands now. */
 export interface Subject {

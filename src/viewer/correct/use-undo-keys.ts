@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useLanguage } from '../i18n/index.ts'
 import type { Corrections } from '../state/corrections/use-corrections.ts'
-import { useAnnounce } from '../ui/announce.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
 
 /** Lets Ctrl+Z (or ⌘Z) undo and Ctrl+Y, Ctrl+Shift+Z redo, except where a person types. */
 export function useUndoKeys(inside: RefObject<Element | null>, corrections: Corrections): void {

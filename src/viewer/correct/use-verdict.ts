@@ -1,8 +1,8 @@
 import { type CorrectionScope, correct, type Verdict } from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
 import { useLanguage } from '../i18n/index.ts'
-import { useAnnounce } from '../ui/announce.ts'
-import { useCorrections } from './corrections.ts'
+import { useCorrections } from '../state/corrections/use-corrections.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
 import type { Subject } from './subject.ts'
 
 /** The ways to say something of a mention; each is said aloud as well. */

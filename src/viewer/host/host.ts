@@ -2,20 +2,9 @@ import type { Corpus } from '../../corpus/index.ts'
 import type { Gazetteer } from '../../gazetteer/index.ts'
 import type { Atlas, AtlasDetail } from '../scene/atlas/index.ts'
 import type { BaseNames } from '../scene/labels/base-names.ts'
-import type { Hover } from '../state/hover/index.ts'
-import type { Settings } from './settings/index.ts'
-
-/** Where the view is kept, in the form of a query string: the address bar, or a variable of an embedded map. */
-export interface Address {
-  /** The query string at present, with its question mark, or nothing. */
-  readonly search: () => string
-  /** Writes a query string that the viewer made. */
-  readonly replace: (search: string) => void
-  /** Calls back whenever somebody else changed the query string. Returns how to end that. */
-  readonly subscribe: (onArrival: () => void) => () => void
-  /** What a link to a query string points to. */
-  readonly href: (search: string) => string
-}
+import type { Address } from '../state/address-bar.ts'
+import type { Hover } from '../state/hover/create-hover.ts'
+import type { Settings } from './settings.ts'
 
 /**
  * Where the texts stand: beside the map with their lists, over it once an article is opened, or in the page around,

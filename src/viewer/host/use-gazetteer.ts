@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Gazetteer } from '../../gazetteer/index.ts'
-import { useHost } from './index.ts'
+import { useHost } from './use-host.ts'
 
 /** The gazetteer to look names up in; null until it is there, and for good where there is none. */
 export function useGazetteer(): Gazetteer | null {

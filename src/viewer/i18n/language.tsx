@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { useHost } from '../host/index.ts'
+import type { Address } from '../state/address-bar.ts'
 import { createLanguage, type Language } from './create-language.ts'
 import { en } from './en/messages.ts'
 import { chooseLanguage, englishDates, type LanguageTag, LOADERS } from './languages.ts'
@@ -16,13 +16,17 @@ const SpeechContext = createContext<Speech | null>(null)
 /** Gives the components below it their language: the address' own, else the one the reader's browser prefers. */
 export function LanguageProvider({
   root,
+  address,
+  languages,
   children,
 }: {
   /** Bears the language and its direction. */
   readonly root: HTMLElement
+  readonly address: Address
+  /** The languages wanted (BCP 47), the preferred one first. */
+  readonly languages: readonly string[]
   readonly children: ReactNode
 }) {
-  const { address, languages } = useHost()
   const [tag, setTag] = useState(() => chooseLanguage(address.search(), languages))
   const [language, setLanguage] = useState(() => (tag === 'en' ? english(languages) : null))
 

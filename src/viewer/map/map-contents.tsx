@@ -13,7 +13,7 @@ import {
 } from '../model/index.ts'
 import { figuresOf, mayBeFigures } from '../scene/areas/area-features-of.ts'
 import { MANY_PLACES, type MapLayout, NO_LAYOUT } from '../scene/layout/layout-map.ts'
-import { useHovered } from '../state/hover/index.ts'
+import { useHovered } from '../state/hover/use-hover.ts'
 import { closePlace, moveCamera, openPlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { anchorOf } from './anchor-of.ts'

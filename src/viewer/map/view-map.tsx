@@ -1,11 +1,11 @@
 import L from 'leaflet'
 import { Suspense, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
-import { CandidateLayer } from '../correct/why.ts'
 import { useLanguage } from '../i18n/index.ts'
 import type { CorpusView, PlaceFlags } from '../model/index.ts'
 import { closePlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
+import { CandidateLayer } from './candidates/candidate-layer.tsx'
 import { MapContents } from './map-contents.tsx'
 import { OpeningView } from './opening-view.tsx'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Corpus } from '../../corpus/index.ts'
-import { useHost } from '../host/index.ts'
 import { formatAddress, parseAddress } from './address.ts'
+import type { Address } from './address-bar.ts'
 import { type Missing, resolveView } from './resolve.ts'
 import { sameContent, type View } from './view.ts'
 
@@ -25,8 +25,7 @@ export interface ViewState {
 const WRITE_AFTER = 150
 
 /** Holds the view of a corpus, reads it from the address at first and whenever the address changes, and writes it back. */
-export function useView(corpus: Corpus): ViewState {
-  const { address } = useHost()
+export function useView(corpus: Corpus, address: Address): ViewState {
   const [state, setState] = useState(() => arrive(corpus, address.search(), 0))
   // Between an arrival and its rendering, the view at hand is the one before and must not be written.
   const outdated = useRef(false)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSettings } from '../../../src/viewer/host/settings/index.ts'
+import { parseSettings } from '../../../src/viewer/host/settings.ts'
 
 const read = (settings: unknown) => parseSettings(JSON.stringify(settings))
 

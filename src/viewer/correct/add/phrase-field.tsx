@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Article, Span } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { useAnnounce } from '../../ui/announce.ts'
-import { useCorrections } from '../corrections.ts'
+import { useCorrections } from '../../state/corrections/use-corrections.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { NameField } from '../name-field.tsx'
 import { unmarked } from './unmarked.ts'
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import type { Article } from '../../../corpus/index.ts'
-import { useHost } from '../../host/index.ts'
+import { useHost } from '../../host/use-host.ts'
 import { selectedSpan } from './selected-span.ts'
 import { snapToWords } from './snap-to-words.ts'
 import { useAdd } from './use-add.ts'

@@ -5,7 +5,7 @@ import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { Figure } from '../../scene/areas/area-feature.ts'
 import { hitFigure } from '../../scene/areas/hit-area.ts'
 import { mercatorX, mercatorY } from '../../scene/atlas/index.ts'
-import { HoverContext } from '../../state/hover/index.ts'
+import { HoverContext } from '../../state/hover/use-hover.ts'
 
 /** How near the pointer must come to a line, in pixels. */
 const REACH = 8

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
-import { useHost } from '../../host/index.ts'
+import { useHost } from '../../host/use-host.ts'
 import type { Atlas } from '../../scene/atlas/index.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
 import type { Waters } from '../../scene/waters/waters.ts'

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react'
 import type { Place } from '../../../gazetteer/index.ts'
 import { placeWords } from '../../correct/place-words.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { useHover } from '../../state/hover/index.ts'
+import { useHover } from '../../state/hover/use-hover.ts'
 import { type Register, useRegister } from '../symbols/use-on-map.ts'
 
 /** A place that could be meant, as a hollow ring. Pressed, it leads to its row in the list of choices. */

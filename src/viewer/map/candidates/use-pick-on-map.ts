@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { useLanguage } from '../../i18n/index.ts'
 import { useWhy } from '../../state/checking/use-checking.ts'
-import { useAnnounce } from '../../ui/announce.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { wasDragged } from '../leaflet/was-dragged.ts'
 
 /** While a point is wanted, a click on the map gives it, and so does Enter for the map's middle. */

@@ -3,8 +3,8 @@ import { useMap } from 'react-leaflet'
 import { KIND_GROUPS } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { type CorpusView, type Form, formWord } from '../../model/index.ts'
+import { KindIcon } from '../../model/kinds/kind-icon.tsx'
 import { radiusOf } from '../../scene/layout/radius.ts'
-import { KindIcon } from '../../ui/form-icon.tsx'
 import { hasRoomForKey } from '../fit.ts'
 
 /** What shapes and sizes mean; only the forms that the corpus has. */

@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useMap } from 'react-leaflet'
-import { useHost } from '../../host/index.ts'
+import { useHost } from '../../host/use-host.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
 import { baseMarks } from '../../scene/drawing/base-marks.ts'

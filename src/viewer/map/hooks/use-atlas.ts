@@ -1,6 +1,6 @@
 import type L from 'leaflet'
 import { useEffect, useState } from 'react'
-import { useHost } from '../../host/index.ts'
+import { useHost } from '../../host/use-host.ts'
 import { type Atlas, type AtlasDetail, EMPTY_ATLAS } from '../../scene/atlas/index.ts'
 
 /** From this zoom on 1:50 million looks coarse. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useHost } from '../../host/index.ts'
+import { useHost } from '../../host/use-host.ts'
 import type { LabelGazetteer } from '../../scene/labels/base-label.ts'
 import type { BaseNames } from '../../scene/labels/base-names.ts'
 

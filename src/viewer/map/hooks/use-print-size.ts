@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
-import { useHost } from '../../host/index.ts'
+import { useHost } from '../../host/use-host.ts'
 
 /** Room for a map on paper, in CSS pixels: a page of A4 or Letter between its margins, and something below it. */
 const PAPER = { x: 680, y: 600 }

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
+import { KindIcon } from '../../model/kinds/kind-icon.tsx'
 import { useEntryLabel } from '../../model/use-entry-label.ts'
 import type { Chip } from '../../scene/layout/place-chip.ts'
-import { useHover } from '../../state/hover/index.ts'
-import { KindIcon } from '../../ui/form-icon.tsx'
+import { useHover } from '../../state/hover/use-hover.ts'
 import { type Register, useRegister } from './use-on-map.ts'
 
 /** The name of an area or line with its count, lying on it; where there is no room, the sign of its form. */

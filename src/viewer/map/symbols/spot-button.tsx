@@ -1,10 +1,10 @@
 import { type CSSProperties, memo } from 'react'
 import type { PlaceId } from '../../../gazetteer/index.ts'
+import { SymbolShape } from '../../model/kinds/symbol-shape.tsx'
 import { useEntryLabel } from '../../model/use-entry-label.ts'
 import type { Side } from '../../scene/layout/layout-labels.ts'
 import type { Spot } from '../../scene/layout/layout-spots.ts'
-import { useHover } from '../../state/hover/index.ts'
-import { SymbolShape } from '../../ui/symbol-shape.tsx'
+import { useHover } from '../../state/hover/use-hover.ts'
 import { type Register, useRegister } from './use-on-map.ts'
 
 /** A place on the map: its symbol, and its name where there is room. */

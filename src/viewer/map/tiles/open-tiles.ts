@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import type { TileSetting } from '../../host/settings/index.ts'
+import type { TileSetting } from '../../host/settings.ts'
 
 /** Makes the layer of somebody's own tiles. PMTiles bring their reader along only when they are asked for. */
 export async function openTiles(

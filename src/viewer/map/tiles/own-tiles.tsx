@@ -1,7 +1,7 @@
 import type L from 'leaflet'
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
-import type { TileSetting } from '../../host/settings/index.ts'
+import type { TileSetting } from '../../host/settings.ts'
 import { useLanguage } from '../../i18n/index.ts'
 
 /** A base map of somebody's own. */

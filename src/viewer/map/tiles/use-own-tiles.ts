@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
-import { useHost } from '../../host/index.ts'
-import type { TileSetting } from '../../host/settings/index.ts'
+import type { TileSetting } from '../../host/settings.ts'
+import { useHost } from '../../host/use-host.ts'
 
 /** The tiles that the publisher set, or null, and a way to do without them. */
 export function useOwnTiles(): [tiles: TileSetting | null, giveUp: () => void] {

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Counts } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { MoreButton } from '../../ui/more.ts'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { toggle } from './apply-filter.ts'
 
 /** Values shown at once; more wait behind a button. */

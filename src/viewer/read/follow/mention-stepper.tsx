@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
 import type { CorpusView, Entry } from '../../model/index.ts'
-import { useAnnounce } from '../../ui/announce.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { StepIcon } from '../../ui/icons/step-icon.tsx'
 import { type Stop, stopsAround } from './stops.ts'
 

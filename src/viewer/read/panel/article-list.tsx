@@ -4,7 +4,7 @@ import { isOpen } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { CorpusView, PlaceFlags } from '../../model/index.ts'
 import { openArticle, type ViewState } from '../../state/index.ts'
-import { MoreButton } from '../../ui/more.ts'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { ArticleItem } from './article-item.tsx'
 
 /** Articles shown at once in a group, and how many more with each press. */

@@ -1,7 +1,7 @@
 import type { CorpusView } from '../../model/index.ts'
 import type { ViewState } from '../../state/index.ts'
-import { FilterBar } from '../filter/index.ts'
-import { SearchField } from '../search/index.ts'
+import { FilterBar } from '../filter/filter-bar.tsx'
+import { SearchField } from '../search/search-field.tsx'
 
 /** At the top of the panel, whatever it shows: finding things, and choosing which are shown. */
 export function Finder({

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useHost } from '../../host/index.ts'
+import { useHost } from '../../host/use-host.ts'
 import { LanguageSelect, useLanguage } from '../../i18n/index.ts'
 import type { CorpusView } from '../../model/index.ts'
 import { MoreIcon } from '../../ui/icons/more-icon.tsx'
-import { ShareButton } from '../share/index.ts'
+import { ShareButton } from '../share/share-button.tsx'
 
 /** The corpus' title and extent, whatever the filter shows of it. */
 export function Masthead({ whole }: { readonly whole: CorpusView }) {

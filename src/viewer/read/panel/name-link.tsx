@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
-import { useHost } from '../../host/index.ts'
+import { useHost } from '../../host/use-host.ts'
 import type { ConfidenceLevel, Entry } from '../../model/index.ts'
-import { useHover } from '../../state/hover/index.ts'
+import { useHover } from '../../state/hover/use-hover.ts'
 import { followName, formatAddress, type View } from '../../state/index.ts'
 
 /** A place's name in the text: a link to the place on the map, with an address of its own to copy or open apart. */

@@ -1,5 +1,5 @@
-import { useWhy } from '../../correct/why.ts'
 import { useLanguage } from '../../i18n/index.ts'
+import { useWhy } from '../../state/checking/use-checking.ts'
 
 /** A name in the text that could be a place, though none is likely enough: a person can say which. */
 export function OpenName({

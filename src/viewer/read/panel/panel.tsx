@@ -1,5 +1,5 @@
 import { memo, type ReactNode, Suspense, useEffect } from 'react'
-import { useHost } from '../../host/index.ts'
+import { useHost } from '../../host/use-host.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { CorpusView, PlaceFlags } from '../../model/index.ts'
 import type { ViewState } from '../../state/index.ts'

@@ -1,7 +1,7 @@
 import { useLanguage } from '../../i18n/index.ts'
 import { type Entry, kindWord } from '../../model/index.ts'
-import { useHover } from '../../state/hover/index.ts'
-import { KindIcon } from '../../ui/form-icon.tsx'
+import { KindIcon } from '../../model/kinds/kind-icon.tsx'
+import { useHover } from '../../state/hover/use-hover.ts'
 
 /** A place in the list; it opens on the map. */
 export function PlaceItem({ entry, onOpen }: { readonly entry: Entry; readonly onOpen: () => void }) {

@@ -3,7 +3,7 @@ import { useLanguage } from '../../i18n/index.ts'
 import { type CorpusView, type Entry, orderEntries, type PlaceFlags } from '../../model/index.ts'
 import { openPlace, type ViewState } from '../../state/index.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
-import { MoreButton } from '../../ui/more.ts'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { OrderSelect } from './order-select.tsx'
 import { PlaceItem } from './place-item.tsx'
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { type CorpusMention, countNames } from '../../../corpus/index.ts'
-import { useWhy } from '../../correct/why.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { MoreButton } from '../../ui/more.ts'
+import { useWhy } from '../../state/checking/use-checking.ts'
+import { MoreButton } from '../../ui/more-button.tsx'
 
 /** Names shown at once, and how many more with each press. */
 const STEP = 50

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../i18n/index.ts'
 import type { CorpusView, Entry } from '../../model/index.ts'
-import { NameShares, ShareBar, sharesOf } from '../compare/index.ts'
+import { NameShares, ShareBar } from '../compare/name-shares.tsx'
+import { sharesOf } from '../compare/tints.ts'
 
 /** How often each name of a place is used: one bar overall, and one a publisher when opened. */
 export function CardShares({ reading, entry }: { readonly reading: CorpusView; readonly entry: Entry }) {

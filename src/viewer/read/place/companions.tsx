@@ -3,7 +3,7 @@ import { mentionedTogether } from '../../../corpus/index.ts'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { CorpusView, Entry } from '../../model/index.ts'
-import { useHover } from '../../state/hover/index.ts'
+import { useHover } from '../../state/hover/use-hover.ts'
 
 /** Companions shown at first. */
 const FIRST = 5

@@ -1,6 +1,7 @@
 import { type Article, type Passage, passageLink } from '../../../corpus/index.ts'
-import { SourceLink, useWhy } from '../../correct/why.ts'
+import { SourceLink } from '../../correct/source-link.tsx'
 import { useLanguage } from '../../i18n/index.ts'
+import { useWhy } from '../../state/checking/use-checking.ts'
 import { WhyIcon } from '../../ui/icons/why-icon.tsx'
 import { PassageButton } from './passage-button.tsx'
 

@@ -1,6 +1,6 @@
 import { useLanguage } from '../../i18n/index.ts'
 import { type Entry, kindWord } from '../../model/index.ts'
-import { KindIcon } from '../../ui/form-icon.tsx'
+import { KindIcon } from '../../model/kinds/kind-icon.tsx'
 
 /** A place that was found, and under which name. */
 export function PlaceFound({ entry, name }: { readonly entry: Entry; readonly name: string }) {

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { useHost } from '../../host/index.ts'
+import { useHost } from '../../host/use-host.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 

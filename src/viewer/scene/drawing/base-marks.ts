@@ -1,5 +1,5 @@
 import { groupBy } from '../../../corpus/index.ts'
-import type { Outline } from '../../ui/shapes.ts'
+import type { Outline } from '../../model/kinds/shapes.ts'
 import type { Palette } from '../basemap/palette.ts'
 import type { BaseLabel } from '../labels/base-label.ts'
 import type { Mark } from './mark.ts'

@@ -1,4 +1,4 @@
-import type { ShapeClass } from '../../ui/shapes.ts'
+import type { ShapeClass } from '../../model/kinds/shapes.ts'
 import type { Palette } from '../basemap/palette.ts'
 
 /** How a part of a symbol is filled and edged. Lengths in CSS pixels. */

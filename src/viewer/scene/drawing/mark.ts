@@ -1,4 +1,4 @@
-import type { Outline } from '../../ui/shapes.ts'
+import type { Outline } from '../../model/kinds/shapes.ts'
 import type { LabelStyle } from '../layout/fonts.ts'
 import type { LabelPoint } from '../layout/label-point.ts'
 import type { Ink } from './inks.ts'

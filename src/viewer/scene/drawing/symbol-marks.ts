@@ -1,4 +1,4 @@
-import { shapesOf } from '../../ui/shapes.ts'
+import { shapesOf } from '../../model/kinds/shapes.ts'
 import type { Palette } from '../basemap/palette.ts'
 import {
   CLUSTER_COUNT,

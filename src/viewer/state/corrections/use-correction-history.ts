@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { applyCorrections, type Corpus, type Correction } from '../../../corpus/index.ts'
-import { useHost } from '../../host/index.ts'
 import { addCorrection, beginHistory, canUndo, changeList, type History, redo, undo } from './history.ts'
 import { corpusIdentity } from './identity.ts'
 import { browserStore } from './store.ts'
@@ -12,8 +11,7 @@ import type { Corrections } from './use-corrections.ts'
  *
  * @returns null while they are being read.
  */
-export function useCorrectionHistory(original: Corpus): Corrections | null {
-  const { correctable } = useHost()
+export function useCorrectionHistory(original: Corpus, correctable: boolean): Corrections | null {
   const store = useMemo(
     () => (correctable ? browserStore(corpusIdentity(original)) : null),
     [correctable, original],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sharesOf, TINTS } from '../../../../src/viewer/read/compare/index.ts'
+import { sharesOf, TINTS } from '../../../../src/viewer/read/compare/tints.ts'
 
 test('a name has the same tint in every bar, whatever its case', () => {
   const overall = ['Karabakh', 'Artsakh', 'Upper Karabakh'].map(name => ({ name, count: 9 }))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { binDates } from '../../../../src/corpus/index.ts'
-import { daysOf, moveEnd, rangeOf } from '../../../../src/viewer/read/filter/index.ts'
+import { daysOf, moveEnd, rangeOf } from '../../../../src/viewer/read/filter/brush.ts'
 
 const weeks = binDates(
   new Map([

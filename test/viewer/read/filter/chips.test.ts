@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { applyFilter, chipsOf, type FilterWords, toggle } from '../../../../src/viewer/read/filter/index.ts'
+import { applyFilter, toggle } from '../../../../src/viewer/read/filter/apply-filter.ts'
+import { chipsOf } from '../../../../src/viewer/read/filter/chips-of.ts'
+import type { FilterWords } from '../../../../src/viewer/read/filter/use-filter-words.ts'
 
 const words: FilterWords = {
   article: id => `article ${id}`,

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../i18n/index.ts'
-import type { Form } from './form.ts'
+import type { MessageKey } from '../../i18n/index.ts'
+import type { Form } from '../form.ts'
 
 const WORDS: Record<Form, MessageKey> = {
   country: 'keyCountry',

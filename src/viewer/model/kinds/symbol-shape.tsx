@@ -1,4 +1,4 @@
-import type { Form } from '../model/index.ts'
+import type { Form } from '../index.ts'
 import { shapesOf } from './shapes.ts'
 
 /** The shape that stands for a form, around the origin of an SVG. */

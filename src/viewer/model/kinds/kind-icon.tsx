@@ -1,4 +1,4 @@
-import type { Form } from '../model/index.ts'
+import type { Form } from '../index.ts'
 import { SymbolShape } from './symbol-shape.tsx'
 
 /** A form's shape as a small sign, for lists and the key. */

@@ -1,4 +1,4 @@
-import type { Form } from '../model/index.ts'
+import type { Form } from '../index.ts'
 
 /** An outline as SVG has it, around the origin: an element's name and its geometry. */
 export type Outline =

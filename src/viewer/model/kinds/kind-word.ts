@@ -1,5 +1,5 @@
-import type { Place } from '../../gazetteer/index.ts'
-import type { MessageKey } from '../i18n/index.ts'
+import type { Place } from '../../../gazetteer/index.ts'
+import type { MessageKey } from '../../i18n/index.ts'
 
 /** From this population a populated place is called a city. */
 const CITY = 100_000

@@ -1,6 +1,6 @@
 import { type MessageKey, useLanguage } from '../i18n/index.ts'
 import type { Missing } from '../state/index.ts'
-import { CloseIcon } from './icons/close-icon.tsx'
+import { CloseIcon } from '../ui/icons/close-icon.tsx'
 
 const WORDS: Record<Missing, MessageKey> = {
   place: 'missingPlace',

@@ -1,0 +1,11 @@
+/** Where the view is kept, in the form of a query string: the address bar, or a variable of an embedded map. */
+export interface Address {
+  /** The query string at present, with its question mark, or nothing. */
+  readonly search: () => string
+  /** Writes a query string that the viewer made. */
+  readonly replace: (search: string) => void
+  /** Calls back whenever somebody else changed the query string. Returns how to end that. */
+  readonly subscribe: (onArrival: () => void) => () => void
+  /** What a link to a query string points to. */
+  readonly href: (search: string) => string
+}

@@ -1,2 +1,0 @@
-/** Lists too long to be shown at once. */
-export { MoreButton } from './more-button.tsx'
