@@ -1,5 +1,8 @@
-import { type Gazetteer, type PlaceIndex, readPlace } from '../index.ts'
-import { addPlace, createBuilder, finishBuild } from './index.ts'
+import type { Gazetteer, PlaceIndex } from '../file/gazetteer.ts'
+import { readPlace } from '../look-up/read-place.ts'
+import { addPlace } from './add-place.ts'
+import { createBuilder } from './builder.ts'
+import { finishBuild } from './finish.ts'
 
 /** Smallest town that an embedded map names for orientation, by population. Capitals are named at any size. */
 const TOWN = 30_000

@@ -1,6 +1,6 @@
 /** What the reader sees as one value, with pure helpers, and its two-way tie to the address bar. */
 export { formatAddress, parseAddress } from './address.ts'
-export { type ListKind, type Page, samePage } from './page.ts'
+export type { ListKind } from './page.ts'
 export { type Missing, resolveView } from './resolve.ts'
 export { type Selection, selectedPlace } from './selection.ts'
 export { type ChangeView, useView, type ViewState } from './use-view.ts'

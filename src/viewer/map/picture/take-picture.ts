@@ -1,10 +1,23 @@
 import type L from 'leaflet'
 import type { Language } from '../../i18n/index.ts'
-import { EMPTY_ATLAS, windowAt } from '../../scene/atlas/index.ts'
+import type { Figure } from '../../scene/areas/area-feature.ts'
+import { type Atlas, EMPTY_ATLAS, windowAt } from '../../scene/atlas/index.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
+import type { MapLayout } from '../../scene/layout/layout-map.ts'
 import { scaleOf } from '../../scene/picture/scale-of.ts'
 import { type Picture, writePicture } from '../../scene/picture/write-picture.ts'
-import type { Scene } from './use-picture.ts'
+import type { Waters } from '../../scene/waters/waters.ts'
+
+/** What the map shows now. */
+export interface Scene {
+  readonly atlas: Atlas | null
+  readonly waters: Waters | null
+  readonly palette: Palette
+  readonly figures: readonly Figure[]
+  readonly layout: MapLayout
+  readonly title: string
+  readonly credit: string
+}
 
 /** Makes a picture of a scene as the map looks at it now. */
 export function takePicture(map: L.Map, scene: Scene, language: Language, palette: Palette): Picture {

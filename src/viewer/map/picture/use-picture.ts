@@ -1,23 +1,9 @@
 import { useCallback, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Figure } from '../../scene/areas/area-feature.ts'
-import type { Atlas } from '../../scene/atlas/index.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
-import type { MapLayout } from '../../scene/layout/layout-map.ts'
 import type { Picture } from '../../scene/picture/write-picture.ts'
-import type { Waters } from '../../scene/waters/waters.ts'
-
-/** What the map shows now. */
-export interface Scene {
-  readonly atlas: Atlas | null
-  readonly waters: Waters | null
-  readonly palette: Palette
-  readonly figures: readonly Figure[]
-  readonly layout: MapLayout
-  readonly title: string
-  readonly credit: string
-}
+import type { Scene } from './take-picture.ts'
 
 /** Makes a picture of what the map shows, in the colours of the screen or others. */
 export type MakePicture = (palette?: Palette) => Promise<Picture>

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as library from '../../src/index.ts'
+
+/** What `import … from 'wherein'` offers. A name that leaves this list breaks somebody's program: it needs a major version. */
+const NAMES = [
+  'GazetteerError',
+  'KIND_GROUPS',
+  'METADATA_FIELDS',
+  'NameClass',
+  'applyCorrections',
+  'articleLabel',
+  'binDates',
+  'buildCorpus',
+  'classesOfName',
+  'compareArticles',
+  'correct',
+  'countFacets',
+  'countNames',
+  'countPlaces',
+  'createNameMatches',
+  'distanceKm',
+  'filterCorpus',
+  'findName',
+  'findPlaces',
+  'foldName',
+  'geoparse',
+  'indexPassages',
+  'kindGroup',
+  'matchNames',
+  'mentionedTogether',
+  'nameClassNames',
+  'namesByPublisher',
+  'nearestPlace',
+  'openGazetteer',
+  'passageLink',
+  'passagesAround',
+  'passagesOfPlace',
+  'placeBox',
+  'placeById',
+  'placeId',
+  'placeName',
+  'placeNames',
+  'placeNamesOf',
+  'placeShape',
+  'placesInBox',
+  'placesOfName',
+  'readPlace',
+  'searchNames',
+  'searchPassages',
+  'searchPlaces',
+  'selectMentions',
+  'sentencesOf',
+]
+
+test('the library exports these names and no others', () => {
+  expect(Object.keys(library).sort()).toEqual(NAMES)
+})
+
+test('entry points list what they export by name', () => {
+  for (const file of ['src/index.ts', 'src/formats/index.ts', 'src/embed/react.ts', 'src/embed/types.ts'])
+    expect(readFileSync(file, 'utf8'), file).not.toMatch(/^export \*/m)
+})
