@@ -2,7 +2,7 @@
 export { applyCorrections } from './apply-corrections.ts'
 export { type Article, type ArticleMetadata, articleLabel, METADATA_FIELDS } from './article.ts'
 export { type BuildOptions, buildCorpus } from './build.ts'
-export { type Columns, columnsOf } from './columns.ts'
+export { columnsOf } from './columns.ts'
 export {
   type CompareOptions,
   compareArticles,
@@ -34,4 +34,4 @@ export {
 export { type Span, sentenceAt, sentencesOf } from './sentences.ts'
 export { passageLink } from './text-fragment.ts'
 export { type Companion, mentionedTogether } from './together.ts'
-export { type CountErrors, countErrors, errorsAllowed } from './typing-errors.ts'
+export { countErrors, errorsAllowed } from './typing-errors.ts'

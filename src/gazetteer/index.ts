@@ -17,7 +17,6 @@
 
 export { GazetteerError } from './file/error.ts'
 export type { Gazetteer, NameIndex, PlaceIndex } from './file/gazetteer.ts'
-export { importanceOf } from './file/importance.ts'
 export { NameClass, nameClassNames } from './file/name-class.ts'
 export { type OpenOptions, openGazetteer } from './file/open.ts'
 export type { BoundingBox, Place, PlaceId, PlaceKind, Position, Shape } from './file/place.ts'
