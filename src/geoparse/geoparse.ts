@@ -36,7 +36,7 @@ export function geoparse(text: string, gazetteer: Gazetteer, options: GeoparseOp
     const first = mentions.length
     state.text = plain?.text ?? text
     try {
-      const means = { weights, matches, scratch, home: known }
+      const means = { weights, matches, scratch, home: known, language: options.language }
       const resolution =
         plain === undefined ? readArticle(state, from, to, means) : readArticle(state, 0, length, means)
       writeMentions(evidenceInputsOf({ ...resolution, home }), options.demonyms ?? false, mentions)

@@ -10,6 +10,7 @@ import type { Scratch } from './resolve/scratch.ts'
 import { findSenses, RULED_OUT_SENSE, type Sense, UNKNOWN_SENSE } from './resolve/senses.ts'
 import type { ArticleState } from './state/article-state.ts'
 import { addCandidate } from './state/candidates.ts'
+import { detectLanguage, type Language } from './text/language.ts'
 import { findRuns } from './text/runs.ts'
 import { scanTokens } from './text/tokens.ts'
 import { probability } from './weights/logistic.ts'
@@ -24,6 +25,8 @@ export interface Models {
   readonly matches: NameMatches
   readonly scratch: Scratch
   readonly home: readonly Home[]
+  /** The language of the article; detected where it is not given. */
+  readonly language?: Language | undefined
   readonly onScored?: OnScored | undefined
 }
 
@@ -32,6 +35,7 @@ export function readArticle(state: ArticleState, from: number, to: number, model
   const { weights, matches, scratch, home, onScored } = models
   state.from = from
   state.to = to
+  state.language = models.language ?? detectLanguage(state.text, from, to)
   scanTokens(state.text, from, to, state.tokens)
   findRuns(state.tokens, state.runs)
   state.german = isGerman(state)

@@ -7,17 +7,10 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  distanceKm,
-  findPlaces,
-  type Gazetteer,
-  openGazetteer,
-  type PlaceIndex,
-  placeById,
-  readPlace,
-} from '../../src/gazetteer/index.ts'
+import { distanceKm, openGazetteer, placeById, readPlace } from '../../src/gazetteer/index.ts'
 import { geoparse, type Mention } from '../../src/geoparse/index.ts'
-import type { GoldDocument, GoldToponym, Prediction } from './gold.ts'
+import type { GoldDocument, Prediction } from './gold.ts'
+import { markedText } from './marked-text.ts'
 import { RIGHT_KM, score } from './score.ts'
 
 const args = process.argv.slice(2)
@@ -33,7 +26,7 @@ function ours(file: string): string {
 function measure(path: string): void {
   const lines = readFileSync(path, 'utf8').split('\n')
   const gold = lines.flatMap((line, i) =>
-    line === '' || line.startsWith('#') ? [] : [documentOf(line, i + 1)],
+    line === '' || line.startsWith('#') ? [] : [markedText(gazetteer, line, `line ${i + 1}`)],
   )
   const found = new Map(gold.map(({ id, text }) => [id, geoparse(text, gazetteer, { demonyms: true })]))
   const predictions = new Map([...found].map(([id, mentions]) => [id, mentions.map(predictionOf)]))
@@ -43,52 +36,6 @@ function measure(path: string): void {
   console.log(
     `${basename(path)}: ${gold.length} texts, ${count} toponyms: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}  acc@161 ${percent(accuracy)}  end-to-end F1 ${percent(endF1)}`,
   )
-}
-
-/** Reads "[Name]", "[Name|CC]", "[Name|CC:Region]" and "[Name|lat,lon]"; "¶" begins a paragraph. */
-function documentOf(row: string, number: number): GoldDocument {
-  const line = row.replaceAll(' ¶ ', '\n\n')
-  const toponyms: GoldToponym[] = []
-  let text = ''
-  let at = 0
-  for (const { 0: whole, 1: name = '', 2: which = '', index } of line.matchAll(/\[([^\]|]+)\|?([^\]]*)\]/g)) {
-    text += line.slice(at, index)
-    toponyms.push({ start: text.length, end: text.length + name.length, ...pointOf(name, which, number) })
-    text += name
-    at = index + whole.length
-  }
-  return { id: `line ${number}`, text: text + line.slice(at), toponyms }
-}
-
-function pointOf(name: string, which: string, line: number): { lat?: number; lon?: number } {
-  const point = /^(-?[\d.]+),(-?[\d.]+)$/.exec(which)
-  if (point) return { lat: Number(point[1]), lon: Number(point[2]) }
-  const [country, region] = which.split(':')
-  const place = greatest(
-    gazetteer,
-    findPlaces(gazetteer, name).filter(candidate => {
-      if (country && gazetteer.countries[gazetteer.country[candidate]!] !== country) return false
-      if (!region) return true
-      const regions = findPlaces(gazetteer, region)
-      return regions.includes(gazetteer.region[candidate]!) || regions.includes(candidate)
-    }),
-  )
-  if (place === undefined) {
-    console.error(`Line ${line}: no place "${name}|${which}" in the gazetteer; give its point.`)
-    return {}
-  }
-  return { lat: gazetteer.lat[place]!, lon: gazetteer.lon[place]! }
-}
-
-/** A state is meant before the river it is named after: "Ohio". */
-function greatest(
-  { importance, kind, kinds }: Gazetteer,
-  places: readonly PlaceIndex[],
-): PlaceIndex | undefined {
-  const kindOf = (place: PlaceIndex) => kinds[kind[place]!]!
-  const state = places.some(place => kindOf(place) === 'A.ADM1')
-  const meant = state ? places.filter(place => !kindOf(place).startsWith('H.')) : places
-  return meant.toSorted((a, b) => importance[b]! - importance[a]!)[0]
 }
 
 function predictionOf({ start, end, place }: Mention): Prediction {

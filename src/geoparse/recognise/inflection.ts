@@ -1,17 +1,21 @@
 import { findName, type Gazetteer } from '../../gazetteer/index.ts'
 import { importanceOfName } from '../state/first-place.ts'
+import type { Language } from '../text/language.ts'
 import {
   ARABIC_PREFIXES,
   ARMENIAN_ENDINGS,
   AZERBAIJANI_ENDINGS,
+  CYRILLIC_ADJECTIVES,
   CYRILLIC_ENDINGS,
   GEORGIAN_ENDINGS,
+  GERMAN_ENDINGS,
+  POLISH_ENDINGS,
 } from '../text/words/endings.ts'
 
-/** A place less known than this is not worth guessing at behind a case ending: see `importanceOf`. */
-const LEAST_IMPORTANCE = 4.5
 /** Letters that a name must have. */
-const SHORTEST_NAME = 4
+const SHORTEST_NAME = 3
+/** So many forms of a name of several words are looked up. */
+const MOST_FORMS = 120
 
 interface Affix {
   readonly letters: string
@@ -19,9 +23,12 @@ interface Affix {
 }
 
 const cyrillic = parse(CYRILLIC_ENDINGS)
+const adjectives = parse(CYRILLIC_ADJECTIVES)
 const armenian = parse(ARMENIAN_ENDINGS)
 const georgian = parse(GEORGIAN_ENDINGS)
 const azerbaijani = parse(AZERBAIJANI_ENDINGS)
+const polish = parse(POLISH_ENDINGS)
+const german = parse(GERMAN_ENDINGS)
 const arabic = parse(ARABIC_PREFIXES)
 
 function parse(list: string): readonly Affix[] {
@@ -34,50 +41,81 @@ function parse(list: string): readonly Affix[] {
     })
 }
 
-/** The endings that a word's script has, undefined where names are not inflected or the language is not known. */
-function endingsFor(word: string): readonly Affix[] | undefined {
+/** The endings that a word's script or language has, undefined where names are not inflected or the language is not known. */
+function endingsFor(word: string, language: Language | undefined): readonly Affix[] | undefined {
   const code = word.charCodeAt(0)
   if (code >= 0x400 && code < 0x530) return cyrillic
   if (code >= 0x530 && code < 0x590) return armenian
   if (code >= 0x10d0 && code < 0x1100) return georgian
+  if (language === 'pl') return polish
+  if (language === 'de') return german
   // Only Azerbaijani has the letter ə in its endings; ı stands in the stems of Turkic names.
-  return /[əƏı]/.test(word) ? azerbaijani : undefined
+  return language === 'az' || /[əƏı]/.test(word) ? azerbaijani : undefined
+}
+
+/** Whether names in this language, or in the script that begins with this letter, have case endings or small words before them. */
+export function isInflecting(code: number, language: Language | undefined): boolean {
+  return code > 0x130 || language === 'pl' || language === 'az' || language === 'de'
+}
+
+/** A name row and the importance of its likeliest place. */
+export interface FoundName {
+  readonly name: number
+  readonly importance: number
 }
 
 /**
- * The name row of the nominative of an inflected word, or undefined: "Ереване" is Ереван, "თბილისში" is თბილისი. Words
- * in plain Latin letters are never looked at.
+ * The name whose form the words may be, or undefined: "Ереване" is Ереван, "თბილისში" is თბილისი, and "Нижнего" with
+ * "Новгорода" is Нижний Новгород. Of several, that of the greatest place.
+ *
+ * @param words the words of the name.
+ * @param joints what stands between them, one less.
+ * @param least the importance that the place must have.
  */
-export function findInflected(gazetteer: Gazetteer, word: string): number | undefined {
-  const lower = word.toLowerCase()
-  const code = lower.charCodeAt(0)
-  if (code >= 0x600 && code < 0x700) return greatest(gazetteer, lower, arabic, true)
-  const endings = endingsFor(lower)
-  return endings && greatest(gazetteer, lower, endings, false)
-}
-
-/** The greatest of the names that the word may be a form of. In Georgian every word of a text comes here. */
-function greatest(
+export function findInflected(
   gazetteer: Gazetteer,
-  word: string,
-  affixes: readonly Affix[],
-  atStart: boolean,
-): number | undefined {
-  let best: number | undefined
-  let importance = LEAST_IMPORTANCE
-  for (const { letters, instead } of affixes) {
-    if (!(atStart ? word.startsWith(letters) : word.endsWith(letters))) continue
-    const stem = atStart ? word.slice(letters.length) : word.slice(0, word.length - letters.length)
-    for (const other of instead) {
-      const nominative = atStart ? other + stem : stem + other
-      if (nominative.length < SHORTEST_NAME) continue
-      const name = findName(gazetteer, nominative)
-      if (name === undefined) continue
-      const its = importanceOfName(gazetteer, name)
-      if (its <= importance) continue
-      importance = its
-      best = name
-    }
+  words: readonly string[],
+  joints: readonly string[],
+  language: Language | undefined,
+  least: number,
+): FoundName | undefined {
+  let forms: string[] = ['']
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!.toLowerCase()
+    const own = formsOf(word, language, i < words.length - 1)
+    const joint = joints[i] ?? ''
+    forms = forms.flatMap(before => own.map(form => before + form + joint))
+    if (forms.length > MOST_FORMS) return undefined
+  }
+  let best: FoundName | undefined
+  for (const form of forms) {
+    if (form.length < SHORTEST_NAME) continue
+    const name = findName(gazetteer, form)
+    if (name === undefined) continue
+    const importance = importanceOfName(gazetteer, name)
+    if (importance > (best?.importance ?? least)) best = { name, importance }
   }
   return best
+}
+
+/** The nominatives that a word may be a form of. A word of a longer name may stand unchanged, or be an adjective. */
+function formsOf(word: string, language: Language | undefined, isFirst: boolean): string[] {
+  const code = word.charCodeAt(0)
+  const forms: string[] = []
+  if (code >= 0x600 && code < 0x700) {
+    if (isFirst) forms.push(word)
+    for (const { letters, instead } of arabic)
+      if (word.startsWith(letters))
+        for (const other of instead) forms.push(other + word.slice(letters.length))
+    return forms
+  }
+  forms.push(word)
+  for (const { letters, instead } of endingsFor(word, language) ?? [])
+    if (word.endsWith(letters))
+      for (const other of instead) forms.push(word.slice(0, word.length - letters.length) + other)
+  if (isFirst && code >= 0x400 && code < 0x530)
+    for (const { letters, instead } of adjectives)
+      if (word.endsWith(letters))
+        for (const other of instead) forms.push(word.slice(0, word.length - letters.length) + other)
+  return forms
 }

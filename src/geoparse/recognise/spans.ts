@@ -1,12 +1,13 @@
 import { matchNames, type NameMatches } from '../../gazetteer/index.ts'
 import type { ArticleState } from '../state/article-state.ts'
-import { addSpan } from '../state/span-list.ts'
-import { CHAR, charKind } from '../text/chars.ts'
+import { importanceOfName } from '../state/first-place.ts'
+import { addSpan, type Span } from '../state/span-list.ts'
+import { CHAR, charKind, isApostrophe } from '../text/chars.ts'
 import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { WORD } from '../text/words/index.ts'
-import { inflectedAt } from './inflected-span.ts'
+import { type InflectedSpan, inflectedAt } from './inflected-span.ts'
 import { holdsTogether, isWritten } from './name-form.ts'
 import { shortFormAt } from './short-form-span.ts'
 
@@ -20,9 +21,28 @@ export function findSpans(state: ArticleState, matches: NameMatches): void {
 
 /** The longest acceptable gazetteer name at a token. Returns the token to go on with, 0 for no match. */
 function nameAt(state: ArticleState, matches: NameMatches, firstToken: number): number {
-  const { gazetteer, text, tokens, spans } = state
+  const { tokens } = state
   if (isWordAlone(tokens, firstToken)) return 0
-  const start = tokens.start[firstToken]!
+  return (
+    matchAt(state, matches, firstToken, tokens.start[firstToken]!) || elidedAt(state, matches, firstToken)
+  )
+}
+
+/** The name behind an elided article or preposition with a capital: "L'Adour", but L'Aquila has it in its name. */
+function elidedAt(state: ArticleState, matches: NameMatches, token: number): number {
+  const { text, tokens, language } = state
+  if (language !== 'fr' && language !== 'it') return 0
+  const start = tokens.start[token]!
+  const first = text.charCodeAt(start)
+  const elided = (first === 0x4c || first === 0x44) && isApostrophe(text.charCodeAt(start + 1))
+  if (!elided || start + 2 >= tokens.end[token]!) return 0
+  return charKind(text, start + 2) === CHAR.upper ? matchAt(state, matches, token, start + 2) : 0
+}
+
+/** The same for a name that begins at `start`, in the token. */
+function matchAt(state: ArticleState, matches: NameMatches, firstToken: number, start: number): number {
+  const { gazetteer, text, tokens, spans } = state
+  const inflected = start === tokens.start[firstToken] ? inflectedAt(state, firstToken) : undefined
   for (let m = matchNames(gazetteer, text, start, matches) - 1; m >= 0; m--) {
     const end = trimmed(text, start, matches.ends[m]!)
     const span = {
@@ -33,10 +53,22 @@ function nameAt(state: ArticleState, matches: NameMatches, firstToken: number): 
       name: matches.names[m]!,
     }
     if (!holdsTogether(tokens, span) || !isWritten(state, span)) continue
+    if (inflected !== undefined && isRather(inflected, span, importanceOfName(gazetteer, span.name))) break
     addSpan(spans, span)
     return span.lastToken + 1
   }
-  return inflectedAt(state, firstToken)
+  if (inflected === undefined) return 0
+  addSpan(spans, inflected)
+  return inflected.lastToken + 1
+}
+
+/** How much better known a place behind a case ending must be than one that is called just so: "Орле" is Орёл. */
+const BETTER_KNOWN = 1.5
+
+/** Whether the words are rather the longer or far better known name that has a case ending. */
+function isRather(inflected: InflectedSpan, plain: Span, importance: number): boolean {
+  if (inflected.lastToken !== plain.lastToken) return inflected.lastToken > plain.lastToken
+  return inflected.importance > importance + BETTER_KNOWN
 }
 
 /** A function word or "March", "Street" with no capitalised word behind it: not worth looking up. */

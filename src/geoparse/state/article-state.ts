@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/index.ts'
+import type { Language } from '../text/language.ts'
 import { makeRuns, type Runs } from '../text/runs.ts'
 import { makeTokens, type Tokens } from '../text/tokens.ts'
 import { type Candidates, makeCandidates } from './candidates.ts'
@@ -14,6 +15,8 @@ export interface ArticleState {
   /** See `kindClasses`. */
   readonly kindClass: Uint8Array
   text: string
+  /** The language of the article, undefined where it is not known. */
+  language: Language | undefined
   /** Whether the article is in German, where every noun has a capital. */
   german: boolean
   from: number
@@ -44,6 +47,7 @@ export function makeArticleState(gazetteer: Gazetteer, capacity: number): Articl
     gazetteer,
     kindClass: kindClasses(gazetteer),
     text: '',
+    language: undefined,
     german: false,
     from: 0,
     to: 0,

@@ -45,12 +45,16 @@ export function scanTokens(text: string, from: number, to: number, tokens: Token
   }
 }
 
-/** The end of the word that begins at `at`: letters, marks and digits, with inner apostrophes ("O'Brien"). */
+/** The end of the word in small letters that begins at `at`. A name behind an elided word is a word of its own: "d'Arras". */
 function wordEnd(text: string, at: number, to: number): number {
   let end = at + 1
   while (end < to) {
     const code = text.charCodeAt(end)
-    if (!isWordKind(codeKind(code)) && !joinsWord(text, end, code)) break
+    if (
+      !isWordKind(codeKind(code)) &&
+      (!joinsWord(text, end, code) || charKind(text, end + 1) === CHAR.upper)
+    )
+      break
     end++
   }
   return end

@@ -1,6 +1,7 @@
 import { lookUp, lookUpHashed, makeWordTable } from '../word-table.ts'
 import { CALENDAR_WORDS } from './calendar.ts'
 import { GIVEN_NAMES } from './given.ts'
+import { FOREIGN_FUNCTION_WORDS } from './languages.ts'
 import { FUNCTION_WORDS, ORDINARY_WORDS } from './ordinary.ts'
 import {
   CIVIC_WORDS,
@@ -42,6 +43,7 @@ export const WORD = {
 
 const LISTS: readonly (readonly [string, number])[] = [
   [FUNCTION_WORDS, WORD.function],
+  [FOREIGN_FUNCTION_WORDS, WORD.function],
   [GIVEN_NAMES, WORD.given],
   [SURNAMES, WORD.surname],
   [HONORIFICS, WORD.honorific],
