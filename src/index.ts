@@ -111,6 +111,8 @@ export {
   type Evidence,
   type GeoparseOptions,
   geoparse,
+  LANGUAGES,
+  type Language,
   type Mention,
   type Role,
 } from './geoparse/index.ts'
