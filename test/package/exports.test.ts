@@ -5,8 +5,8 @@ import * as library from '../../src/index.ts'
 /** What `import … from 'wherein'` offers. A name that leaves this list breaks somebody's program: it needs a major version. */
 const NAMES = [
   'GazetteerError',
-  'LANGUAGES',
   'KIND_GROUPS',
+  'LANGUAGES',
   'METADATA_FIELDS',
   'NameClass',
   'applyCorrections',
