@@ -68,6 +68,23 @@ describe('corrections in an embedded map', () => {
       { stores: true },
     ))
 
+  test('a name that is being added is lit in the text inside the map', () =>
+    walks.walk(
+      'correct.html',
+      async page => {
+        const map = page.locator('#file')
+        await map.scrollIntoViewIfNeeded()
+        await map.getByRole('button', { name: /^Astrakhan/ }).click()
+        const popup = map.getByRole('dialog')
+        await popup.getByRole('button', { name: /to Astrakhan/ }).click()
+        const article = map.getByRole('article')
+        await article.getByRole('button', { name: 'Add a name' }).click()
+        await map.getByRole('region', { name: 'Add a name' }).getByRole('textbox').first().fill('ship')
+        await expect.poll(() => highlightedIn(page, 'adding')).toEqual(['ship'])
+      },
+      { stores: true },
+    ))
+
   test('the attribute is live, and a property', () =>
     walks.walk(
       'three.html',

@@ -6,6 +6,7 @@ import { AddContext } from './use-add.ts'
 export function AddProvider({ children }: { readonly children: ReactNode }) {
   const [selected, setSelected] = useState<Span | null>(null)
   const [adding, setAdding] = useState<Span | 'type' | null>(null)
+  const text = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const end = useCallback(() => setAdding(null), [])
   const add = useMemo(
@@ -15,6 +16,7 @@ export function AddProvider({ children }: { readonly children: ReactNode }) {
       adding,
       begin: () => setAdding(selected ?? 'type'),
       end,
+      text,
       button,
     }),
     [selected, adding, end],

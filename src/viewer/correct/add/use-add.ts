@@ -11,6 +11,8 @@ export interface Add {
   /** Begins with what is selected, or else with typing. */
   readonly begin: () => void
   readonly end: () => void
+  /** The text of the open article on the page. */
+  readonly text: RefObject<HTMLDivElement | null>
   /** Where the focus goes back to. */
   readonly button: RefObject<HTMLButtonElement | null>
 }

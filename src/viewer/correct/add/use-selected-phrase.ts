@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { Article } from '../../../corpus/index.ts'
 import { useHost } from '../../host/use-host.ts'
 import { selectedSpan } from './selected-span.ts'
@@ -6,15 +6,14 @@ import { snapToWords } from './snap-to-words.ts'
 import { useAdd } from './use-add.ts'
 
 /** Notes what the reader selects in an article's text, by whatever means: pointer, touch, caret browsing, a reader's cursor. */
-export function useSelectedPhrase(page: RefObject<Element | null>, article: Article | undefined): void {
-  const { setSelected, end } = useAdd()
+export function useSelectedPhrase(article: Article | undefined): void {
+  const { text, setSelected, end } = useAdd()
   const { ownPage } = useHost()
   useEffect(() => {
     // In somebody else's page selecting is for copying, and corrections would be lost.
     if (!ownPage || !article) return
     const onSelect = () => {
-      const text = page.current?.querySelector('.article-text')
-      const span = text ? selectedSpan(document.getSelection(), text) : null
+      const span = text.current ? selectedSpan(document.getSelection(), text.current) : null
       const snapped = span && snapToWords(article.text, span)
       setSelected(snapped)
     }
@@ -24,5 +23,5 @@ export function useSelectedPhrase(page: RefObject<Element | null>, article: Arti
       setSelected(null)
       end()
     }
-  }, [page, article, ownPage, setSelected, end])
+  }, [text, article, ownPage, setSelected, end])
 }

@@ -1,17 +1,19 @@
 import { useEffect } from 'react'
 import type { Span } from '../../../corpus/index.ts'
 import { rangeOf } from './selected-span.ts'
+import { useAdd } from './use-add.ts'
 
 /** The registry is shared by the page, so the name says whose it is. */
 const NAME = 'wherein-adding'
 
-/** Lights a span of the open article and scrolls to it: the selection itself is lost to the field that has the focus. */
+/** Highlights a span of the open article and scrolls to it: the field that has the focus takes the selection away. */
 export function useShowSpan(span: Span | null): void {
+  const { text } = useAdd()
   const start = span?.start
   const end = span?.end
   useEffect(() => {
-    const text = document.querySelector('.article-text')
-    const range = text && start !== undefined && end !== undefined ? rangeOf({ start, end }, text) : null
+    const range =
+      text.current && start !== undefined && end !== undefined ? rangeOf({ start, end }, text.current) : null
     if (!range) return
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     range.startContainer.parentElement?.scrollIntoView({
@@ -23,5 +25,5 @@ export function useShowSpan(span: Span | null): void {
     return () => {
       CSS.highlights.delete(NAME)
     }
-  }, [start, end])
+  }, [text, start, end])
 }

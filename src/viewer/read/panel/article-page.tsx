@@ -37,7 +37,7 @@ export default function ArticlePage({
     return blocksOf(article.text, mentions, article.title)
   }, [article, reading, id])
   useShowMention(page, mention, !state.fromAddress)
-  useSelectedPhrase(page, article)
+  useSelectedPhrase(article)
   useReadingSight(page, reading.mentionsIn.get(id) ?? NONE)
   if (!article) return null
   const hasHeadline = blocks.some(({ role }) => role === 'headline')

@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../../gazetteer/index.ts'
+import { useAdd } from '../../correct/add/use-add.ts'
 import { type Block, type CorpusView, confidenceLevelOf } from '../../model/index.ts'
 import { followName, type ViewState } from '../../state/index.ts'
 import { NameLink } from './name-link.tsx'
@@ -23,7 +24,7 @@ export function ArticleText({
   readonly selected: PlaceId | null
 }) {
   return (
-    <div className="article-text">
+    <div className="article-text" ref={useAdd().text}>
       {blocks.map(({ start, pieces, role }) => {
         const Tag = role === 'headline' ? 'h1' : 'p'
         return (
