@@ -255,4 +255,58 @@ describe('checking and correcting', () => {
         .toMatch(/^wrong\.json holds no corrections/)
     },
   )
+
+  test('two tabs that both correct lose nothing, and each shows what the other did', async () => {
+    await open('a', 'Marseille')
+    const other = await page.context().newPage()
+    await other.goto(`${walk.address}?article=b&map=5.5/46/4`)
+    const inOther = (name: string) =>
+      other.getByRole('region', { name: /^The mention/ }).getByRole('button', { name })
+    await other.getByRole('article').getByRole('link', { name: 'Lyon' }).first().click()
+    await inOther('Why here?').click()
+    await askWhy('Marseille')
+    await inBar('Confirm').click()
+    await inOther('Confirm').click()
+    await expect
+      .poll(async () => (await keptIn(page)).toSorted())
+      .toEqual(['Lyon accepted mention', 'Marseille accepted mention'])
+    await other.goto(`${walk.address}?article=a&map=5.5/46/4`)
+    await expect
+      .poll(() => other.getByRole('article').locator('[data-sure="checked"]').allTextContents())
+      .toEqual(['Marseille'])
+    await other.close()
+  })
+
+  test('what was kept and cannot be read is set aside and said, and new corrections do not replace it', async () => {
+    await open('a', 'Marseille')
+    await askWhy('Marseille')
+    await inBar('Confirm').click()
+    await expect.poll(() => keptIn(page)).toHaveLength(1)
+    const newer = '{"version":99,"corrections":[]}'
+    await page.evaluate(
+      text =>
+        new Promise(resolve => {
+          const opening = indexedDB.open('wherein')
+          opening.onsuccess = () => {
+            const change = opening.result.transaction('corrections', 'readwrite')
+            const store = change.objectStore('corrections')
+            store.getAllKeys().onsuccess = event => {
+              const keys = event.target instanceof IDBRequest ? event.target.result : []
+              for (const key of keys) store.put(text, key)
+            }
+            change.oncomplete = () => resolve(opening.result.close())
+          }
+        }),
+      newer,
+    )
+    await page.goto(`${walk.address}?tab=places`)
+    await page.getByText(/set aside, not lost/).waitFor()
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save them as a file' }).click()
+    expect(await readFile((await (await saving).path()) ?? '', 'utf8')).toBe(newer)
+    await open('a', 'Marseille')
+    await askWhy('Marseille')
+    await inBar('Confirm').click()
+    await expect.poll(() => keptIn(page)).toEqual(['Marseille accepted mention'])
+  })
 })

@@ -32,7 +32,7 @@ export async function visitCorpus(
 ): Promise<Visit> {
   const reader = await watchedPage(browser, new URL(address).host, options)
   const { page } = reader
-  await page.route('**/corpus.json', route => route.fulfill({ body: writeCorpus(corpus) }))
+  await page.context().route('**/corpus.json', route => route.fulfill({ body: writeCorpus(corpus) }))
   await page.goto(address + search)
   await page.locator('.masthead, .article').first().waitFor()
   return reader

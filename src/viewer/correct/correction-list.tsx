@@ -21,7 +21,7 @@ export default function CorrectionList({
 }) {
   const { t } = useLanguage()
   const announce = useAnnounce()
-  const { list, remove, addAll, undo, redo, kept } = useCorrections()
+  const { list, remove, addAll, undo, redo } = useCorrections()
   const [error, setError] = useState<string | null>(null)
 
   const load = async (file: File) => {
@@ -50,7 +50,6 @@ export default function CorrectionList({
         </p>
       )}
       {list.length === 0 && <p className="corrections-note">{t('correctionsNone')}</p>}
-      {list.length > 0 && !kept && <p className="corrections-note">{t('correctionsNotKept')}</p>}
       <ol className="corrections-list">
         {list.toReversed().map(correction => (
           <CorrectionItem

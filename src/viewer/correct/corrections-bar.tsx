@@ -4,6 +4,7 @@ import type { CorpusView } from '../model/index.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
 import type { ViewState } from '../state/index.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
+import { saveFile } from './save-file.ts'
 
 const CorrectionList = lazyPart(() => import('./correction-list.tsx'))
 
@@ -16,20 +17,42 @@ export function CorrectionsBar({
   readonly state: ViewState
 }) {
   const { t } = useLanguage()
-  const { list } = useCorrections()
+  const { list, kept, keep, unreadable } = useCorrections()
   const [open, setOpen] = useState(false)
   return (
-    <details
-      className="corrections"
-      data-any={list.length > 0 || undefined}
-      onToggle={event => setOpen(event.currentTarget.open)}
-    >
-      <summary>{list.length === 0 ? t('corrections') : t('correctionsCount', { n: list.length })}</summary>
-      {open && (
-        <Suspense fallback={null}>
-          <CorrectionList reading={reading} state={state} />
-        </Suspense>
+    <>
+      {list.length > 0 && !kept && (
+        <p className="corrections-note" role="status">
+          {t('correctionsNotKept')}{' '}
+          <button type="button" className="text-button" onClick={keep}>
+            {t('correctionsKeep')}
+          </button>
+        </p>
       )}
-    </details>
+      {unreadable !== null && (
+        <p className="corrections-note" role="status">
+          {t('correctionsUnreadable')}{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => saveFile('corrections-set-aside.json', unreadable)}
+          >
+            {t('correctionsSetAsideSave')}
+          </button>
+        </p>
+      )}
+      <details
+        className="corrections"
+        data-any={list.length > 0 || undefined}
+        onToggle={event => setOpen(event.currentTarget.open)}
+      >
+        <summary>{list.length === 0 ? t('corrections') : t('correctionsCount', { n: list.length })}</summary>
+        {open && (
+          <Suspense fallback={null}>
+            <CorrectionList reading={reading} state={state} />
+          </Suspense>
+        )}
+      </details>
+    </>
   )
 }

@@ -237,6 +237,10 @@ export const az: Catalogue = {
   correctionsCount: '{n} düzəliş',
   correctionsNone:
     'Hələ yoxdur. Məqalədə bir ad seçib “Niyə burada?” soruşun, nəzərdən qaçmış adı mətndə işarələyin, ya da düzəliş faylı yükləyin.',
+  correctionsUnreadable:
+    'Əvvəl saxlanmış düzəlişlər başqa versiyadandır və burada oxunmur. Onlar itməyib, kənara qoyulub.',
+  correctionsSetAsideSave: 'Fayla yaz',
+  correctionsKeep: 'Yenidən cəhd et',
   correctionsNotKept: 'Bu brauzer ziyarətdən sonra heç nə saxlamır: düzəlişləri fayla yazın.',
   correctionsUndo: 'Geri qaytar',
   correctionsRedo: 'Təkrarla',

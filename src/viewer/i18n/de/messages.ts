@@ -253,6 +253,10 @@ export const de: Catalogue = {
   correctionsCount: { one: '{n} Korrektur', other: '{n} Korrekturen' },
   correctionsNone:
     'Noch keine. Wählen Sie in einem Artikel einen Namen und fragen Sie „Warum hier?“, markieren Sie einen übersehenen Namen oder laden Sie eine Datei mit Korrekturen.',
+  correctionsUnreadable:
+    'Früher gespeicherte Korrekturen sind von einer anderen Version und hier nicht lesbar. Sie sind beiseitegelegt, nicht verloren.',
+  correctionsSetAsideSave: 'Als Datei speichern',
+  correctionsKeep: 'Noch einmal versuchen',
   correctionsNotKept:
     'Dieser Browser behält nach dem Besuch nichts: Speichern Sie die Korrekturen als Datei.',
   correctionsUndo: 'Rückgängig',

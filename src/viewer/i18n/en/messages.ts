@@ -248,6 +248,10 @@ export const en = {
   correctionsCount: { one: '{n} correction', other: '{n} corrections' },
   correctionsNone:
     'None yet. In an article, choose a name and ask “Why here?”, or select one that was overlooked; or load a file of corrections.',
+  correctionsUnreadable:
+    'Corrections kept earlier are of another version and cannot be read here. They are set aside, not lost.',
+  correctionsSetAsideSave: 'Save them as a file',
+  correctionsKeep: 'Try again',
   correctionsNotKept: 'This browser keeps nothing after the visit: save the corrections as a file.',
   correctionsUndo: 'Undo',
   correctionsRedo: 'Redo',

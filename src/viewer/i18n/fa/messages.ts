@@ -237,6 +237,10 @@ export const fa: Catalogue = {
   correctionsCount: '{n} تصحیح',
   correctionsNone:
     'هنوز هیچ. در مقاله‌ای نامی را برگزینید و «چرا اینجا؟» را بپرسید، یا نامی از قلم‌افتاده را در متن نشان کنید، یا فایلی از تصحیح‌ها باز کنید.',
+  correctionsUnreadable:
+    'تصحیح‌هایی که پیش‌تر نگه داشته شده از نسخهٔ دیگری است و اینجا خوانده نمی‌شود. از میان نرفته و کنار گذاشته شده است.',
+  correctionsSetAsideSave: 'ذخیره در فایل',
+  correctionsKeep: 'تلاش دوباره',
   correctionsNotKept: 'این مرورگر پس از بازدید چیزی نگه نمی‌دارد: تصحیح‌ها را در فایلی ذخیره کنید.',
   correctionsUndo: 'واگرد',
   correctionsRedo: 'از نو',

@@ -274,6 +274,10 @@ export const fr: Catalogue = {
   correctionsCount: { one: '{n} correction', many: '{n} de corrections', other: '{n} corrections' },
   correctionsNone:
     'Aucune pour l’instant. Dans un article, choisissez un nom et demandez « Pourquoi ici ? », ou sélectionnez un nom oublié ; vous pouvez aussi charger un fichier de corrections.',
+  correctionsUnreadable:
+    'Les corrections gardées auparavant viennent d’une autre version et sont illisibles ici. Elles sont mises de côté, pas perdues.',
+  correctionsSetAsideSave: 'Les enregistrer dans un fichier',
+  correctionsKeep: 'Réessayer',
   correctionsNotKept:
     'Ce navigateur ne garde rien après la visite : enregistrez les corrections dans un fichier.',
   correctionsUndo: 'Annuler',

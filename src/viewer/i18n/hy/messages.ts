@@ -237,6 +237,10 @@ export const hy: Catalogue = {
   correctionsCount: '{n} ուղղում',
   correctionsNone:
     'Դեռ չկան։ Հոդվածում ընտրեք անուն և հարցրեք «Ինչո՞ւ այստեղ», նշեք բաց թողնված անունը կամ բեռնեք ուղղումների ֆայլ։',
+  correctionsUnreadable:
+    'Նախկինում պահված ուղղումները այլ տարբերակից են և այստեղ չեն կարդացվում։ Դրանք մի կողմ են դրված, կորած չեն։',
+  correctionsSetAsideSave: 'Պահել ֆայլում',
+  correctionsKeep: 'Կրկին փորձել',
   correctionsNotKept: 'Այս դիտարկիչն այցից հետո ոչինչ չի պահում. պահեք ուղղումները ֆայլում։',
   correctionsUndo: 'Հետարկել',
   correctionsRedo: 'Կրկնել',

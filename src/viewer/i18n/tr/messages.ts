@@ -237,6 +237,10 @@ export const tr: Catalogue = {
   correctionsCount: '{n} düzeltme',
   correctionsNone:
     'Henüz yok. Bir makalede bir ad seçip “Neden burada?” diye sorun, gözden kaçan bir adı metinde işaretleyin ya da bir düzeltme dosyası yükleyin.',
+  correctionsUnreadable:
+    'Daha önce saklanan düzeltmeler başka bir sürümden ve burada okunamıyor. Kaybolmadılar, bir kenara ayrıldılar.',
+  correctionsSetAsideSave: 'Dosyaya kaydet',
+  correctionsKeep: 'Yeniden dene',
   correctionsNotKept: 'Bu tarayıcı ziyaretten sonra hiçbir şey saklamaz: düzeltmeleri dosyaya kaydedin.',
   correctionsUndo: 'Geri al',
   correctionsRedo: 'Yinele',

@@ -17,6 +17,17 @@ export function changeList({ list: before, past }: History, list: readonly Corre
   return { list, past: [...past, before], future: [] }
 }
 
+/**
+ * The history after somebody else's changes, as from another tab. They are made to every state of it, so that undoing
+ * takes back the reader's own changes and not theirs.
+ */
+export function receiveChanges(
+  { list, past, future }: History,
+  change: (list: readonly Correction[]) => readonly Correction[],
+): History {
+  return { list: change(list), past: past.map(change), future: future.map(change) }
+}
+
 /** Takes the last change back; the same history where there is none. */
 export function undo(history: History): History {
   const { list, past, future } = history

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { applyCorrections, type Corpus, type Correction } from '../../../corpus/index.ts'
-import { addCorrection, beginHistory, canUndo, changeList, type History, redo, undo } from './history.ts'
+import { addCorrection, canUndo, changeList, redo, undo } from './history.ts'
 import { corpusIdentity } from './identity.ts'
+import { createSession } from './session.ts'
 import { browserStore } from './store.ts'
 import type { Corrections } from './use-corrections.ts'
 
@@ -12,41 +13,17 @@ import type { Corrections } from './use-corrections.ts'
  * @returns null while they are being read.
  */
 export function useCorrectionHistory(original: Corpus, correctable: boolean): Corrections | null {
-  const store = useMemo(
-    () => (correctable ? browserStore(corpusIdentity(original)) : null),
+  const session = useMemo(
+    () => createSession(correctable ? browserStore(corpusIdentity(original)) : null),
     [correctable, original],
   )
-  const [history, setHistory] = useState<History | null>(() => (store ? null : beginHistory([])))
-  const [kept, setKept] = useState(store !== null)
-  const stored = useRef<readonly Correction[] | null>(null)
-  const list = history?.list ?? null
-
-  useEffect(() => {
-    let current = true
-    store?.load().then(list => {
-      if (!current) return
-      stored.current = list
-      setHistory(beginHistory(list))
-    })
-    return () => {
-      current = false
-    }
-  }, [store])
-
-  useEffect(() => {
-    if (!store || !list || list === stored.current) return
-    stored.current = list
-    store.save(list).then(
-      () => setKept(true),
-      () => setKept(false),
-    )
-  }, [store, list])
-
+  useEffect(() => session.open(), [session])
+  const { history, kept, unreadable } = useSyncExternalStore(session.subscribe, session.state)
+  const list = history?.list
   const corrected = useMemo(() => applyCorrections(original, list ?? []), [original, list])
   return useMemo(() => {
     if (!history) return null
-    const change = (next: (history: History) => History) =>
-      setHistory(history => (history ? next(history) : history))
+    const { change, keep } = session
     const changeTo = (next: (list: readonly Correction[]) => readonly Correction[]) =>
       change(history => changeList(history, next(history.list)))
     return {
@@ -59,6 +36,8 @@ export function useCorrectionHistory(original: Corpus, correctable: boolean): Co
       undo: canUndo(history) ? () => change(undo) : null,
       redo: history.future.length > 0 ? () => change(redo) : null,
       kept,
+      keep,
+      unreadable,
     }
-  }, [original, corrected, history, kept])
+  }, [original, corrected, history, kept, unreadable, session])
 }

@@ -18,6 +18,10 @@ export interface Corrections {
   readonly redo: (() => void) | null
   /** Whether they are still there at the next visit. */
   readonly kept: boolean
+  /** Tries once more to keep them, where that failed. */
+  readonly keep: () => void
+  /** Corrections of an earlier visit that this version cannot read, as they were kept; null where there are none. */
+  readonly unreadable: string | null
 }
 
 /** The corrections that the components below share. */
