@@ -1,12 +1,14 @@
 import { type PlaceRecord, withSpellings } from '../../src/gazetteer/build/index.ts'
 import { NameClass } from '../../src/gazetteer/index.ts'
 import { additions } from './additions.ts'
+import { withoutBorrowedNames } from './borrowed-names.ts'
 import { countyId, countyRecords, stateFips } from './counties.ts'
 import { countryRecords } from './countries.ts'
 import { curatedRecords } from './curated.ts'
 import { createDraw } from './draw.ts'
 import { createFinder } from './find-town.ts'
 import { createPlaces } from './places.ts'
+import { postOffices } from './post-offices.ts'
 import { readRegions } from './region-list.ts'
 import { createRegionOf, regionRecords } from './regions.ts'
 import { readTable } from './table.ts'
@@ -18,22 +20,24 @@ export function gatherRecords(): PlaceRecord[] {
   const regions = readRegions()
   const regionOf = createRegionOf(regions, towns)
   const fips = stateFips()
-  const placed = towns.map((town): PlaceRecord => {
+  const settlements = [...towns, ...postOffices(towns)]
+  const placed = settlements.map((town): PlaceRecord => {
     const region = regionOf(town)
     const county =
       town.country === 'US' && town.admin2 ? countyId(`${fips.get(town.admin1)}${town.admin2}`) : undefined
     return { ...town, ...(region && { region }), ...(county && { county }) }
   })
   const countries = countryRecords(readTable('countries.tsv'), towns)
-  const base = [
+  const areas = [
     ...countries,
     ...regionRecords(regions, towns, regionOf, createFinder(countries, towns)),
     ...countyRecords(towns, regions),
-    ...placed,
   ]
+  const base = [...areas, ...placed]
   const find = createFinder(base, towns)
   const curated = curatedRecords(createDraw(createPlaces(find, placed)))
-  return additions(mergeById([...base, ...curated]), find).map(withSpellings)
+  const own = withoutBorrowedNames(placed, [...base, ...curated])
+  return additions(mergeById([...areas, ...own, ...curated]), find).map(withSpellings)
 }
 
 /** A row with the id of a place that is already there adds its names, and its shape, to that place. */

@@ -6,7 +6,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
     ['District', 'AZ'],
     [
       'Province',
-      'IR TR AF AM CN AR BE CA CG CL CU DO DZ EC ES FI ID IQ IT KH KP KR LA LK MN MZ NL NP OM PA PG PH PK RW SA TH VN ZA ZM ZW BI BF CR GQ',
+      'IR TR AF AM CN AR BE CA CG CL CU DO DZ EC ES FI ID IQ IT KH KP KR LA LK MN MZ NL NP OM PA PG PH PK RW SA TH VN ZA ZM ZW BI BF CR GQ CD AO GA RW ES',
     ],
     [
       'Region',
@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
     ['Oblast', 'RU UA BG KZ KG BY'],
     ['Governorate', 'EG IQ JO KW LB LY OM PS SY TN YE BH'],
     ['State', 'US IN MX BR AU NG MY MM SD SS VE DE AT'],
-    ['Prefecture', 'JP GR'],
+    ['Prefecture', 'JP GR CF'],
     ['County', 'GB IE NO SE HU HR RO EE LT KE LR TW AL'],
     ['Department', 'FR CO BO PY PE UY GT HN NI SV HT BJ'],
     ['Canton', 'CH LU'],
