@@ -3,12 +3,15 @@ import type { ArticleState } from '../state/article-state.ts'
 import { KIND } from '../state/kinds.ts'
 import { C, CLASS_FEATURES, KIND_FEATURES } from '../weights/candidate-features.ts'
 import { setFeature } from './feature-row.ts'
-import { liesIn, MOST_CANDIDATES } from './qualifiers.ts'
+import { isContaining, liesIn, MOST_CANDIDATES } from './qualifiers.ts'
 import type { Resolution } from './resolution.ts'
 import type { Sense } from './senses.ts'
 
 /** How far down the list of its name a candidate stands, as a feature: a logarithm for each would be asked a million times a text. */
 const ranks = Float64Array.from({ length: MOST_CANDIDATES + 1 }, (_, at) => Math.log2(at + 1))
+
+/** A great place's other name that is another's main one: Harlem is rather New York's than Haarlem. */
+const CONTESTED = 0.5
 
 /** Sets the features of one of a sense's places that need no other name of the article. */
 export function writeOwnFeatures({ state, senses, scratch }: Resolution, sense: Sense, at: number): void {
@@ -24,6 +27,8 @@ export function writeOwnFeatures({ state, senses, scratch }: Resolution, sense: 
   // A great place is as well known by its other names: Geneva, Frankfurt.
   const known = nameClass === NameClass.alternate && gazetteer.importance[place]! >= 5
   if (nameClass !== NameClass.main && !known) setFeature(row, CLASS_FEATURES[nameClass]!, 1)
+  else if (known && sense.classes.includes(NameClass.main))
+    setFeature(row, CLASS_FEATURES[nameClass]!, CONTESTED)
   if (group !== KIND.town) setFeature(row, KIND_FEATURES[group]!, 1)
   if (group === KIND.water && !sense.typed) setFeature(row, sense.definite ? C.theWater : C.bareWater, 1)
   if (group === KIND.region && sense.hint === 0 && hasSeatInside(state, sense, place))
@@ -56,8 +61,7 @@ function shareContaining(state: ArticleState, qualifier: Sense, place: number): 
   for (let b = 0; b < qualifier.places.length; b++) {
     const container = qualifier.places[b]!
     const group = state.kindClass[state.gazetteer.kind[container]!]!
-    if (group >= KIND.country && group <= KIND.county && liesIn(state.gazetteer, place, container, group))
-      sum += qualifier.share[b]!
+    if (isContaining(group) && liesIn(state.gazetteer, place, container, group)) sum += qualifier.share[b]!
   }
   return sum
 }
@@ -70,7 +74,7 @@ function shareContained(
   place: number,
   group: number,
 ): number {
-  if (group < KIND.country || group > KIND.county) return 0
+  if (!isContaining(group)) return 0
   for (const inner of sense.contains) {
     for (const candidate of senses[inner]!.places)
       if (liesIn(state.gazetteer, candidate, place, group)) return 1

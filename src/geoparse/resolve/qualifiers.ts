@@ -1,3 +1,4 @@
+import { placeBox } from '../../gazetteer/index.ts'
 import type { ArticleState } from '../state/article-state.ts'
 import { kindClassOfName } from '../state/first-place.ts'
 import { KIND } from '../state/kinds.ts'
@@ -22,9 +23,22 @@ const APPOSITION =
   /^(?:['’]s)? (?:[a-z-]+ ){0,2}(?:city|town|village|port|province|state|region|district|island|capital|suburb|county|resort),?(?: of)? $/
 const LONGEST_APPOSITION = 40
 
+/** What may stand between the last name of a list and the place that all of it lies in: "both in", "(all in". */
+const ALL_IN =
+  /^,? \(?(?:both|all|all of them|each|which are(?: all)?|all of which are|that are) in (?:the )?$/
+const LONGEST_ALL_IN = 32
+/** The same where it is said of the last name at least: "Manchester and Concord in New Hampshire". */
+const LAST_IN = /^,? in (?:the )?$/
+/** A longer list than this is read no further. */
+const LONGEST_LIST = 24
+/** What stands between the names of a list. */
+const BETWEEN = /^(?:,|;|,? and|,? or| to| &|,? then|,? as well as)(?: to)? $/
+/** Lists of which the last container holds all: without "all", a journey's names do not. */
+const AND = /^(?:,|;|,? and|,? or| &) $/
+
 /**
- * The span that says where this one lies, or -1: "A, B", "A (B)", "A in B", "the B town of A", or "A is a town in B".
- * Some B must contain some A.
+ * The span that says where this one lies, or -1: "A, B", "A (B)", "A in B", "A B", "the B town of A", "A is a town in B", or
+ * "A, C and D, all in B". Some B must contain some A.
  */
 export function qualifierOf(state: ArticleState, span: number, ruledOut: number): number {
   const next = span + 1
@@ -43,17 +57,51 @@ export function qualifierOf(state: ArticleState, span: number, ruledOut: number)
     someContains(state, span, previous)
   )
     return previous
-  return definedBy(state, span, ruledOut)
+  const all = listContainer(state, span, ruledOut)
+  return all >= 0 ? all : definedBy(state, span, ruledOut)
 }
 
-function isJoined({ spans, tokens, text }: ArticleState, span: number, next: number): boolean {
+/** The container behind the list that the span is part of. */
+function listContainer(state: ArticleState, span: number, ruledOut: number): number {
+  const { spans, text } = state
+  let journey = false
+  const to = Math.min(spans.count - 1, span + LONGEST_LIST)
+  for (let last = span; last < to; last++) {
+    const start = spans.end[last]!
+    const end = spans.start[last + 1]!
+    if (end - start > LONGEST_ALL_IN) return -1
+    const between = text.slice(start, end)
+    if (last > span || !between.includes('in')) {
+      const said = ALL_IN.test(between) || (!journey && last > span && LAST_IN.test(between))
+      if (said) return contains(state, span, last + 1, ruledOut) ? last + 1 : -1
+    }
+    if (!BETWEEN.test(between)) return -1
+    if (!AND.test(between)) journey = true
+  }
+  return -1
+}
+
+function contains(state: ArticleState, inner: number, outer: number, ruledOut: number): boolean {
+  return state.sense[outer] !== ruledOut && someContains(state, inner, outer)
+}
+
+function isJoined(state: ArticleState, span: number, next: number): boolean {
+  const { spans, tokens, text } = state
   if (spans.firstToken[next] !== spans.lastToken[span]! + 1) return false
   if (tokens.gap[spans.firstToken[next]!] === GAP.comma) return true
   const from = spans.end[span]!
   const to = spans.start[next]!
   if (to - from > 8) return false
   const between = text.slice(from, to)
+  // "Paris France": only what is a country or region in the first place stands so behind a town.
+  if (between === ' ') return isContainer(state, next) && !isContainer(state, span)
   return between === ' (' || between === ' in ' || between === ', in ' || between === ' in the '
+}
+
+/** Whether the likeliest place of a span's name is a country or a region. */
+function isContainer(state: ArticleState, span: number): boolean {
+  const group = kindClassOfName(state, state.spans.name[span]!)
+  return group === KIND.country || group === KIND.region
 }
 
 function isApposed({ spans, text }: ArticleState, previous: number, span: number): boolean {
@@ -91,7 +139,7 @@ function someContains(state: ArticleState, inner: number, outer: number): boolea
   for (let b = outerFrom; b < outerTo; b++) {
     const container = onlyOuter >= 0 ? onlyOuter : names.place[b]!
     const group = kindClass[gazetteer.kind[container]!]!
-    if (group !== KIND.country && group !== KIND.region && group !== KIND.county) continue
+    if (!isContaining(group)) continue
     if (land && group === KIND.country) continue
     for (let a = names.first[innerName]!; a < innerTo; a++)
       if (liesIn(gazetteer, names.place[a]!, container, group)) return true
@@ -100,14 +148,34 @@ function someContains(state: ArticleState, inner: number, outer: number): boolea
   return false
 }
 
-/** Whether a place lies in a country, region or county other than itself. */
+/** Whether places of this kind contain others. */
+export function isContaining(group: number): boolean {
+  return group === KIND.country || group === KIND.region || group === KIND.county || group === KIND.area
+}
+
+/** Whether a place lies in a country, region, county or area other than itself. */
 export function liesIn(
-  { country, region, county }: ArticleState['gazetteer'],
+  gazetteer: ArticleState['gazetteer'],
   place: number,
   container: number,
   group: number,
 ): boolean {
   if (place === container) return false
+  const { country, region, county } = gazetteer
   if (group === KIND.country) return country[place] === country[container]
-  return group === KIND.region ? region[place] === container : county[place] === container
+  if (group === KIND.region) return region[place] === container
+  if (county[place]! >= 0) return county[place] === container
+  return (
+    (country[container] === country[place] || country[container] === 0) &&
+    isInBox(gazetteer, place, container)
+  )
+}
+
+/** Of counties outside the United States, and of areas, the extent tells what lies in them. */
+function isInBox(gazetteer: ArticleState['gazetteer'], place: number, container: number): boolean {
+  const box = placeBox(gazetteer, container)
+  if (box === undefined) return false
+  const [west, south, east, north] = box
+  const { lat, lon } = gazetteer
+  return lat[place]! >= south && lat[place]! <= north && lon[place]! >= west && lon[place]! <= east
 }

@@ -1,5 +1,5 @@
 import { writeArticleFeatures } from './article-features.ts'
-import { measureSpread } from './context-sums.ts'
+import { measureSpread, SUM, sumAt } from './context-sums.ts'
 import { clearFeatures, weighFeatures } from './feature-row.ts'
 import { readOwnContribution } from './own-contribution.ts'
 import { writeOwnFeatures } from './own-features.ts'
@@ -57,7 +57,7 @@ function weighAmongOthers(resolution: Resolution, sense: Sense): void {
   const linked = isLinked(sense)
   readOwnContribution(sense, scratch.own)
   for (let at = 0; at < sense.places.length; at++) {
-    if (sense.share[at]! < LEAST_SHARE) {
+    if (sense.share[at]! < LEAST_SHARE && !hasNeighbours(resolution, sense, at)) {
       sense.next[at] = Number.NEGATIVE_INFINITY
       continue
     }
@@ -71,6 +71,15 @@ function weighAmongOthers(resolution: Resolution, sense: Sense): void {
     sense.next[at] = sense.base[at]! + weighFeatures(weights.resolve, row)
   }
   normalise(sense.next)
+}
+
+/** As much likelihood near a place as of two sure names brings it back into the running. */
+const NEIGHBOURS = 1.5
+
+/** Whether the article names other places near a candidate, or in its county. */
+function hasNeighbours({ state, scratch }: Resolution, { from }: Sense, at: number): boolean {
+  const { candidates } = state
+  return sumAt(scratch.sums, SUM.square, candidates.square[from + at]!) - scratch.own.total >= NEIGHBOURS
 }
 
 /** Turns scores into likelihoods that sum to one (softmax). */
