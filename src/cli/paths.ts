@@ -17,7 +17,7 @@ export async function packageVersion(): Promise<string> {
 }
 
 /** The core gazetteer in the project, and in the package, which ships it once. */
-const CORE = ['geo/core.gazetteer.gz', 'dist/embed/geo/core.gazetteer.gz'].map(projectPath)
+const CORE = [projectPath('geo/core.gazetteer.gz'), projectPath('dist/embed/geo/core.gazetteer.gz')] as const
 
 /** The compiled gazetteers: every place, and the few that the viewer labels its map with. */
 export const GAZETTEERS = {

@@ -65,7 +65,7 @@ function createColumns({ articles, mentions, places: records }: Corpus): Columns
     if (place === null) continue
     let placeNumber = placeNumbers.get(place)
     if (placeNumber === undefined) {
-      placeNumber = places.push(records[place]) - 1
+      placeNumber = places.push(records[place]!) - 1
       placeNumbers.set(place, placeNumber)
     }
     columns.place[number] = placeNumber

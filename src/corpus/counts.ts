@@ -24,7 +24,7 @@ export function countPlaces(corpus: Corpus): PlaceCount[] {
   for (const [id, mentions] of groupBy(corpus.mentions, mention => mention.place)) {
     if (id === null) continue
     counts.push({
-      place: corpus.places[id],
+      place: corpus.places[id]!,
       mentions,
       articles: articlesOf(mentions),
       names: countNames(mentions),
@@ -43,8 +43,8 @@ function articlesOf(mentions: readonly CorpusMention[]): string[] {
 /** The phrases of mentions with how often each stands, the commonest first. Phrases that differ in case alone count as one. */
 export function countNames(mentions: readonly CorpusMention[]): NameCount[] {
   // Most places have one name, and all are counted anew with each change of a filter.
-  if (mentions.length > 0 && mentions.every(({ phrase }) => phrase === mentions[0].phrase))
-    return [{ name: mentions[0].phrase, count: mentions.length }]
+  if (mentions.length > 0 && mentions.every(({ phrase }) => phrase === mentions[0]!.phrase))
+    return [{ name: mentions[0]!.phrase, count: mentions.length }]
   const names = new Map<string, { name: string; count: number }>()
   for (const { phrase } of mentions) {
     const key = phrase.toLowerCase()

@@ -41,19 +41,19 @@ export function countFacets(corpus: Corpus, filter: Filter): Facets {
   let shown = 0
   let total = 0
   for (let mention = 0; mention < place.length; mention++) {
-    if (place[mention] < 0 || article[mention] < 0) continue
+    if (place[mention]! < 0 || article[mention]! < 0) continue
     const fails = failsOf(mention)
     total++
     if (fails === 0) shown++
-    if (passesBut(fails, FAILS.article)) byArticle.article[article[mention]]++
-    if (passesBut(fails, FAILS.publisher)) byArticle.publisher[article[mention]]++
-    if (passesBut(fails, FAILS.date)) byArticle.date[article[mention]]++
-    if (passesBut(fails, FAILS.kind)) byPlace.kind[place[mention]]++
-    if (passesBut(fails, FAILS.country)) byPlace.country[place[mention]]++
-    if (passesBut(fails, FAILS.role)) byRole[role[mention]]++
-    hasRole[role[mention]] = true
+    if (passesBut(fails, FAILS.article)) byArticle.article[article[mention]!]!++
+    if (passesBut(fails, FAILS.publisher)) byArticle.publisher[article[mention]!]!++
+    if (passesBut(fails, FAILS.date)) byArticle.date[article[mention]!]!++
+    if (passesBut(fails, FAILS.kind)) byPlace.kind[place[mention]!]!++
+    if (passesBut(fails, FAILS.country)) byPlace.country[place[mention]!]!++
+    if (passesBut(fails, FAILS.role)) byRole[role[mention]!]!++
+    hasRole[role[mention]!] = true
   }
-  const roles = new Map(ROLES.map((role, index) => [role, byRole[index]]))
+  const roles = new Map(ROLES.map((role, index) => [role, byRole[index]!]))
   for (const [index, role] of ROLES.entries()) if (!hasRole[index]) roles.delete(role)
   return { ...articleFacets(corpus, byArticle), ...placeFacets(places, byPlace), roles, shown, total }
 }
@@ -75,10 +75,10 @@ function articleFacets(
   const publishers = new Map<string, number>()
   const days = new Map<string, number>()
   for (const [number, { id, publisher = '', date }] of articles.entries()) {
-    ids.set(id, counts.article[number])
-    publishers.set(publisher, (publishers.get(publisher) ?? 0) + counts.publisher[number])
+    ids.set(id, counts.article[number]!)
+    publishers.set(publisher, (publishers.get(publisher) ?? 0) + counts.publisher[number]!)
     const day = dayOf(date)
-    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + counts.date[number])
+    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + counts.date[number]!)
   }
   return { articles: ids, publishers, days }
 }
@@ -91,8 +91,8 @@ function placeFacets(
   const countries = new Map<string, number>()
   for (const [number, { kind, country = '' }] of places.entries()) {
     const group = kindGroup(kind)
-    groups.set(group, (groups.get(group) ?? 0) + counts.kind[number])
-    countries.set(country, (countries.get(country) ?? 0) + counts.country[number])
+    groups.set(group, (groups.get(group) ?? 0) + counts.kind[number]!)
+    countries.set(country, (countries.get(country) ?? 0) + counts.country[number]!)
   }
   const kinds = new Map<KindGroup, number>()
   for (const group of KIND_GROUPS) if (groups.has(group)) kinds.set(group, groups.get(group) ?? 0)

@@ -38,7 +38,7 @@ export const FAILS = {
  */
 export function filterCorpus(corpus: Corpus, filter: Filter): Corpus {
   if (isOpen(filter)) return corpus
-  const mentions = Array.from(selectMentions(corpus, filter), number => corpus.mentions[number])
+  const mentions = Array.from(selectMentions(corpus, filter), number => corpus.mentions[number]!)
   return { ...corpus, mentions }
 }
 
@@ -55,9 +55,9 @@ export function selectMentions(corpus: Corpus, filter: Filter): Uint32Array {
   let count = 0
   // A plain loop over locals: it runs once for each step of a slider.
   for (let mention = 0; mention < passing.length; mention++) {
-    if (confidence[mention] < least || ofRole[role[mention]] !== 0) continue
-    if (article[mention] >= 0 && ofArticle[article[mention]] !== 0) continue
-    if ((place[mention] < 0 ? nowhere : ofPlace[place[mention]]) === 0) passing[count++] = mention
+    if (confidence[mention]! < least || ofRole[role[mention]!] !== 0) continue
+    if (article[mention]! >= 0 && ofArticle[article[mention]!] !== 0) continue
+    if ((place[mention]! < 0 ? nowhere : ofPlace[place[mention]!]) === 0) passing[count++] = mention
   }
   return passing.subarray(0, count)
 }
@@ -67,10 +67,10 @@ export function createFails(corpus: Corpus, filter: Filter): (mention: number) =
   const { article, place, confidence, role } = columnsOf(corpus)
   const { ofArticle, ofPlace, nowhere, ofRole, least } = failsOf(corpus, filter)
   return mention =>
-    (article[mention] < 0 ? 0 : ofArticle[article[mention]]) |
-    (place[mention] < 0 ? nowhere : ofPlace[place[mention]]) |
-    (confidence[mention] < least ? FAILS.confidence : 0) |
-    ofRole[role[mention]]
+    (article[mention]! < 0 ? 0 : ofArticle[article[mention]!]!) |
+    (place[mention]! < 0 ? nowhere : ofPlace[place[mention]!]!) |
+    (confidence[mention]! < least ? FAILS.confidence : 0) |
+    ofRole[role[mention]!]!
 }
 
 /** Articles, places and roles are judged once, by their numbers: mentions are many more. */
@@ -106,9 +106,9 @@ function isBetween(date: string | undefined, { from, to }: Filter): boolean {
 function placeFails({ places, kind }: Columns, { kinds, countries }: Filter): Uint8Array {
   const fails = new Uint8Array(places.length)
   const ofKind = KIND_GROUPS.map(group => (kinds && !kinds.includes(group) ? FAILS.kind : 0))
-  if (kinds) for (let place = 0; place < fails.length; place++) fails[place] = ofKind[kind[place]]
+  if (kinds) for (let place = 0; place < fails.length; place++) fails[place] = ofKind[kind[place]!]!
   if (!countries) return fails
   for (let place = 0; place < fails.length; place++)
-    if (!countries.includes(places[place].country ?? '')) fails[place] |= FAILS.country
+    if (!countries.includes(places[place]!.country ?? '')) fails[place]! |= FAILS.country
   return fails
 }

@@ -14,15 +14,15 @@ export function groupNumbers(numbers: Uint32Array, keyOf: Int32Array, keys: numb
   // Plain loops: these run once a filter, too seldom for iterators over a hundred thousand numbers to be made fast.
   const { length } = numbers
   for (let i = 0; i < length; i++) {
-    const key = keyOf[numbers[i]]
-    if (key >= 0) starts[key + 1]++
+    const key = keyOf[numbers[i]!]!
+    if (key >= 0) starts[key + 1]!++
   }
-  for (let key = 0; key < keys; key++) starts[key + 1] += starts[key]
+  for (let key = 0; key < keys; key++) starts[key + 1]! += starts[key]!
   const next = starts.slice()
-  const grouped = new Uint32Array(starts[keys])
+  const grouped = new Uint32Array(starts[keys]!)
   for (let i = 0; i < length; i++) {
-    const key = keyOf[numbers[i]]
-    if (key >= 0) grouped[next[key]++] = numbers[i]
+    const key = keyOf[numbers[i]!]!
+    if (key >= 0) grouped[next[key]!++] = numbers[i]!
   }
   return { starts, numbers: grouped }
 }

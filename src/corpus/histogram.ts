@@ -50,12 +50,12 @@ export function binDates(days: ReadonlyMap<string, number>, most = 42): DateBin[
   const first = new Date(times.reduce((a, b) => Math.min(a, b)))
   const last = times.reduce((a, b) => Math.max(a, b))
   const starts = UNITS.map(unit => startsOf(unit, first, last, most))
-  const chosen = starts.find(found => found.length <= most + 1) ?? starts[starts.length - 1]
+  const chosen = starts.find(found => found.length <= most + 1) ?? starts[starts.length - 1]!
   const counts = new Float64Array(chosen.length - 1)
-  for (const [day, count] of days) counts[binOf(chosen, Date.parse(day))] += count
+  for (const [day, count] of days) counts[binOf(chosen, Date.parse(day))]! += count
   return Array.from(counts, (count, bin) => ({
-    from: isoDay(chosen[bin]),
-    to: isoDay(chosen[bin + 1] - DAY),
+    from: isoDay(chosen[bin]!),
+    to: isoDay(chosen[bin + 1]! - DAY),
     count,
   }))
 }
@@ -64,15 +64,15 @@ export function binDates(days: ReadonlyMap<string, number>, most = 42): DateBin[
 function startsOf(unit: Unit, first: Date, last: number, most: number): number[] {
   const starts = [unit.start(first)]
   const limit = unit === UNITS[UNITS.length - 1] ? Infinity : most + 2
-  while (starts[starts.length - 1] <= last && starts.length < limit)
-    starts.push(unit.next(new Date(starts[starts.length - 1])))
+  while (starts[starts.length - 1]! <= last && starts.length < limit)
+    starts.push(unit.next(new Date(starts[starts.length - 1]!)))
   return starts
 }
 
 /** The last bin that begins no later than a time. */
 function binOf(starts: readonly number[], time: number): number {
   let bin = starts.length - 2
-  while (bin > 0 && starts[bin] > time) bin--
+  while (bin > 0 && starts[bin]! > time) bin--
   return bin
 }
 

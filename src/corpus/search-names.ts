@@ -35,7 +35,7 @@ export function placeNamesOf(
     if (place === null) continue
     const seen = new Set<string>()
     // What the articles write comes first, so that of two equal names theirs is shown.
-    for (const name of [...own.map(({ phrase }) => phrase), places[place].name, ...otherNames(place)]) {
+    for (const name of [...own.map(({ phrase }) => phrase), places[place]!.name, ...otherNames(place)]) {
       const folded = foldName(name)
       if (folded === '' || seen.has(folded)) continue
       seen.add(folded)

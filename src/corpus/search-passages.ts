@@ -41,7 +41,7 @@ export function searchPassages(
   const rows = rowsWithAll(
     passages.length,
     meant.map(words => words.flatMap(word => rowsOf.get(word) ?? [])),
-  ).filter(row => passages[row].passage.mentions.some(shows))
+  ).filter(row => passages[row]!.passage.mentions.some(shows))
   const whole = new Set(typed.flatMap(word => rowsOf.get(word) ?? []))
   const first = [...rows.filter(row => whole.has(row)), ...rows.filter(row => !whole.has(row))].slice(
     0,
@@ -49,7 +49,7 @@ export function searchPassages(
   )
   const words = new Set(meant.flat())
   const hits = first.map(row => {
-    const { article, passage } = passages[row]
+    const { article, passage } = passages[row]!
     const mentions = passage.mentions.filter(shows)
     return { article, passage: { ...passage, mentions }, words: spansOf(passage, words) }
   })

@@ -50,7 +50,7 @@ export function sentenceAt(sentences: readonly Span[], offset: number): Span | u
   let high = sentences.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (sentences[middle].start <= offset) low = middle
+    if (sentences[middle]!.start <= offset) low = middle
     else high = middle - 1
   }
   return sentences[low]

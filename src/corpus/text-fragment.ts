@@ -20,7 +20,7 @@ export function passageLink(article: Article, { start, end }: Span): string | un
 
 function fragment(passage: string): string {
   // A fragment must not cross a block, and our text cannot tell where the page has one but at line ends.
-  const line = passage.trim().split(/[\r\n]+/u, 1)[0]
+  const line = passage.trim().split(/[\r\n]+/u, 1)[0]!
   const words = line.split(/\s+/u)
   if (line.length <= WHOLE || words.length <= 2 * WORDS) return encode(words.join(' '))
   return `${encode(words.slice(0, WORDS).join(' '))},${encode(words.slice(-WORDS).join(' '))}`

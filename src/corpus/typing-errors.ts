@@ -22,27 +22,31 @@ export function countErrors(typed: string, most: number): CountErrors {
   const rows = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)]
   return word => {
     if (word.startsWith(typed)) return 0
-    let [beforeLast, last, row] = rows
+    let [beforeLast, last, row] = rows as [
+      Uint8Array<ArrayBuffer>,
+      Uint8Array<ArrayBuffer>,
+      Uint8Array<ArrayBuffer>,
+    ]
     for (let i = 0; i < width; i++) last[i] = i
-    let fewest = last[typed.length]
+    let fewest = last[typed.length]!
     const end = Math.min(word.length, typed.length + most)
     for (let at = 1; at <= end; at++) {
       row[0] = at
       let least = at
       for (let i = 1; i < width; i++) {
         const same = word.charCodeAt(at - 1) === typed.charCodeAt(i - 1)
-        let errors = Math.min(last[i - 1] + (same ? 0 : 1), last[i] + 1, row[i - 1] + 1)
+        let errors = Math.min(last[i - 1]! + (same ? 0 : 1), last[i]! + 1, row[i - 1]! + 1)
         const swapped =
           at > 1 &&
           i > 1 &&
           word.charCodeAt(at - 1) === typed.charCodeAt(i - 2) &&
           word.charCodeAt(at - 2) === typed.charCodeAt(i - 1)
-        if (swapped) errors = Math.min(errors, beforeLast[i - 2] + 1)
+        if (swapped) errors = Math.min(errors, beforeLast[i - 2]! + 1)
         row[i] = errors
         if (errors < least) least = errors
       }
       // What was typed may end here: the rest of the word is yet to come.
-      fewest = Math.min(fewest, row[typed.length])
+      fewest = Math.min(fewest, row[typed.length]!)
       if (least > most) break
       ;[beforeLast, last, row] = [last, row, beforeLast]
     }

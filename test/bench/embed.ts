@@ -32,7 +32,7 @@ interface Counts {
 const words = readdirSync(SEEDS)
   .filter(file => file.endsWith('.txt'))
   .flatMap(file => readFileSync(join(SEEDS, file), 'utf8').split(/\s+/))
-const text = Array.from({ length: WORDS }, (_, i) => words[i % words.length])
+const text = Array.from({ length: WORDS }, (_, i) => words[i % words.length]!)
 const article = `<article>${chunks(text, 80)
   .map(part => `<p>${escapeText(part.join(' '))}</p>`)
   .join('')}</article>`
@@ -99,7 +99,7 @@ async function measureHost(browser: Browser): Promise<void> {
   const below = await runs(browser, 'below.html', settle)
   console.log(`The page around, element below the fold, median of ${RUNS} (without → with):`)
   for (const key of ['largest', 'blocking'] as const) {
-    const [a, b] = [without, below].map(counts => counts.map(count => count[key]))
+    const [a, b] = [without, below].map(counts => counts.map(count => count[key])) as [number[], number[]]
     const name = { largest: 'largest contentful paint', blocking: 'total blocking time' }[key]
     console.log(
       `  ${name.padEnd(25)} ${ms(median(a))} → ${ms(median(b))}   (spread without: ${ms(spread(a))})`,
@@ -196,7 +196,7 @@ function escapeText(text: string): string {
 }
 
 function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!
 }
 
 function spread(values: readonly number[]): number {

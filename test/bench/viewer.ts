@@ -65,7 +65,7 @@ try {
     ['filter until the map follows', ms(median(runs.wherein.flatMap(run => run.mapFilters))), ''],
   ])
   process.stdout.write(
-    `\n${RUNS} runs, processor slowed ${SLOW_DOWN} times, load of the machine ${loadavg()[0].toFixed(1)}\n`,
+    `\n${RUNS} runs, processor slowed ${SLOW_DOWN} times, load of the machine ${loadavg()[0]!.toFixed(1)}\n`,
   )
 } finally {
   await browser.close()
@@ -78,7 +78,7 @@ function ms(value: number): string {
 }
 
 function table(rows: readonly (readonly [what: string, figure: string, aim: string])[]): void {
-  const width = (column: number) => Math.max(...rows.map(row => row[column].length))
+  const width = (column: number) => Math.max(...rows.map(row => row[column]!.length))
   for (const [what, figure, aim] of rows)
     process.stdout.write(`${what.padEnd(width(0))}   ${figure.padEnd(width(1))}   ${aim}\n`)
 }

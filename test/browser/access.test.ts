@@ -126,7 +126,7 @@ describe('everyone can read', () => {
         const { backgroundColor, outlineStyle, textDecorationLine } = getComputedStyle(link)
         return { ground: backgroundColor, ring: outlineStyle, line: textDecorationLine }
       })
-    const [asked, marked, other] = await Promise.all(['TEHRAN', 'Yerevan', 'Moscow'].map(lookOf))
+    const [asked, marked, other] = await Promise.all([lookOf('TEHRAN'), lookOf('Yerevan'), lookOf('Moscow')])
     expect([asked.line, marked.line, other.line]).toEqual(['none', 'underline', 'underline'])
     expect([asked.ring, marked.ring, other.ring]).toEqual(['none', 'solid', 'none'])
     // White, with or without opacity, is what forced colours make of every ground.

@@ -27,6 +27,8 @@ describe('the base map', () => {
   const camera = () =>
     (new URL(page.url()).searchParams.get('map') ?? '').split('/').map(Number) as [number, number, number]
 
+  type MapView = ReturnType<typeof camera>
+
   /** Opens the map at the equator, where a degree has the same length both ways, and watches for gliding. */
   async function open(): Promise<void> {
     await page.goto(`${walk.address}?map=7/0/47`)
@@ -47,7 +49,7 @@ describe('the base map', () => {
   test('arrow keys move it, plus and minus zoom, and nothing glides where no motion is wanted', async () => {
     await open()
     await map().focus()
-    const moves: [string, (from: number[], to: number[]) => boolean][] = [
+    const moves: [string, (from: MapView, to: MapView) => boolean][] = [
       ['ArrowRight', ([, , x], [, , toX]) => toX > x],
       ['ArrowLeft', ([, , x], [, , toX]) => toX < x],
       ['ArrowUp', ([, y], [, toY]) => toY > y],

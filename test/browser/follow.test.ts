@@ -87,7 +87,7 @@ describe('map and text are one', () => {
       await expect.poll(inked).toBe(before)
 
       // On the line, or inside the area, beside everything that has a button.
-      const point = await pointOf(page, corpus.places[id])
+      const point = await pointOf(page, corpus.places[id]!)
       await page.mouse.move(point.x, point.y)
       await expect.poll(() => name(text).first().getAttribute('data-hovered')).toBe('true')
       await page.mouse.click(point.x, point.y)
@@ -151,7 +151,7 @@ describe('map and text are one', () => {
       expect(await follow().getAttribute('aria-checked')).toBe('true')
       await readTo('Zangilan')
       // Zangilan and Jabrayil lie on the Araz.
-      const isBy = ([lat, lon]: number[], y: number, x: number) => Math.hypot(lat - y, lon - x) < 2
+      const isBy = ([lat = 0, lon = 0]: number[], y: number, x: number) => Math.hypot(lat - y, lon - x) < 2
       await expect.poll(() => isBy(middle(), 39.2, 46.8)).toBe(true)
       const there = parameter('map')
       await readTo('Moscow')
@@ -169,7 +169,7 @@ describe('map and text are one', () => {
       { id: 'wherein:e', name: 'Elk', lat: 14, lon: 14 },
     ])
     const sure = [0.9, 0.9, 0.9, 0.9, 0.6, 0.3]
-    const mentions = corpus.mentions.map((mention, at) => ({ ...mention, confidence: sure[at] }))
+    const mentions = corpus.mentions.map((mention, at) => ({ ...mention, confidence: sure[at]! }))
     const other = await visitCorpus(walk.browser, walk.address, { ...corpus, mentions }, '?article=a')
     const lineOf = (text: string) =>
       other.page
@@ -179,9 +179,13 @@ describe('map and text are one', () => {
           const { textDecorationStyle: style, textDecorationColor: colour } = getComputedStyle(link)
           return { style, colour }
         })
-    const [town, lake, country, fair, low] = await Promise.all(
-      ['Aton', 'Belmar', 'Corvo', 'Dorn', 'Elk'].map(lineOf),
-    )
+    const [town, lake, country, fair, low] = await Promise.all([
+      lineOf('Aton'),
+      lineOf('Belmar'),
+      lineOf('Corvo'),
+      lineOf('Dorn'),
+      lineOf('Elk'),
+    ])
     expect([town, fair, low].map(({ style }) => style)).toEqual(['solid', 'dashed', 'dotted'])
     expect(new Set([town, lake, country].map(({ colour }) => colour)).size).toBe(3)
     expect(other.complaints).toEqual([])
@@ -199,7 +203,7 @@ function inkOf(canvas: Locator): Promise<number> {
     context?.drawImage(shown, 0, 0)
     const { data = [] } = context?.getImageData(0, 0, copy.width, copy.height) ?? {}
     let sum = 0
-    for (let at = 3; at < data.length; at += 4) sum += data[at]
+    for (let at = 3; at < data.length; at += 4) sum += data[at]!
     return sum
   })
 }

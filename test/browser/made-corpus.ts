@@ -7,7 +7,7 @@ export type MadePlace = Pick<Place, 'id' | 'name' | 'lat' | 'lon'> & Partial<Pla
 /** A corpus of one article that names each place once, the first one twice. */
 export function madeCorpus(given: readonly MadePlace[], title = 'A made corpus'): Corpus {
   const places = given.map(place => ({ kind: 'P.PPL', population: 0, ...place }))
-  const named = places.length > 0 ? [places[0], ...places] : []
+  const named = [...places.slice(0, 1), ...places]
   let text = ''
   const mentions = named.map(({ id, name }) => {
     const start = text.length

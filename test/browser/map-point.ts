@@ -15,7 +15,11 @@ function project(lon: number, lat: number): Point {
 
 /** Where on the page the map shows a point, going by the camera that the address names. */
 export async function onPage(page: Page, lon: number, lat: number): Promise<Point> {
-  const [zoom, y, x] = (new URL(page.url()).searchParams.get('map') ?? '').split('/').map(Number)
+  const [zoom, y, x] = (new URL(page.url()).searchParams.get('map') ?? '').split('/').map(Number) as [
+    number,
+    number,
+    number,
+  ]
   const box = await page.locator('.map').boundingBox()
   if (!box) throw new Error('Expected a map on the page.')
   const [at, middle] = [project(lon, lat), project(x, y)]
@@ -43,10 +47,10 @@ export async function pointOf(page: Page, { shape }: Place): Promise<Point> {
 /** Points in the middle of a line's stretches, or halfway between an area's middle and its edge. */
 function pointsOn(shape: Shape): Position[] {
   if (shape.type === 'LineString')
-    return shape.coordinates.slice(1).map((to, at) => between(shape.coordinates[at], to))
+    return shape.coordinates.slice(1).map((to, at) => between(shape.coordinates[at]!, to))
   if (shape.type !== 'Polygon')
     throw new Error(`Expected a line or an area in one piece, and not a ${shape.type}.`)
-  const [ring] = shape.coordinates
+  const [ring] = shape.coordinates as [readonly Position[]]
   const mean = (axis: 0 | 1) => ring.reduce((sum, position) => sum + position[axis], 0) / ring.length
   return ring.map(edge => between([mean(0), mean(1)], edge))
 }

@@ -109,7 +109,7 @@ describe('places at the edges of the world', () => {
           .boundingBox(),
       ),
     )
-    const [east, west] = boxes.map(box => box?.x ?? Number.NaN)
+    const [east, west] = boxes.map(box => box?.x ?? Number.NaN) as [number, number]
     expect(west).toBeGreaterThan(east)
     expect(west - east).toBeLessThan(400)
     await leave(reader)
@@ -133,7 +133,7 @@ describe('odd corpora', () => {
   test('markup in every text stays text', async () => {
     const bad = '<img src=x onerror="document.title=1">'
     const corpus = madeCorpus([{ id: 'wherein:bad', name: bad, lat: 10, lon: 10 }], bad)
-    const [article] = corpus.articles
+    const article = corpus.articles[0]!
     const texts = {
       title: bad,
       publisher: bad,
@@ -168,7 +168,7 @@ describe('odd corpora', () => {
     const corpus = madeCorpus([{ id: 'wherein:a', name: 'Aton', lat: 10, lon: 10 }])
     const text = `${`${page}\n\n`.repeat(1000)}It ended in Aton.`
     const start = text.length - 'Aton.'.length
-    const last = { ...corpus.mentions[0], start, end: start + 4 }
+    const last = { ...corpus.mentions[0]!, start, end: start + 4 }
     const long = { ...corpus, articles: [{ id: 'a', text }], mentions: [last] }
     const reader = await visitCorpus(browser, REPORTS, long, `?article=a&at=${start}`)
     await reader.page.getByRole('link', { name: 'Aton' }).click()

@@ -38,7 +38,7 @@ describe('back to the source', () => {
   async function leadsToSentence(follow: () => Promise<void>): Promise<void> {
     const [original] = await Promise.all([page.waitForEvent('popup'), follow()])
     await original.locator('#sought').waitFor()
-    const [address, fragment] = original.url().split('#:~:text=')
+    const [address, fragment] = original.url().split('#:~:text=') as [string, string]
     expect(address).toBe(ADDRESS)
     const named = original.getByText(decodeURIComponent(fragment), { exact: true })
     expect(await named.getAttribute('id')).toBe('sought')

@@ -39,7 +39,7 @@ describe('by touch', () => {
       const share = step / steps
       await send(
         'touchMove',
-        from.map(({ x, y }, i) => ({ x: x + (to[i].x - x) * share, y: y + (to[i].y - y) * share })),
+        from.map(({ x, y }, i) => ({ x: x + (to[i]!.x - x) * share, y: y + (to[i]!.y - y) * share })),
       )
     }
     // A finger lifted in full motion begins a fling, and Chromium takes the next tap for its end.

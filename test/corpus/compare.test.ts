@@ -31,7 +31,7 @@ test('the matrix says who names what, how often, under which name', () => {
 
 test('the matrix of some articles alone, in another order, and cut', () => {
   const matrix = compareArticles(example, {
-    articles: [example.articles[0]],
+    articles: [example.articles[0]!],
     order: (a, b) => a.place.name.localeCompare(b.place.name),
     limit: 1,
   })
@@ -40,8 +40,8 @@ test('the matrix of some articles alone, in another order, and cut', () => {
 })
 
 test('names are counted by publisher', () => {
-  const [first, second] = example.articles
-  const corpus = { ...example, articles: [{ ...first, publisher: 'Trend' }, second] }
+  const first = example.articles[0]!
+  const corpus = { ...example, articles: [{ ...first, publisher: 'Trend' }, example.articles[1]!] }
   expect(namesByPublisher(corpus, 'x:ganja')).toEqual([
     { publisher: 'Trend', names: [{ name: 'Ganja', count: 2 }], total: 2 },
     { publisher: '', names: [{ name: 'Gəncə', count: 1 }], total: 1 },

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { applyCorrections, type CorrectionScope, correct, type Verdict } from '../../src/corpus/index.ts'
 import { example, place } from './example.ts'
 
-const [first] = example.articles
+const first = example.articles[0]!
 const shusha = place('x:shusha', 'Shusha')
 const fix = (index: number, verdict: Verdict, scope: CorrectionScope = 'mention') =>
-  correct(first, example.mentions[index], verdict, scope)
+  correct(first, example.mentions[index]!, verdict, scope)
 const meanings = (...corrections: ReturnType<typeof fix>[]) =>
   applyCorrections(example, corrections).mentions.map(({ phrase, place }) => `${phrase} ${place}`)
 const untouched = meanings()
@@ -34,8 +34,8 @@ describe('applyCorrections', () => {
       'Gəncə x:ganja',
     ])
     const gence = correct(
-      example.articles[1],
-      example.mentions[6],
+      example.articles[1]!,
+      example.mentions[6]!,
       { kind: 'moved', place: shusha },
       'corpus',
     )
@@ -54,7 +54,7 @@ describe('applyCorrections', () => {
     expect(meanings(everywhere)).toHaveLength(4)
     const corrected = applyCorrections(example, [everywhere, fix(1, { kind: 'accepted' })])
     expect(corrected.mentions).toHaveLength(5)
-    expect(corrected.mentions[0]).toMatchObject({ start: example.mentions[1].start, place: 'x:baku' })
+    expect(corrected.mentions[0]).toMatchObject({ start: example.mentions[1]!.start, place: 'x:baku' })
   })
 
   test('an exception to a move keeps its own place, and accepting keeps the moved one', () => {
@@ -69,7 +69,7 @@ describe('applyCorrections', () => {
     expect(corrected.mentions.map(mention => mention.phrase)).toEqual(
       example.mentions.map(mention => mention.phrase),
     )
-    expect(corrected.mentions[2]).toMatchObject({ start: example.mentions[2].start, place: 'x:shusha' })
+    expect(corrected.mentions[2]).toMatchObject({ start: example.mentions[2]!.start, place: 'x:shusha' })
   })
 
   test('finds its phrase again where the text before it was edited, and else does nothing', () => {
@@ -80,9 +80,9 @@ describe('applyCorrections', () => {
         ? { ...mention, start: mention.start + shift, end: mention.end + shift }
         : mention,
     )
-    const corpus = { ...example, articles: [edited, example.articles[1]], mentions: moved }
+    const corpus = { ...example, articles: [edited, example.articles[1]!], mentions: moved }
     expect(applyCorrections(corpus, [fix(2, { kind: 'rejected' })]).mentions).toHaveLength(6)
-    const gone = { ...corpus, articles: [{ ...first, text: 'All new.' }, example.articles[1]], mentions: [] }
+    const gone = { ...corpus, articles: [{ ...first, text: 'All new.' }, example.articles[1]!], mentions: [] }
     expect(applyCorrections(gone, [fix(2, { kind: 'moved', place: shusha })]).mentions).toEqual([])
   })
 })

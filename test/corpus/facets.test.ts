@@ -4,10 +4,10 @@ import { example } from './example.ts'
 
 const corpus: Corpus = {
   ...example,
-  articles: [{ ...example.articles[0], publisher: 'Trend', date: '2020-11-03T02:00' }, example.articles[1]],
+  articles: [{ ...example.articles[0]!, publisher: 'Trend', date: '2020-11-03T02:00' }, example.articles[1]!],
   places: {
-    'x:baku': { ...example.places['x:baku'], kind: 'P.PPLC', country: 'AZ' },
-    'x:ganja': example.places['x:ganja'],
+    'x:baku': { ...example.places['x:baku']!, kind: 'P.PPLC', country: 'AZ' },
+    'x:ganja': example.places['x:ganja']!,
   },
 }
 
@@ -57,7 +57,8 @@ describe('countFacets', () => {
   })
 
   test('dates that are no day are left out', () => {
-    const [first, second] = corpus.articles
+    const first = corpus.articles[0]!
+    const second = corpus.articles[1]!
     const dated = {
       ...corpus,
       articles: [

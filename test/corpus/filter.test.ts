@@ -4,10 +4,10 @@ import { example } from './example.ts'
 
 const corpus: Corpus = {
   ...example,
-  articles: [{ ...example.articles[0], publisher: 'Trend', date: '2020-11-03T02:00' }, example.articles[1]],
+  articles: [{ ...example.articles[0]!, publisher: 'Trend', date: '2020-11-03T02:00' }, example.articles[1]!],
   places: {
-    'x:baku': { ...example.places['x:baku'], kind: 'P.PPLC', country: 'AZ' },
-    'x:ganja': example.places['x:ganja'],
+    'x:baku': { ...example.places['x:baku']!, kind: 'P.PPLC', country: 'AZ' },
+    'x:ganja': example.places['x:ganja']!,
   },
 }
 const phrases = (filter: Filter) => filterCorpus(corpus, filter).mentions.map(mention => mention.phrase)

@@ -14,7 +14,7 @@ test('a place opens on the very sentences that name it, by article', () => {
 })
 
 test('two mentions in one sentence share a passage', () => {
-  const [{ passages }] = passagesOfPlace(example, 'x:baku')
+  const { passages } = passagesOfPlace(example, 'x:baku')[0]!
   expect(passages.map(passage => [passage.text, passage.mentions.length])).toEqual([
     ['BAKU – Rain fell in Baku.', 2],
     ['Baku and Ganja are cities.', 1],

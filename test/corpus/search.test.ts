@@ -84,7 +84,7 @@ describe('searchPassages', () => {
   })
 
   test('tells where the words stand', () => {
-    const [{ article, words }] = searchPassages(index, 'gencə slept').hits
+    const { article, words } = searchPassages(index, 'gencə slept').hits[0]!
     expect(words.map(({ start, end }) => article.text.slice(start, end))).toEqual(['Gəncə', 'slept'])
   })
 

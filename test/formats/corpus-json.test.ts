@@ -33,48 +33,48 @@ describe('a corpus from a stranger', () => {
   })
 
   test('is refused by name where a mention points outside', () => {
-    expect(changed(({ mentions }) => (mentions[1].end = 1e6))).toMatch(
+    expect(changed(({ mentions }) => (mentions[1]!.end = 1e6))).toMatch(
       /^mentions\[1\]: 20 to 1000000 is no span/,
     )
-    expect(changed(({ mentions }) => (mentions[1].start = -1))).toMatch(/^mentions\[1\]/)
-    expect(changed(({ mentions }) => (mentions[1].article = 'third'))).toMatch(
+    expect(changed(({ mentions }) => (mentions[1]!.start = -1))).toMatch(/^mentions\[1\]/)
+    expect(changed(({ mentions }) => (mentions[1]!.article = 'third'))).toMatch(
       /^mentions\[1\] names an article/,
     )
-    expect(changed(({ mentions }) => (mentions[1].place = 'toString'))).toMatch(
+    expect(changed(({ mentions }) => (mentions[1]!.place = 'toString'))).toMatch(
       /^mentions\[1\] means a place/,
     )
   })
 
   test('is refused by name where a place is nowhere', () => {
-    expect(changed(({ places }) => (places['x:baku'].lat = 91))).toMatch(/^place x:baku/)
-    expect(changed(({ places }) => (places['x:baku'].lon = '48'))).toMatch(/^place x:baku/)
-    expect(changed(({ places }) => (places['x:baku'].shape = { type: 'Polygon', coordinates: [1] }))).toMatch(
-      /GeoJSON/,
-    )
+    expect(changed(({ places }) => (places['x:baku']!.lat = 91))).toMatch(/^place x:baku/)
+    expect(changed(({ places }) => (places['x:baku']!.lon = '48'))).toMatch(/^place x:baku/)
+    expect(
+      changed(({ places }) => (places['x:baku']!.shape = { type: 'Polygon', coordinates: [1] })),
+    ).toMatch(/GeoJSON/)
   })
 
   test('is refused where two articles share an id, or a link would run a script', () => {
-    expect(changed(({ articles }) => (articles[1].id = 'first'))).toMatch(/two articles/)
-    expect(changed(({ articles }) => (articles[1].url = 'javascript:alert(1)'))).toMatch(/"url"/)
+    expect(changed(({ articles }) => (articles[1]!.id = 'first'))).toMatch(/two articles/)
+    expect(changed(({ articles }) => (articles[1]!.url = 'javascript:alert(1)'))).toMatch(/"url"/)
   })
 
   test('may use the names of object prototypes as ids', () => {
     const json = writeCorpus(example).replaceAll('x:baku', '__proto__')
     const result = readCorpus(json)
     expect(result.ok && Object.hasOwn(result.value.places, '__proto__')).toBe(true)
-    expect(result.ok && result.value.mentions[0].place).toBe('__proto__')
+    expect(result.ok && result.value.mentions[0]!.place).toBe('__proto__')
   })
 
   test('states its phrases by its texts, not by its own word', () => {
-    expect(changed(({ mentions }) => (mentions[0].phrase = '<script>'))).toBe('read')
+    expect(changed(({ mentions }) => (mentions[0]!.phrase = '<script>'))).toBe('read')
     const result = readCorpus(writeCorpus(example).replace('"phrase":"BAKU"', '"phrase":"<script>"'))
-    expect(result.ok && result.value.mentions[0].phrase).toBe('BAKU')
+    expect(result.ok && result.value.mentions[0]!.phrase).toBe('BAKU')
   })
 })
 
 test('annotations have the form that scripts read', () => {
-  const [mention] = example.mentions
-  const line = writeAnnotations('first', [mention, { ...mention, place: null }], id => example.places[id])
+  const mention = example.mentions[0]!
+  const line = writeAnnotations('first', [mention, { ...mention, place: null }], id => example.places[id]!)
   expect(JSON.parse(line)).toEqual({
     id: 'first',
     places: [

@@ -3,11 +3,11 @@ import { type Correction, correct } from '../../src/corpus/index.ts'
 import { readCorrections, writeCorrections } from '../../src/formats/index.ts'
 import { example, place } from '../corpus/example.ts'
 
-const [article] = example.articles
+const article = example.articles[0]!
 const corrections: Correction[] = [
-  correct(article, example.mentions[0], { kind: 'accepted' }, 'mention'),
-  correct(article, example.mentions[2], { kind: 'moved', place: place('x:shusha', 'Shusha') }, 'article'),
-  correct(article, example.mentions[3], { kind: 'rejected' }, 'corpus'),
+  correct(article, example.mentions[0]!, { kind: 'accepted' }, 'mention'),
+  correct(article, example.mentions[2]!, { kind: 'moved', place: place('x:shusha', 'Shusha') }, 'article'),
+  correct(article, example.mentions[3]!, { kind: 'rejected' }, 'corpus'),
   correct(
     article,
     { start: 7, end: 11, phrase: 'Rain' },

@@ -22,7 +22,7 @@ const seeds = readdirSync(new URL('seeds/', root)).filter(name => name.endsWith(
 
 describe.each(seeds)('%s', file => {
   const text = readFileSync(new URL(`seeds/${file}`, root), 'utf8')
-  const expected = mentions[file.replace('.txt', '')]
+  const expected = mentions[file.replace('.txt', '')]!
   const found = geoparse(text, gazetteer)
 
   test('every place is found and nothing else', () => {
@@ -34,7 +34,7 @@ describe.each(seeds)('%s', file => {
   test('every mention means the right place', () => {
     const wrong = expected.flatMap(({ start, end, phrase, place }) => {
       const mention = found.find(candidate => candidate.start === start && candidate.end === end)
-      const right = mention?.place != null && places[place].includes(mention.place)
+      const right = mention?.place != null && places[place]!.includes(mention.place)
       return right ? [] : [`${phrase} at ${start} should be ${place} and is ${mention?.place}`]
     })
     expect(wrong).toEqual([])

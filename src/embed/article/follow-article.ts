@@ -38,7 +38,7 @@ export function followArticle(
     }
     const page = readPageText(article)
     // Drawn anew with the same words, as pages do that re-render: only the places in the page have changed.
-    if (corpus && corpus.articles[0].text === page.text) return paint(page)
+    if (corpus && corpus.articles[0]!.text === page.text) return paint(page)
     if (page.text.length > LARGEST_ARTICLE) return show(trouble('embedTooLong'))
     const language = article.closest('[lang]')?.getAttribute('lang')
     const found = await geoparser.geoparse({

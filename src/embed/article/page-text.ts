@@ -83,7 +83,7 @@ export function pieceAt(pieces: readonly Piece[], offset: number): number {
   let high = pieces.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (pieces[middle].start <= offset) low = middle
+    if (pieces[middle]!.start <= offset) low = middle
     else high = middle - 1
   }
   return low

@@ -3,8 +3,8 @@ import { type PageText, pieceAt } from './page-text.ts'
 /** The range of the page that shows a span of its text, or null where the page has changed since. */
 export function rangeOf({ pieces }: PageText, start: number, end: number): Range | null {
   if (pieces.length === 0) return null
-  const first = pieces[pieceAt(pieces, start)]
-  const last = pieces[pieceAt(pieces, end - 1)]
+  const first = pieces[pieceAt(pieces, start)]!
+  const last = pieces[pieceAt(pieces, end - 1)]!
   const from = first.from + Math.min(start - first.start, first.length)
   const to = last.from + Math.min(end - last.start, last.length)
   if (from > first.node.length || to > last.node.length) return null
@@ -22,7 +22,7 @@ export function offsetAtPoint(page: PageText, x: number, y: number): number | nu
     ({ node, from, length }) => node === at.node && from <= at.offset && at.offset <= from + length,
   )
   if (index < 0) return null
-  const { start, from } = page.pieces[index]
+  const { start, from } = page.pieces[index]!
   return start + at.offset - from
 }
 

@@ -16,6 +16,6 @@ const SENTENCES: Readonly<Record<string, string>> = {
 /** The sentence in the language that holds for an element: its own or its page's, then the reader's. */
 export function loadFailure(element: Element): string {
   const own = element.closest('[lang]')?.getAttribute('lang')
-  const tags = [own ?? [], ...navigator.languages].flat().map(tag => tag.toLowerCase().split('-')[0])
-  return SENTENCES[tags.find(tag => Object.hasOwn(SENTENCES, tag)) ?? 'en']
+  const tags = [own ?? [], ...navigator.languages].flat().map(tag => tag.toLowerCase().replace(/-.*/, ''))
+  return SENTENCES[tags.find(tag => Object.hasOwn(SENTENCES, tag)) ?? 'en']!
 }

@@ -94,7 +94,7 @@ export function mountMap(host: MapHolder): MountedMap {
   function putUp(): void {
     takeDown()
     if (!corpus || !source) return
-    const [base] = shadow.adoptedStyleSheets
+    const [base] = shadow.adoptedStyleSheets as [CSSStyleSheet]
     shadow.adoptedStyleSheets = [base, shadowStyles(themeOf(element.getAttribute('theme')))]
     container.dataset.layout = source.mapOnly ? 'map' : layoutOf(element.getAttribute('layout'))
     container.inert = !isInteractive(element.getAttribute('interactive'))

@@ -15,7 +15,7 @@ export function readerStep(corpus: Corpus, before: string, now: string): ReaderS
   const passage = shownPassage(corpus, to)
   const samePassage = passage && sameAt(from, to)
   return {
-    ...(place === openPlace(from) ? {} : { place: { place: place === null ? null : corpus.places[place] } }),
+    ...(place === openPlace(from) ? {} : { place: { place: place === null ? null : corpus.places[place]! } }),
     ...(passage && !samePassage ? { passage } : {}),
   }
 }
@@ -37,6 +37,6 @@ function shownPassage({ mentions, places }: Corpus, { page }: View): ReaderStep[
     article,
     start,
     phrase: mention.phrase,
-    place: mention.place === null ? null : places[mention.place],
+    place: mention.place === null ? null : places[mention.place]!,
   }
 }

@@ -28,6 +28,6 @@ export function labelGazetteer(gazetteer: Gazetteer): Uint8Array<ArrayBuffer> {
 }
 
 function isNamed({ kinds, kind, population }: Gazetteer, place: PlaceIndex): boolean {
-  const code = kinds[kind[place]]
-  return WATERS.test(code) || code === 'P.PPLC' || (TOWNS.test(code) && population[place] >= TOWN)
+  const code = kinds[kind[place]!]!
+  return WATERS.test(code) || code === 'P.PPLC' || (TOWNS.test(code) && population[place]! >= TOWN)
 }

@@ -43,7 +43,7 @@ export function CandidateList({
         {others.map(candidate => (
           <li key={candidate.place}>
             <PlaceOption
-              place={places[candidate.place]}
+              place={places[candidate.place]!}
               sure={t('candidateSure', {
                 sure: t(likelihoodWord(candidate.score)),
                 percent: wholePercent(candidate.score),

@@ -37,10 +37,10 @@ export default function WhySheet({
     [found, places],
   )
   useEffect(() => {
-    const others = [...candidates.map(({ place }) => places[place]), ...offered]
+    const others = [...candidates.map(({ place }) => places[place]!), ...offered]
     setPossible({
       others: others.filter(({ id }) => id !== meant),
-      meant: meant === null ? null : places[meant],
+      meant: meant === null ? null : places[meant]!,
     })
   }, [candidates, offered, places, meant, setPossible])
   useEffect(() => {

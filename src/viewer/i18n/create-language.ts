@@ -78,7 +78,7 @@ function waysOfItsOwn(local: Local): Ways {
   const countries = once(() => countriesOf(local))
   const date = (iso: string) => {
     const day = dayIn(iso)
-    return day ? local.day(day.getUTCDate(), local.months[day.getUTCMonth()], day.getUTCFullYear()) : iso
+    return day ? local.day(day.getUTCDate(), local.months[day.getUTCMonth()]!, day.getUTCFullYear()) : iso
   }
   return {
     country: code => countries().get(code) ?? code,

@@ -57,7 +57,7 @@ export function englishDates(wanted: readonly string[]): string {
 export function chooseLanguage(search: string, wanted: readonly string[]): LanguageTag {
   const asked = new URLSearchParams(search).get('lang')
   for (const tag of asked === null ? wanted : [asked, ...wanted]) {
-    const language = tag.toLowerCase().split(/[-_]/)[0]
+    const language = tag.toLowerCase().split(/[-_]/)[0]!
     if (isLanguageTag(language)) return language
   }
   return 'en'

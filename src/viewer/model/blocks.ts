@@ -33,7 +33,7 @@ export function blocksOf(text: string, mentions: readonly CorpusMention[], title
     const start = line.index
     const end = start + line[0].length
     const inside: CorpusMention[] = []
-    while (next < mentions.length && mentions[next].start < end) inside.push(mentions[next++])
+    while (next < mentions.length && mentions[next]!.start < end) inside.push(mentions[next++]!)
     const role = index < headline ? 'front' : index === headline ? 'headline' : 'body'
     return { start, pieces: cut(text, start, end, inside), role }
   })

@@ -36,12 +36,12 @@ export function frameMost(entries: readonly Entry[]): Frame | undefined {
   while (box && left >= 4) {
     const size = sizeOf(box)
     const tries = edges
-      .filter(edge => spots.weight[edge] <= spare)
+      .filter(edge => spots.weight[edge]! <= spare)
       .map(edge => ({ edge, rest: boxOf(spots, edge) }))
       .map(one => ({ ...one, gain: size / (one.rest.box ? sizeOf(one.rest.box) : 0) }))
     const best = tries.sort((a, b) => b.gain - a.gain)[0]
     if (!best || best.gain < WORTH) break
-    spare -= spots.weight[best.edge]
+    spare -= spots.weight[best.edge]!
     spots.gone[best.edge] = 1
     left--
     ;({ box, edges } = best.rest)
@@ -60,13 +60,13 @@ function spotsOf(entries: readonly Entry[]): Spots {
   const lat = new Float64Array(length)
   const weight = new Float64Array(length)
   for (let i = 0; i < length; i++) {
-    const { place, count } = entries[i]
+    const { place, count } = entries[i]!
     lon[i] = place.lon
     lat[i] = place.lat
     weight[i] = count
   }
   const start = widestGap(lon)
-  for (let i = 0; i < length; i++) if (lon[i] > start) lon[i] -= 360
+  for (let i = 0; i < length; i++) if (lon[i]! > start) lon[i]! -= 360
   return { lon, lat, weight, gone: new Uint8Array(length) }
 }
 
@@ -79,15 +79,15 @@ function widestGap(lons: Float64Array): number {
   let first = Infinity
   let last = -Infinity
   for (let i = 0; i < length; i++) {
-    if (lons[i] < first) first = lons[i]
-    if (lons[i] > last) last = lons[i]
+    if (lons[i]! < first) first = lons[i]!
+    if (lons[i]! > last) last = lons[i]!
   }
   const least = new Float64Array(length + 1).fill(Infinity)
   const most = new Float64Array(length + 1).fill(-Infinity)
   for (let i = 0; i < length; i++) {
-    const bin = last > first ? Math.floor(((lons[i] - first) / (last - first)) * length) : 0
-    if (lons[i] < least[bin]) least[bin] = lons[i]
-    if (lons[i] > most[bin]) most[bin] = lons[i]
+    const bin = last > first ? Math.floor(((lons[i]! - first) / (last - first)) * length) : 0
+    if (lons[i]! < least[bin]!) least[bin] = lons[i]!
+    if (lons[i]! > most[bin]!) most[bin] = lons[i]!
   }
   // Across ±180 the gap must be beaten clearly, so that ordinary corpora keep ordinary longitudes.
   let widest = first + 360 - last
@@ -95,11 +95,11 @@ function widestGap(lons: Float64Array): number {
   let before = first
   for (let bin = 0; bin <= length; bin++) {
     if (least[bin] === Infinity) continue
-    if (least[bin] - before > widest) {
-      widest = least[bin] - before
+    if (least[bin]! - before > widest) {
+      widest = least[bin]! - before
       start = before
     }
-    before = most[bin]
+    before = most[bin]!
   }
   return start
 }
@@ -114,13 +114,13 @@ function boxOf({ lon, lat, gone }: Spots, without = -1): { box: Frame | undefine
   const edges = [-1, -1, -1, -1]
   for (let i = 0; i < lon.length; i++) {
     if (i === without || gone[i] === 1) continue
-    if (edges[0] < 0 || lon[i] < lon[edges[0]]) edges[0] = i
-    if (edges[1] < 0 || lon[i] > lon[edges[1]]) edges[1] = i
-    if (edges[2] < 0 || lat[i] < lat[edges[2]]) edges[2] = i
-    if (edges[3] < 0 || lat[i] > lat[edges[3]]) edges[3] = i
+    if (edges[0]! < 0 || lon[i]! < lon[edges[0]!]!) edges[0] = i
+    if (edges[1]! < 0 || lon[i]! > lon[edges[1]!]!) edges[1] = i
+    if (edges[2]! < 0 || lat[i]! < lat[edges[2]!]!) edges[2] = i
+    if (edges[3]! < 0 || lat[i]! > lat[edges[3]!]!) edges[3] = i
   }
-  const [west, east, south, north] = edges
-  return edges[0] < 0
+  const [west, east, south, north] = edges as [number, number, number, number]
+  return edges[0]! < 0
     ? { box: undefined, edges: [] }
-    : { box: [lon[west], lat[south], lon[east], lat[north]], edges }
+    : { box: [lon[west]!, lat[south]!, lon[east]!, lat[north]!], edges }
 }

@@ -70,38 +70,39 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: CorpusView |
   let placeCount = 0
   let mentionCount = 0
   for (let i = 0; i < passing.length; i++) {
-    const number = place[passing[i]]
+    const number = place[passing[i]!]!
     if (number < 0) continue
     mentionCount++
-    if (counts[number]++ === 0) placeCount++
-    if (article[passing[i]] >= 0) named[article[passing[i]]] = 1
+    if (counts[number]!++ === 0) placeCount++
+    if (article[passing[i]!]! >= 0) named[article[passing[i]!]!] = 1
   }
 
   /** Mentions that mean no place are few, and mostly none. */
-  const known = () => (mentionCount === passing.length ? passing : passing.filter(n => place[n] >= 0))
+  const known = () => (mentionCount === passing.length ? passing : passing.filter(n => place[n]! >= 0))
   const byPlace = once(() => groupNumbers(passing, place, places.length))
   const byArticle = once(() => groupNumbers(known(), article, articles.length))
   const mentioning = once(() => articles.filter((_, number) => named[number] === 1))
   const gather = ({ starts, numbers }: GroupedNumbers, key: number) =>
-    Array.from(numbers.subarray(starts[key], starts[key + 1]), number => mentions[number])
+    Array.from(numbers.subarray(starts[key], starts[key + 1]), number => mentions[number]!)
 
   const made: Entry[] = []
   const ofPlace = (number: number) => gather(byPlace(), number)
   const make = (number: number): Entry => {
     const before = whole?.entryAt(number)
-    if (before?.count === counts[number]) return before
-    made[number] ??= new LazyEntry(places[number], number, counts[number], ofPlace)
-    return made[number]
+    if (before && before.count === counts[number]) return before
+    const known = made[number] ?? new LazyEntry(places[number]!, number, counts[number]!, ofPlace)
+    made[number] = known
+    return known
   }
-  const entryAt = (number: number) => (counts[number] > 0 ? make(number) : undefined)
+  const entryAt = (number: number) => (counts[number]! > 0 ? make(number) : undefined)
   // A loop: with tens of thousands of places `Array.from` takes three times as long.
   const entries = once(() => {
     const numbers = mostFirst(counts)
     const entries: Entry[] = []
-    for (let i = 0; i < numbers.length; i++) entries.push(make(numbers[i]))
+    for (let i = 0; i < numbers.length; i++) entries.push(make(numbers[i]!))
     return entries
   })
-  const passed = once(() => Array.from(passing, number => mentions[number]))
+  const passed = once(() => Array.from(passing, number => mentions[number]!))
   const filtered: Corpus = !whole
     ? corpus
     : {
@@ -130,7 +131,7 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: CorpusView |
         const number = placeNumbers.get(id)
         return number === undefined ? undefined : entryAt(number)
       },
-      has: id => counts[placeNumbers.get(id) ?? -1] > 0,
+      has: id => counts[placeNumbers.get(id) ?? -1]! > 0,
     },
     entryAt,
     get articleOf() {
@@ -147,13 +148,13 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: CorpusView |
       if (number === undefined) return 0
       const { starts, numbers } = byArticle()
       const own = new Set<number>()
-      for (let i = starts[number]; i < starts[number + 1]; i++) own.add(place[numbers[i]])
+      for (let i = starts[number]!; i < starts[number + 1]!; i++) own.add(place[numbers[i]!]!)
       return own.size
     },
     articlesNaming(flags) {
       const naming = new Uint8Array(articles.length)
       for (let i = 0; i < passing.length; i++)
-        if (flags[place[passing[i]]] === 1) naming[article[passing[i]]] = 1
+        if (flags[place[passing[i]!]!] === 1) naming[article[passing[i]!]!] = 1
       return new Set(articles.filter((_, number) => naming[number] === 1).map(({ id }) => id))
     },
   }

@@ -4,9 +4,9 @@ import { groupNumbers } from '../../corpus/index.ts'
 export function mostFirst(counts: Uint32Array): Uint32Array {
   const { length } = counts
   let most = 0
-  for (let i = 0; i < length; i++) if (counts[i] > most) most = counts[i]
+  for (let i = 0; i < length; i++) if (counts[i]! > most) most = counts[i]!
   const keyOf = new Int32Array(length)
-  for (let i = 0; i < length; i++) keyOf[i] = counts[i] > 0 ? most - counts[i] : -1
+  for (let i = 0; i < length; i++) keyOf[i] = counts[i]! > 0 ? most - counts[i]! : -1
   return groupNumbers(upTo(length), keyOf, most).numbers
 }
 

@@ -24,7 +24,8 @@ export function snippetOf(
   { start, end, text, mentions }: Passage,
   marks: readonly Span[] = mentions,
 ): SnippetPiece[] {
-  const [from, to] = end - start <= LONG ? [start, end] : cutAround(text, start, marks[0].start, marks[0].end)
+  const [from, to] =
+    end - start <= LONG ? [start, end] : cutAround(text, start, marks[0]!.start, marks[0]!.end)
   const pieces: SnippetPiece[] = []
   let at = from
   const push = (upTo: number, marked: boolean) => {

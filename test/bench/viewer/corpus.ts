@@ -20,7 +20,7 @@ export function benchCorpus(points: readonly BenchPoint[]): Corpus {
     const id = `a${article}`
     let text = ''
     for (let at = article; at < order.length; at += count) {
-      const [place, name] = points[order[at]]
+      const [place, name] = points[order[at]!]!
       const start = text.length
       text += `${name}. `
       const end = start + name.length

@@ -10,7 +10,7 @@ export async function dragAround(page: Page): Promise<void> {
     [-300, 80],
     [260, -120],
     [-200, -60],
-  ]) {
+  ] as const) {
     await page.mouse.move(x, y)
     await page.mouse.down()
     for (let step = 1; step <= STEPS; step++) {

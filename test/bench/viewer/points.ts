@@ -20,19 +20,19 @@ export async function benchPoints(count: number, mentions: number): Promise<Benc
   const { lat, lon, kinds, kind, countries, country, importance } = gazetteer
   const towns: number[] = []
   for (let place = 0; place < gazetteer.size; place++)
-    if (kinds[kind[place]].startsWith('P.')) towns.push(place)
-  towns.sort((a, b) => importance[b] - importance[a] || a - b)
+    if (kinds[kind[place]!]!.startsWith('P.')) towns.push(place)
+  towns.sort((a, b) => importance[b]! - importance[a]! || a - b)
   const counts = shareOut(Math.min(count, towns.length), mentions)
   return counts.map((times, i) => {
-    const place = towns[i]
+    const place = towns[i]!
     const name = placeName(gazetteer, place)
     return [
       placeId(gazetteer, place),
       name,
-      kinds[kind[place]],
-      lat[place],
-      lon[place],
-      countries[country[place]],
+      kinds[kind[place]!]!,
+      lat[place]!,
+      lon[place]!,
+      countries[country[place]!]!,
       times,
     ]
   })
@@ -42,7 +42,7 @@ export async function benchPoints(count: number, mentions: number): Promise<Benc
 function shareOut(count: number, total: number): number[] {
   const random = mulberry32(1)
   const counts = Array.from({ length: count }, () => 1)
-  for (let rest = total - count; rest > 0; rest--) counts[Math.floor(count * random() ** 4)]++
+  for (let rest = total - count; rest > 0; rest--) counts[Math.floor(count * random() ** 4)]!++
   return counts
 }
 

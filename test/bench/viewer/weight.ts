@@ -14,7 +14,7 @@ export function weigh(folder: string): Weight {
   const named = (ending: string) =>
     new Set(
       [...page.matchAll(/(?:src|href)="([^"]+)"/g)]
-        .map(([, path]) => path)
+        .map(([, path = '']) => path)
         .filter(path => path.endsWith(ending)),
     )
   const sum = (ending: string) =>

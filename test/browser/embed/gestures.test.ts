@@ -88,9 +88,9 @@ async function layFingers(page: Page) {
   }
   return {
     drag: (from: readonly Finger[], [x, y]: Finger) =>
-      pull(from, (finger, share) => [from[finger][0] + x * share, from[finger][1] + y * share]),
+      pull(from, (finger, share) => [from[finger]![0] + x * share, from[finger]![1] + y * share]),
     spread: (from: readonly Finger[], by: number) =>
-      pull(from, (finger, share) => [from[finger][0] + (finger === 0 ? -by : by) * share, from[finger][1]]),
+      pull(from, (finger, share) => [from[finger]![0] + (finger === 0 ? -by : by) * share, from[finger]![1]]),
   }
 }
 

@@ -78,7 +78,10 @@ describe('the packed package', () => {
   })
 
   test('the example of the library in the README runs as it stands', () => {
-    const [, section] = readFileSync('README.md', 'utf8').split(/^## Use it as a library$/m)
+    const [, section] = readFileSync('README.md', 'utf8').split(/^## Use it as a library$/m) as [
+      string,
+      string,
+    ]
     project.write('example.js', /^```js\n(.*?)^```$/ms.exec(section)?.[1] ?? '')
     const said = project.run('node', 'example.js')
     expect(said).toMatch(/^Ganja 22 geonames:586523 0\.\d+$/m)

@@ -13,12 +13,20 @@ const HEAD =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">'
 
 /** The code blocks of the README's section on embedding, in order. */
-const [, section] = readFileSync('README.md', 'utf8').split(/^## Put the map.*$/m)
-const blocks = [...section.split(/^## /m)[0].matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(
+const [, section] = readFileSync('README.md', 'utf8').split(/^## Put the map.*$/m) as [string, string]
+const blocks = [...section.split(/^## /m)[0]!.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(
   ([, language, code]) => ({ language, code }),
 )
-const [element, ofArticle, script, style, react, frame, policy] = blocks.map(({ code }) => code)
-const [tag] = element.split('\n')
+const [element, ofArticle, script, style, react, frame, policy] = blocks.map(({ code }) => code) as [
+  string | undefined,
+  string | undefined,
+  string | undefined,
+  string | undefined,
+  string | undefined,
+  string | undefined,
+  string | undefined,
+]
+const [tag] = element!.split('\n')
 
 /** What the README tells to paste, pasted as it stands. */
 describe('the section on embedding', () => {
@@ -98,7 +106,7 @@ describe('the section on embedding', () => {
     }))
 
   test('the component is a map in a React application', async () => {
-    const [imported, ...used] = react.trim().split('\n')
+    const [imported, ...used] = react!.trim().split('\n')
     project.write('index.html', `${HEAD}<div id="root"></div><script type="module" src="/main.jsx"></script>`)
     project.write(
       'main.jsx',
@@ -114,7 +122,7 @@ describe('the section on embedding', () => {
   })
 
   test('the policy is the one that host pages are walked under', () => {
-    const stated = policy.trim().replace('Content-Security-Policy: ', '')
+    const stated = policy!.trim().replace('Content-Security-Policy: ', '')
     expect(STRICT_POLICY.startsWith(`${stated};`)).toBe(true)
   })
 })

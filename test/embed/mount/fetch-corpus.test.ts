@@ -32,7 +32,7 @@ describe('fetchCorpus', () => {
     expect((await fetchCorpus(given, BASE, none, ['https://data.example.org'])).ok).toBe(false)
     expect(asked).toEqual([])
     expect((await fetchCorpus(given, BASE, none, ['https://data.example'])).ok).toBe(true)
-    expect(asked[0][1]).toMatchObject({ credentials: 'omit' })
+    expect(asked[0]![1]).toMatchObject({ credentials: 'omit' })
   })
 
   test('says what came in place of a corpus', async () => {

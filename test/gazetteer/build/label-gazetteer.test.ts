@@ -15,7 +15,7 @@ describe('the gazetteer of labels', () => {
     for (const id of Object.values(idOf)) {
       const [there, here] = [placeById(core, id) ?? -1, placeById(labels, id) ?? -1]
       expect(placeName(labels, here)).toBe(placeName(core, there))
-      expect(Math.abs(labels.lat[here] - core.lat[there])).toBeLessThan(0.001)
+      expect(Math.abs(labels.lat[here]! - core.lat[there]!)).toBeLessThan(0.001)
       expect(labels.population[here]).toBe(core.population[there])
     }
     // Of 68,400 and 8,000 inhabitants; and a part of Baku.

@@ -12,12 +12,12 @@ const places = {
 const english = createLanguage('en', en)
 const say = (...evidence: Evidence[]) =>
   reasonsOf({ place: 'barda', evidence }, 'Ganja', places, english, () => 'other')
-const sayOne = (evidence: Evidence) => say(evidence)[0].text
+const sayOne = (evidence: Evidence) => say(evidence)[0]!.text
 
 describe('reasonsOf', () => {
   test('what the gazetteer counts in a country are the people of its towns', () => {
     const evidence: Evidence[] = [{ kind: 'population', population: 4_000_000, weight: 1 }]
-    const [reason] = reasonsOf({ place: 'az', evidence }, 'Azerbaijan', places, english, () => 'other')
+    const reason = reasonsOf({ place: 'az', evidence }, 'Azerbaijan', places, english, () => 'other')[0]!
     expect(reason.text).toBe('Its towns have 4,000,000 inhabitants.')
   })
 
@@ -51,8 +51,8 @@ describe('reasonsOf', () => {
       place: 'barda',
       side: 'against',
     })
-    expect(other.text).toBe('It lies in Azerbaijan, and the article speaks of other countries.')
-    expect(say({ kind: 'population', population: 5, weight: 0 })[0].side).toBe('neither')
+    expect(other?.text).toBe('It lies in Azerbaijan, and the article speaks of other countries.')
+    expect(say({ kind: 'population', population: 5, weight: 0 })[0]!.side).toBe('neither')
   })
 
   test('says nothing twice, and keeps the order', () => {

@@ -4,8 +4,8 @@ import { subjectOf } from '../../../src/viewer/correct/subject.ts'
 import { smallCorpus } from '../corpus.ts'
 
 const original = smallCorpus()
-const [odesa] = original.mentions
-const [article] = original.articles
+const odesa = original.mentions[0]!
+const article = original.articles[0]!
 const ask = (list: readonly Correction[], start = odesa.start) =>
   subjectOf({ original, corrected: applyCorrections(original, list), list }, article.id, start)
 
@@ -27,7 +27,7 @@ describe('subjectOf', () => {
   })
 
   test('the last correction that reaches it counts, also one of the same name elsewhere', () => {
-    const [, second] = original.articles
+    const second = original.articles[1]!
     const there = original.mentions.find(
       mention => mention.article === second.id && mention.phrase === 'Odesa',
     )

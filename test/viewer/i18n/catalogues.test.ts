@@ -128,6 +128,8 @@ function textsOf(message: Message): string[] {
 }
 
 function namesIn(message: Message): string[] {
-  const names = textsOf(message).flatMap(text => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
+  const names = textsOf(message).flatMap(text =>
+    [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+  )
   return [...new Set(names)].sort()
 }

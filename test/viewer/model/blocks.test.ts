@@ -16,7 +16,7 @@ describe('blocksOf', () => {
       ['text', 'mention'],
       ['text'],
     ])
-    expect(blocks[1].pieces[1].start).toBe(17)
+    expect(blocks[1]!.pieces[1]!.start).toBe(17)
   })
 
   test('finds the headline in the text and what stands before it', () => {
@@ -36,7 +36,7 @@ describe('blocksOf', () => {
       ...mentionsOf({ id: 'a', text }, 'Upper Karabakh', 'p'),
       ...mentionsOf({ id: 'a', text }, 'Karabakh', 'p'),
     ]
-    expect(blocksOf(text, mentions)[0].pieces).toHaveLength(1)
+    expect(blocksOf(text, mentions)[0]!.pieces).toHaveLength(1)
   })
 
   test('loses nothing but line ends and blank lines', () => {

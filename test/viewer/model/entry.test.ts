@@ -24,7 +24,7 @@ test.each([
       places: { p: place({ id: 'p', name }) },
       credit: '',
     })
-    expect(entries[0].label).toBe(name)
+    expect(entries[0]!.label).toBe(name)
   },
 )
 

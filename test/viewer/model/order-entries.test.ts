@@ -13,7 +13,8 @@ test('by mentions, by name, and by first appearance', () => {
 })
 
 test('the earlier article comes first, whatever its place in the corpus', () => {
-  const [first, second] = corpus.articles
+  const first = corpus.articles[0]!
+  const second = corpus.articles[1]!
   const dated = { ...corpus, articles: [first, { ...second, date: '2020-01-01' }] }
   expect(order('first', dated)).toEqual(['Kyiv', 'Odesa'])
 })

@@ -13,8 +13,8 @@ const EDGE = /[\s,;:!?¿¡"“”„«»()[\]{}…،؛؟։。、]/u
 export function snapToWords(text: string, { start, end }: Span): Span | null {
   let from = start
   let to = end
-  while (from < to && EDGE.test(text[from])) from++
-  while (to > from && EDGE.test(text[to - 1])) to--
+  while (from < to && EDGE.test(text[from]!)) from++
+  while (to > from && EDGE.test(text[to - 1]!)) to--
   // “Nizhny Tagil.” ends a sentence, “Washington D.C.” need not.
   if (text[to - 1] === '.' && !text.slice(from, to - 1).includes('.')) to--
   if (from === to) return null

@@ -70,7 +70,7 @@ export function MatrixTable({
               </th>
               <td className="matrix-total">{number(mentions.length)}</td>
               {cells.map(({ mentions, names: own }, column) => {
-                const article = articles[column]
+                const article = articles[column]!
                 if (mentions.length === 0) return <td key={article.id} />
                 const written = list(own.map(({ name, count }) => t('sharesPart', { name, n: count })))
                 return (
@@ -81,12 +81,12 @@ export function MatrixTable({
                       {...cell(index + 1, column + 2)}
                       title={written}
                       aria-label={t('compareCell', {
-                        article: names[column],
+                        article: names[column]!,
                         place: entry.label,
                         n: mentions.length,
                         names: written,
                       })}
-                      onClick={() => onArticle(article.id, mentions[0].start)}
+                      onClick={() => onArticle(article.id, mentions[0]!.start)}
                     >
                       {number(mentions.length)}
                     </button>

@@ -17,7 +17,7 @@ export function daysOf(
   [first, last]: BinRange,
 ): { readonly from: string | undefined; readonly to: string | undefined } {
   if (first === 0 && last === bins.length - 1) return { from: undefined, to: undefined }
-  return { from: bins[first].from, to: bins[last].to }
+  return { from: bins[first]!.from, to: bins[last]!.to }
 }
 
 /** A stretch with one end moved; the other end gives way, so that the first never comes after the last. */

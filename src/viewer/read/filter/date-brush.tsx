@@ -75,7 +75,7 @@ export function DateBrush({
         <End end="last" range={range} bins={bins} words={words} onChoose={choose} />
       </div>
       <p className="dates-range">
-        {words.dates({ from: bins[range[0]].from, to: bins[range[1]].to })}
+        {words.dates({ from: bins[range[0]]!.from, to: bins[range[1]]!.to })}
         {undated > 0 && <span> · {t('filterUndated', { n: undated })}</span>}
       </p>
     </fieldset>
@@ -115,7 +115,7 @@ function End({
       aria-valuemin={0}
       aria-valuemax={bins.length - 1}
       aria-valuenow={at}
-      aria-valuetext={words.dates(end === 'first' ? { from: bins[at].from } : { to: bins[at].to })}
+      aria-valuetext={words.dates(end === 'first' ? { from: bins[at]!.from } : { to: bins[at]!.to })}
       onKeyDown={onKeyDown}
     />
   )

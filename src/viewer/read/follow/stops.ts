@@ -31,11 +31,11 @@ export function stopsAround(
   const { length } = mentions
   const from = at ? mentions.findIndex(mention => compare(mention, at, order) >= 0) : 0
   const first = from < 0 ? length : from
-  const isHere = at !== null && first < length && compare(mentions[first], at, order) === 0
+  const isHere = at !== null && first < length && compare(mentions[first]!, at, order) === 0
   return {
     index: isHere ? first : -1,
-    previous: mentions[(first - 1 + length) % length],
-    next: mentions[(isHere ? first + 1 : first) % length],
+    previous: mentions[(first - 1 + length) % length]!,
+    next: mentions[(isHere ? first + 1 : first) % length]!,
   }
 }
 

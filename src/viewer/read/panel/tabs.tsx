@@ -26,7 +26,7 @@ export function Tabs<Id extends string>({
     if (step === 0) return
     event.preventDefault()
     const at = tabs.findIndex(({ id }) => id === chosen)
-    const next = tabs[(at + step + tabs.length) % tabs.length]
+    const next = tabs[(at + step + tabs.length) % tabs.length]!
     onChoose(next.id)
     list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus()
   }

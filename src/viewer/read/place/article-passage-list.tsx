@@ -34,7 +34,7 @@ export function ArticlePassageList({
               passage={passage}
               shown={passage.mentions.some(({ start }) => start === shownStart)}
               article={article}
-              onOpen={() => onPassage(article.id, passage.mentions[0].start)}
+              onOpen={() => onPassage(article.id, passage.mentions[0]!.start)}
             />
           </li>
         ))}

@@ -30,7 +30,7 @@ export function PassageRow({
           className="icon-button passage-why"
           aria-label={t('why')}
           title={t('why')}
-          onClick={() => why.show(article.id, passage.mentions[0].start)}
+          onClick={() => why.show(article.id, passage.mentions[0]!.start)}
         >
           <WhyIcon />
         </button>

@@ -83,7 +83,7 @@ export default function Results({
                   key={`${hit.article.id}:${hit.passage.start}`}
                   {...option(places.length + index)}
                   onChoose={() => {
-                    const { start } = hit.passage.mentions[0]
+                    const { start } = hit.passage.mentions[0]!
                     state.changeView(view => openArticle(view, hit.article.id, start))
                     onDone()
                   }}

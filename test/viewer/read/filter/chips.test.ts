@@ -32,7 +32,7 @@ describe('chipsOf', () => {
   })
 
   test('without the last value of a field the field is gone', () => {
-    expect(chipsOf({ kinds: ['town'] }, words)[0].without).toEqual({})
+    expect(chipsOf({ kinds: ['town'] }, words)[0]!.without).toEqual({})
   })
 })
 

@@ -8,14 +8,16 @@ const identity = corpusIdentity(corpus)
 test('a corpus keeps its identity when its articles are read anew', () => {
   expect(identity).toMatch(/^[0-9a-f]{16}$/)
   expect(corpusIdentity({ ...corpus, mentions: [], places: {} })).toBe(identity)
-  const [first, second] = corpus.articles
+  const first = corpus.articles[0]!
+  const second = corpus.articles[1]!
   const longer = { ...second, text: `${second.text}${' More.'.repeat(20)}` }
   const long = { ...corpus, articles: [first, { ...longer, text: `${longer.text} Corrected.` }] }
   expect(corpusIdentity(long)).toBe(corpusIdentity({ ...corpus, articles: [first, longer] }))
 })
 
 test('another title, another article or another text is another corpus', () => {
-  const [first, second] = corpus.articles
+  const first = corpus.articles[0]!
+  const second = corpus.articles[1]!
   const others = [
     { ...corpus, title: 'Ports' },
     { ...corpus, articles: [first] },
