@@ -23,7 +23,9 @@ export function useCrowded(places: readonly Place[], { entries }: CorpusView): R
     const others = [...places, ...entries.filter(({ form }) => form !== 'country').map(({ place }) => place)]
     const points = others.map(at)
     const crowded = places.filter((place, index) =>
-      points.some((point, other) => others[other].id !== place.id && point.distanceTo(points[index]) < NEAR),
+      points.some(
+        (point, other) => others[other]!.id !== place.id && point.distanceTo(points[index]!) < NEAR,
+      ),
     )
     return new Set(crowded.map(({ id }) => id))
   }, [map, zoom, places, entries])

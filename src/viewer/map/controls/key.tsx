@@ -67,7 +67,7 @@ function Sizes({ most }: { readonly most: number }) {
     x += r + 13 + DIGIT * number(count).length
     return { count, r, at }
   })
-  const tallest = circles[circles.length - 1].r
+  const tallest = circles[circles.length - 1]!.r
   return (
     <figure className="key-sizes">
       <svg width={x + 8} height={tallest * 2 + 2} aria-hidden="true">
@@ -88,5 +88,5 @@ function Sizes({ most }: { readonly most: number }) {
 /** The least, a middle and the greatest round count up to `most`. */
 function roundCounts(most: number): number[] {
   const rounds = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].filter(count => count <= most)
-  return [...new Set([rounds[0], rounds[rounds.length >> 1], rounds[rounds.length - 1]])]
+  return [...new Set([rounds[0]!, rounds[rounds.length >> 1]!, rounds[rounds.length - 1]!])]
 }

@@ -16,7 +16,7 @@ const LEAST_COUNTRY = 8
 export function frameSight(entries: readonly Entry[]): Frame | undefined {
   const fine = entries.filter(entry => entry.form !== 'country' && widthOf(entry) <= WIDE)
   const chosen = fine.length > 0 ? fine : entries
-  const frame = (chosen.length === 1 && boxOf(chosen[0])) || frameMost(chosen)
+  const frame = (chosen.length === 1 && boxOf(chosen[0]!)) || frameMost(chosen)
   return frame && widen(frame, fine.length > 0 ? LEAST : LEAST_COUNTRY)
 }
 

@@ -14,7 +14,7 @@ export interface LeaderLines extends Anchored {
 export function leadersOf(spots: readonly Standing[]): LeaderLines | undefined {
   const moved = spots.filter(isAside)
   if (moved.length === 0) return undefined
-  const [{ x, y }] = moved
+  const { x, y } = moved[0]!
   const at = (spot: Standing) => `M${round(spot.x - x)} ${round(spot.y - y)}`
   return {
     id: 'leaders',

@@ -64,13 +64,13 @@ function outlineOf(place: Place, shape: Shape): Outline {
 function drawOutline(place: Place, lines: Lines): Outline {
   if (isLine(place)) return { lines, rings: [], heart: middleOf(lines) }
   const rings = Array.from({ length: lines.starts.length - 1 }, (_, line) => wholeRing(lines, line))
-  return { lines, rings, heart: heartOf(rings[mainRing(rings)], lines) }
+  return { lines, rings, heart: heartOf(rings[mainRing(rings)]!, lines) }
 }
 
 /** The middle vertex of the first line. */
 function middleOf({ xy, starts }: Lines): [number, number] {
-  const vertex = (starts[0] + starts[1]) >> 1
-  return [xy[vertex * 2], xy[vertex * 2 + 1]]
+  const vertex = (starts[0]! + starts[1]!) >> 1
+  return [xy[vertex * 2]!, xy[vertex * 2 + 1]!]
 }
 
 function sizeOf({ rings }: Figure): number {

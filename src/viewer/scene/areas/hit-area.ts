@@ -22,8 +22,8 @@ export function hitFigure(
 function distanceTo({ xy, starts }: Lines, x: number, y: number): number {
   let nearest = Infinity
   for (let line = 0; line + 1 < starts.length; line++) {
-    for (let v = starts[line]; v + 1 < starts[line + 1]; v++) {
-      const away = distanceToSegment(x, y, xy[v * 2], xy[v * 2 + 1], xy[v * 2 + 2], xy[v * 2 + 3])
+    for (let v = starts[line]!; v + 1 < starts[line + 1]!; v++) {
+      const away = distanceToSegment(x, y, xy[v * 2]!, xy[v * 2 + 1]!, xy[v * 2 + 2]!, xy[v * 2 + 3]!)
       if (away < nearest) nearest = away
     }
   }

@@ -20,7 +20,8 @@ export function shapePaths(shape: Shape): number[][] {
 
 /** A line that is closed in itself, as a ring. */
 export function wholeRing({ boxes, boxStarts }: Lines, line: number): Ring {
-  const [minX, minY, maxX, maxY] = boxes.subarray((boxStarts[line + 1] - 1) * 4)
+  const at = (boxStarts[line + 1]! - 1) * 4
+  const [minX, minY, maxX, maxY] = [boxes[at]!, boxes[at + 1]!, boxes[at + 2]!, boxes[at + 3]!]
   return { lines: [line], shifts: [0], minX, minY, maxX, maxY, turn: 0 }
 }
 
@@ -56,10 +57,10 @@ function curve(xy: number[], closed: boolean): number[] {
   for (let round = 0; round < ROUNDS; round++) {
     const next: number[] = closed ? [] : points.slice(0, 2)
     for (let i = 0; i + 3 < points.length; i += 2) {
-      const [x0, y0, x1, y1] = points.slice(i, i + 4)
+      const [x0, y0, x1, y1] = points.slice(i, i + 4) as [number, number, number, number]
       next.push(x0 * 0.75 + x1 * 0.25, y0 * 0.75 + y1 * 0.25, x0 * 0.25 + x1 * 0.75, y0 * 0.25 + y1 * 0.75)
     }
-    if (closed) next.push(next[0], next[1])
+    if (closed) next.push(next[0]!, next[1]!)
     else next.push(...points.slice(-2))
     points = next
   }

@@ -26,7 +26,7 @@ export function buildAtlas(topology: WorldTopology, { smooth = false } = {}): At
   const uses = new Uint8Array(topology.arcs.length)
   for (const geometry of membersOf(countries)) {
     const arcRings = ringsOf(geometry)
-    for (const line of arcRings.flat()) uses[line < 0 ? ~line : line]++
+    for (const line of arcRings.flat()) uses[line < 0 ? ~line : line]!++
     territories.push(territoryOf(geometry, arcRings, lines))
   }
   return {
@@ -47,7 +47,7 @@ function territoryOf(geometry: Geometry, arcRings: number[][], lines: Lines): Te
     name: nameOf(geometry),
     rings,
     main,
-    heart: heartOf(rings[main], lines),
+    heart: heartOf(rings[main]!, lines),
   }
 }
 
@@ -77,17 +77,17 @@ function joinRing(arcs: readonly number[], { xy, starts, boxes, boxStarts }: Lin
   let end = Number.NaN
   for (const arc of arcs) {
     const line = arc < 0 ? ~arc : arc
-    const head = xy[(arc < 0 ? starts[line + 1] - 1 : starts[line]) * 2]
-    const tail = xy[(arc < 0 ? starts[line] : starts[line + 1] - 1) * 2]
+    const head = xy[(arc < 0 ? starts[line + 1]! - 1 : starts[line]!) * 2]!
+    const tail = xy[(arc < 0 ? starts[line]! : starts[line + 1]! - 1) * 2]!
     const shift = shifts.length === 0 ? 0 : Math.round(end - head)
     if (shifts.length === 0) begin = head
     end = tail + shift
     shifts.push(shift)
-    const whole = (boxStarts[line + 1] - 1) * 4
-    minX = Math.min(minX, boxes[whole] + shift)
-    minY = Math.min(minY, boxes[whole + 1])
-    maxX = Math.max(maxX, boxes[whole + 2] + shift)
-    maxY = Math.max(maxY, boxes[whole + 3])
+    const whole = (boxStarts[line + 1]! - 1) * 4
+    minX = Math.min(minX, boxes[whole]! + shift)
+    minY = Math.min(minY, boxes[whole + 1]!)
+    maxX = Math.max(maxX, boxes[whole + 2]! + shift)
+    maxY = Math.max(maxY, boxes[whole + 3]!)
   }
   return { lines: arcs, shifts, minX, minY, maxX, maxY, turn: Math.round(end - begin) }
 }

@@ -7,7 +7,7 @@ export function countryOfCode(code: string | number | undefined): string | undef
   if (code === undefined) return undefined
   const tag = `und-${String(code).padStart(3, '0')}`
   try {
-    const region = Intl.getCanonicalLocales(tag)[0].slice(4)
+    const region = Intl.getCanonicalLocales(tag)[0]!.slice(4)
     return /^[A-Z]{2}$/.test(region) ? region : undefined
   } catch {
     return undefined

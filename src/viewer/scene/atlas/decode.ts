@@ -14,7 +14,7 @@ export function decodeArcs(topology: Topology, smooth: boolean): number[][] {
     let row = 0
     let previous = Number.NaN
     const degrees: number[] = []
-    for (const [dx, dy] of arc) {
+    for (const [dx = 0, dy = 0] of arc) {
       column += dx
       row += dy
       const lon = unwrap(column * scale[0] + translate[0], previous)
@@ -35,12 +35,13 @@ function unwrap(lon: number, previous: number): number {
 /** Each inner point drawn towards its neighbours, weights 1, 2, 1. */
 function evenOut(points: readonly number[]): number[] {
   const smooth = [...points]
-  for (let i = 2; i < points.length - 2; i++) smooth[i] = (points[i - 2] + 2 * points[i] + points[i + 2]) / 4
+  for (let i = 2; i < points.length - 2; i++)
+    smooth[i] = (points[i - 2]! + 2 * points[i]! + points[i + 2]!) / 4
   return smooth
 }
 
 function project(degrees: readonly number[]): number[] {
   const xy: number[] = []
-  for (let i = 0; i < degrees.length; i += 2) xy.push(mercatorX(degrees[i]), mercatorY(degrees[i + 1]))
+  for (let i = 0; i < degrees.length; i += 2) xy.push(mercatorX(degrees[i]!), mercatorY(degrees[i + 1]!))
   return xy
 }

@@ -8,7 +8,7 @@ const HEIGHTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 /** The ring with the largest box. */
 export function mainRing(rings: readonly Ring[]): number {
   let main = 0
-  for (const [index, ring] of rings.entries()) if (sizeOf(ring) > sizeOf(rings[main])) main = index
+  for (const [index, ring] of rings.entries()) if (sizeOf(ring) > sizeOf(rings[main]!)) main = index
   return main
 }
 
@@ -24,10 +24,10 @@ export function heartOf(ring: Ring, lines: Lines): [x: number, y: number] {
     const y = ring.minY + (ring.maxY - ring.minY) * height
     const crossings = crossingsAt(points, y)
     for (let i = 0; i + 1 < crossings.length; i += 2) {
-      const width = (crossings[i + 1] - crossings[i]) * (1 - Math.abs(height - 0.5))
+      const width = (crossings[i + 1]! - crossings[i]!) * (1 - Math.abs(height - 0.5))
       if (width <= widest) continue
       widest = width
-      best = [(crossings[i] + crossings[i + 1]) / 2, y]
+      best = [(crossings[i]! + crossings[i + 1]!) / 2, y]
     }
   }
   return best
@@ -36,11 +36,11 @@ export function heartOf(ring: Ring, lines: Lines): [x: number, y: number] {
 /** The x of every edge that a level line crosses, ascending: inside lies between the first and second, and so on. */
 function crossingsAt(points: readonly number[], y: number): number[] {
   const crossings: number[] = []
-  let x0 = points[points.length - 2]
-  let y0 = points[points.length - 1]
+  let x0 = points[points.length - 2]!
+  let y0 = points[points.length - 1]!
   for (let i = 0; i < points.length; i += 2) {
-    const x1 = points[i]
-    const y1 = points[i + 1]
+    const x1 = points[i]!
+    const y1 = points[i + 1]!
     if (y0 > y !== y1 > y) crossings.push(x0 + ((y - y0) / (y1 - y0)) * (x1 - x0))
     x0 = x1
     y0 = y1

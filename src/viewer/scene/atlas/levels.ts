@@ -9,7 +9,7 @@ export interface Level {
 
 /** The levels of a line's tree, leaves first. */
 export function levelsOf({ starts, boxStarts }: Lines, line: number): Level[] {
-  let below: Level = { offset: boxStarts[line], nodes: countLeaves(starts[line + 1] - starts[line]) }
+  let below: Level = { offset: boxStarts[line]!, nodes: countLeaves(starts[line + 1]! - starts[line]!) }
   const levels = [below]
   while (below.nodes > 1) {
     below = { offset: below.offset + below.nodes, nodes: (below.nodes + 1) >> 1 }

@@ -21,12 +21,12 @@ export function buildLines(lines: readonly (readonly number[])[]): Lines {
   const starts = new Uint32Array(lines.length + 1)
   const boxStarts = new Uint32Array(lines.length + 1)
   for (const [index, line] of lines.entries()) {
-    starts[index + 1] = starts[index] + line.length / 2
-    boxStarts[index + 1] = boxStarts[index] + countBoxes(line.length / 2)
+    starts[index + 1] = starts[index]! + line.length / 2
+    boxStarts[index + 1] = boxStarts[index]! + countBoxes(line.length / 2)
   }
-  const xy = new Float32Array(starts[lines.length] * 2)
-  for (const [index, line] of lines.entries()) xy.set(line, starts[index] * 2)
-  const boxes = new Float32Array(boxStarts[lines.length] * 4)
+  const xy = new Float32Array(starts[lines.length]! * 2)
+  for (const [index, line] of lines.entries()) xy.set(line, starts[index]! * 2)
+  const boxes = new Float32Array(boxStarts[lines.length]! * 4)
   const built = { xy, starts, boxes, boxStarts }
   for (let line = 0; line < lines.length; line++) fillBoxes(built, line)
   return built
@@ -48,14 +48,14 @@ function countBoxes(vertices: number): number {
 }
 
 function fillBoxes({ xy, starts, boxes, boxStarts }: Lines, line: number): void {
-  const first = starts[line]
-  const last = starts[line + 1] - 1
+  const first = starts[line]!
+  const last = starts[line + 1]! - 1
   let leaves = countLeaves(last - first + 1)
-  let below = boxStarts[line]
+  let below = boxStarts[line]!
   for (let leaf = 0; leaf < leaves; leaf++) {
     const from = first + leaf * LEAF
     const box = [Infinity, Infinity, -Infinity, -Infinity]
-    for (let v = from; v <= Math.min(from + LEAF, last); v++) stretch(box, xy[v * 2], xy[v * 2 + 1])
+    for (let v = from; v <= Math.min(from + LEAF, last); v++) stretch(box, xy[v * 2]!, xy[v * 2 + 1]!)
     boxes.set(box, (below + leaf) * 4)
   }
   while (leaves > 1) {
@@ -64,9 +64,9 @@ function fillBoxes({ xy, starts, boxes, boxStarts }: Lines, line: number): void 
     for (let node = 0; node < nodes; node++) {
       const box = [...boxes.subarray((below + node * 2) * 4, (below + node * 2) * 4 + 4)]
       if (node * 2 + 1 < leaves) {
-        const [minX, minY, maxX, maxY] = boxes.subarray((below + node * 2 + 1) * 4)
-        stretch(box, minX, minY)
-        stretch(box, maxX, maxY)
+        const at = (below + node * 2 + 1) * 4
+        stretch(box, boxes[at]!, boxes[at + 1]!)
+        stretch(box, boxes[at + 2]!, boxes[at + 3]!)
       }
       boxes.set(box, (above + node) * 4)
     }
@@ -76,8 +76,8 @@ function fillBoxes({ xy, starts, boxes, boxStarts }: Lines, line: number): void 
 }
 
 function stretch(box: number[], x: number, y: number): void {
-  if (x < box[0]) box[0] = x
-  if (y < box[1]) box[1] = y
-  if (x > box[2]) box[2] = x
-  if (y > box[3]) box[3] = y
+  if (x < box[0]!) box[0] = x
+  if (y < box[1]!) box[1] = y
+  if (x > box[2]!) box[2] = x
+  if (y > box[3]!) box[3] = y
 }

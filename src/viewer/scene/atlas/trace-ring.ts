@@ -14,7 +14,7 @@ export function traceRing(pen: ClosingPen, lines: Lines, ring: Ring, window: Win
   for (const copy of copiesOf(window, ring.minX, ring.maxX)) {
     for (const [index, line] of ring.lines.entries()) {
       const backwards = line < 0
-      const shift = ring.shifts[index] + copy
+      const shift = ring.shifts[index]! + copy
       traceLine(pen, lines, backwards ? ~line : line, window, {
         backwards,
         shift,
@@ -29,9 +29,9 @@ export function traceRing(pen: ClosingPen, lines: Lines, ring: Ring, window: Win
 
 /** A ring around a pole (Antarctica) ends one world further on: it closes along the edge of the map. */
 function bridgePole(pen: Pen, { xy, starts }: Lines, ring: Ring, copy: number, window: Window): void {
-  const line = ring.lines[0]
-  const vertex = line < 0 ? starts[~line + 1] - 1 : starts[line]
-  const beginX = xy[vertex * 2] + ring.shifts[0] + copy
+  const line = ring.lines[0]!
+  const vertex = line < 0 ? starts[~line + 1]! - 1 : starts[line]!
+  const beginX = xy[vertex * 2]! + ring.shifts[0]! + copy
   const edge = (ring.minY + ring.maxY) / 2 > 0.5 ? 1.1 : -0.1
   const y = (edge - window.minY) * window.scale
   pen.lineTo((beginX + ring.turn - window.minX) * window.scale, y)

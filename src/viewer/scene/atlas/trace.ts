@@ -43,8 +43,8 @@ export function traceLine(
   const { backwards = false, shift = 0, joined = false, fill = false } = options
   const { xy, boxes } = lines
   const { scale } = window
-  const first = lines.starts[line]
-  const last = lines.starts[line + 1] - 1
+  const first = lines.starts[line]!
+  const last = lines.starts[line + 1]! - 1
   const margin = MARGIN / scale
   const minX = window.minX - shift - margin
   const maxX = window.maxX - shift + margin
@@ -61,24 +61,24 @@ export function traceLine(
 
   const begin = backwards ? last : first
   if (joined) {
-    penX = xy[begin * 2]
-    penY = xy[begin * 2 + 1]
+    penX = xy[begin * 2]!
+    penY = xy[begin * 2 + 1]!
   } else moveTo(begin)
 
   const levels = levelsOf(lines, line)
   visit(levels.length - 1, 0)
 
   function visit(level: number, node: number): void {
-    const box = (levels[level].offset + node) * 4
+    const box = (levels[level]!.offset + node) * 4
     const from = first + ((node * LEAF) << level)
     const to = Math.min(last, first + (((node + 1) * LEAF) << level))
     const end = backwards ? from : to
     const misses =
-      boxes[box] > maxX || boxes[box + 2] < minX || boxes[box + 1] > maxY || boxes[box + 3] < minY
+      boxes[box]! > maxX || boxes[box + 2]! < minX || boxes[box + 1]! > maxY || boxes[box + 3]! < minY
     if (misses) {
       if (fill) lineTo(end)
       else lifted = true
-    } else if (boxes[box + 2] - boxes[box] < finest && boxes[box + 3] - boxes[box + 1] < finest) {
+    } else if (boxes[box + 2]! - boxes[box]! < finest && boxes[box + 3]! - boxes[box + 1]! < finest) {
       settle(backwards ? to : from)
       lineTo(end)
     } else if (level === 0) {
@@ -86,7 +86,7 @@ export function traceLine(
       if (backwards) for (let v = to - 1; v >= from; v--) lineToUnlessNear(v, v === from)
       else for (let v = from + 1; v <= to; v++) lineToUnlessNear(v, v === to)
     } else {
-      const second = node * 2 + 1 < levels[level - 1].nodes ? node * 2 + 1 : -1
+      const second = node * 2 + 1 < levels[level - 1]!.nodes ? node * 2 + 1 : -1
       if (backwards && second >= 0) visit(level - 1, second)
       visit(level - 1, node * 2)
       if (!backwards && second >= 0) visit(level - 1, second)
@@ -99,19 +99,19 @@ export function traceLine(
   }
 
   function moveTo(vertex: number): void {
-    penX = xy[vertex * 2]
-    penY = xy[vertex * 2 + 1]
+    penX = xy[vertex * 2]!
+    penY = xy[vertex * 2 + 1]!
     pen.moveTo(penX * scale - left, penY * scale - top)
   }
 
   function lineTo(vertex: number): void {
-    penX = xy[vertex * 2]
-    penY = xy[vertex * 2 + 1]
+    penX = xy[vertex * 2]!
+    penY = xy[vertex * 2 + 1]!
     pen.lineTo(penX * scale - left, penY * scale - top)
   }
 
   function lineToUnlessNear(vertex: number, always: boolean): void {
-    const near = Math.abs(xy[vertex * 2] - penX) < finest && Math.abs(xy[vertex * 2 + 1] - penY) < finest
+    const near = Math.abs(xy[vertex * 2]! - penX) < finest && Math.abs(xy[vertex * 2 + 1]! - penY) < finest
     if (always || !near) lineTo(vertex)
   }
 }

@@ -21,7 +21,7 @@ function countryLabels({
   const { scale } = window
   const labels: BaseLabel[] = []
   const territories = (atlas?.territories ?? [])
-    .map(territory => ({ territory, room: territory.rings[territory.main] }))
+    .map(territory => ({ territory, room: territory.rings[territory.main]! }))
     .sort((a, b) => areaOf(b.room) - areaOf(a.room))
   for (const { territory, room } of territories) {
     if (territory.country && taken.has(territory.country)) continue

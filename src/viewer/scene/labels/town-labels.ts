@@ -35,8 +35,9 @@ export function townsInView({
   const minPopulation = TOWNS.find(([from]) => zoom >= from)?.[1]
   if (!gazetteer || minPopulation === undefined) return [[], []]
   const { kind, kinds, population } = gazetteer
-  const isTown = (place: PlaceIndex) => kinds[kind[place]].startsWith('P.') && kinds[kind[place]] !== 'P.PPLX'
-  const isGreat = (place: PlaceIndex) => kinds[kind[place]] === 'P.PPLC' || population[place] >= GREAT_CITY
+  const isTown = (place: PlaceIndex) =>
+    kinds[kind[place]!]!.startsWith('P.') && kinds[kind[place]!] !== 'P.PPLX'
+  const isGreat = (place: PlaceIndex) => kinds[kind[place]!] === 'P.PPLC' || population[place]! >= GREAT_CITY
   const towns = placesInBox(gazetteer, boxOf(window), { limit: MOST_TOWNS, minPopulation }).filter(
     place => isTown(place) && !taken.has(idOf(place)),
   )
@@ -66,7 +67,7 @@ function townLabel(
   { x, y }: { readonly x: number; readonly y: number },
   { gazetteer, window, textWidth, occupancy, nameOf }: BaseRequest,
 ): BaseLabel | undefined {
-  const capital = gazetteer?.kinds[gazetteer.kind[place]] === 'P.PPLC'
+  const capital = gazetteer?.kinds[gazetteer.kind[place]!] === 'P.PPLC'
   const style = capital || (gazetteer?.population[place] ?? 0) >= CITY ? BASE_CITY : BASE_TOWN
   const text = nameOf(place)
   const width = widthOf(text, style, textWidth)

@@ -92,12 +92,17 @@ function alongRiver(
   const { scale } = window
   for (const line of own) {
     for (const [v, w] of stretches(lines, line, width / scale)) {
-      const [x0, y0, x1, y1] = [lines.xy[v * 2], lines.xy[v * 2 + 1], lines.xy[w * 2], lines.xy[w * 2 + 1]]
+      const [x0, y0, x1, y1] = [
+        lines.xy[v * 2]!,
+        lines.xy[v * 2 + 1]!,
+        lines.xy[w * 2]!,
+        lines.xy[w * 2 + 1]!,
+      ]
       const angle = upright(Math.atan2(y1 - y0, x1 - x0))
       if (Math.abs(angle) > STEEP) continue
       const mid = (v + w) >> 1
-      const x = nearX(lines.xy[mid * 2], window) * scale + Math.sin(angle) * ASIDE
-      const y = lines.xy[mid * 2 + 1] * scale - Math.cos(angle) * ASIDE
+      const x = nearX(lines.xy[mid * 2]!, window) * scale + Math.sin(angle) * ASIDE
+      const y = lines.xy[mid * 2 + 1]! * scale - Math.cos(angle) * ASIDE
       if (!takeInView(occupancy, around(x, y, width, style.height, angle), window)) continue
       return { text, style, x, y, angle, water: true }
     }
@@ -107,11 +112,11 @@ function alongRiver(
 
 /** Stretches of a line about as long as its name, those around the middle first. */
 function stretches({ xy, starts }: Lines, line: number, length: number): [from: number, to: number][] {
-  const [first, last] = [starts[line], starts[line + 1] - 1]
+  const [first, last] = [starts[line]!, starts[line + 1]! - 1]
   const found: [number, number][] = []
   let from = first
   for (let v = first; v <= last; v++) {
-    if (Math.hypot(xy[v * 2] - xy[from * 2], xy[v * 2 + 1] - xy[from * 2 + 1]) < length) continue
+    if (Math.hypot(xy[v * 2]! - xy[from * 2]!, xy[v * 2 + 1]! - xy[from * 2 + 1]!) < length) continue
     found.push([from, v])
     from = v
   }

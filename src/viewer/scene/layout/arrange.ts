@@ -56,19 +56,19 @@ export function arrange({ lon, lat, count }: Spread, zoom: number): Arrangement 
   const r = new Float32Array(size)
   const mentions = new Uint32Array(size)
   for (let group = 0; group < size; group++) {
-    const places = starts[group + 1] - starts[group]
-    for (let at = starts[group]; at < starts[group + 1]; at++) mentions[group] += count[members[at]]
+    const places = starts[group + 1]! - starts[group]!
+    for (let at = starts[group]!; at < starts[group + 1]!; at++) mentions[group]! += count[members[at]!]!
     // The middle of a group, drawn towards the places mentioned most.
-    for (let at = starts[group]; at < starts[group + 1]; at++) {
-      x[group] += (points.x[members[at]] * count[members[at]]) / mentions[group]
-      y[group] += (points.y[members[at]] * count[members[at]]) / mentions[group]
+    for (let at = starts[group]!; at < starts[group + 1]!; at++) {
+      x[group]! += (points.x[members[at]!]! * count[members[at]!]!) / mentions[group]!
+      y[group]! += (points.y[members[at]!]! * count[members[at]!]!) / mentions[group]!
     }
     r[group] =
       places === 1
-        ? radiusOf(mentions[group], most)
+        ? radiusOf(mentions[group]!, most)
         : Math.min(LARGEST_CLUSTER, LEAST_CLUSTER + PER_DECADE * Math.log10(places / 5))
   }
-  const discs = Array.from(r, (r, group) => ({ x: x[group], y: y[group], r }))
+  const discs = Array.from(r, (r, group) => ({ x: x[group]!, y: y[group]!, r }))
   const offsets = displace(discs)
   return {
     ...groups,

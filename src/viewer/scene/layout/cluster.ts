@@ -37,9 +37,9 @@ export function cluster(points: Points, options: Partial<typeof DEFAULTS> = {}):
   const around: number[] = []
   const close: number[] = []
   for (let i = 0; i < count; i++) {
-    if (groupOf[i] >= 0) continue
+    if (groupOf[i]! >= 0) continue
     around.length = close.length = 0
-    near(points.x[i], points.y[i], groupOf, (j, distance) => {
+    near(points.x[i]!, points.y[i]!, groupOf, (j, distance) => {
       around.push(j)
       if (distance <= reach) close.push(j)
     })
@@ -56,25 +56,25 @@ function joinStragglers(points: Points, groupOf: Int32Array): void {
   const x = new Float64Array(count)
   const y = new Float64Array(count)
   for (let i = 0; i < count; i++) {
-    const group = groupOf[i]
-    size[group]++
-    x[group] += points.x[i]
-    y[group] += points.y[i]
+    const group = groupOf[i]!
+    size[group]!++
+    x[group]! += points.x[i]!
+    y[group]! += points.y[i]!
   }
   const crowds: number[] = []
-  for (let group = 0; group < count; group++) if (size[group] > 1) crowds.push(group)
+  for (let group = 0; group < count; group++) if (size[group]! > 1) crowds.push(group)
   if (crowds.length === 0) return
   const middles = {
-    x: Float64Array.from(crowds, group => x[group] / size[group]),
-    y: Float64Array.from(crowds, group => y[group] / size[group]),
+    x: Float64Array.from(crowds, group => x[group]! / size[group]!),
+    y: Float64Array.from(crowds, group => y[group]! / size[group]!),
   }
   const near = createGrid(middles, MIDDLE)
   const none = new Int32Array(crowds.length).fill(-1)
   for (let i = 0; i < count; i++) {
-    if (size[groupOf[i]] !== 1) continue
+    if (size[groupOf[i]!] !== 1) continue
     let joined = -1
-    near(points.x[i], points.y[i], none, crowd => {
-      joined = crowds[crowd]
+    near(points.x[i]!, points.y[i]!, none, crowd => {
+      joined = crowds[crowd]!
     })
     if (joined >= 0) groupOf[i] = joined
   }
@@ -88,16 +88,16 @@ function gather(groupOf: Int32Array): Groups {
   const rank = new Int32Array(count)
   let groups = 0
   for (let i = 0; i < count; i++) {
-    if (first[groupOf[i]] >= 0) continue
-    first[groupOf[i]] = i
-    rank[groupOf[i]] = groups++
+    if (first[groupOf[i]!]! >= 0) continue
+    first[groupOf[i]!] = i
+    rank[groupOf[i]!] = groups++
   }
   const starts = new Uint32Array(groups + 1)
-  for (let i = 0; i < count; i++) starts[rank[groupOf[i]] + 1]++
-  for (let group = 0; group < groups; group++) starts[group + 1] += starts[group]
+  for (let i = 0; i < count; i++) starts[rank[groupOf[i]!]! + 1]!++
+  for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!
   const next = starts.slice()
   const members = new Uint32Array(count)
-  for (let i = 0; i < count; i++) members[next[rank[groupOf[i]]]++] = i
+  for (let i = 0; i < count; i++) members[next[rank[groupOf[i]!]!]!++] = i
   return { starts, members }
 }
 
@@ -116,7 +116,7 @@ function createGrid({ x, y }: Points, reach: number): Near {
   // Rows of a world 2^31 pixels high at most; columns beside them in one number, exact below 2^53.
   const key = (column: number, row: number) => column * 2 ** 26 + row
   for (let i = x.length - 1; i >= 0; i--) {
-    const cell = key(Math.floor(x[i] / reach), Math.floor(y[i] / reach))
+    const cell = key(Math.floor(x[i]! / reach), Math.floor(y[i]! / reach))
     next[i] = heads.get(cell) ?? -1
     heads.set(cell, i)
   }
@@ -126,14 +126,14 @@ function createGrid({ x, y }: Points, reach: number): Near {
     for (let c = column - 1; c <= column + 1; c++) {
       for (let r = row - 1; r <= row + 1; r++) {
         let before = -1
-        for (let i = heads.get(key(c, r)) ?? -1; i >= 0; i = next[i]) {
-          if (groupOf[i] >= 0) {
-            if (before < 0) heads.set(key(c, r), next[i])
-            else next[before] = next[i]
+        for (let i = heads.get(key(c, r)) ?? -1; i >= 0; i = next[i]!) {
+          if (groupOf[i]! >= 0) {
+            if (before < 0) heads.set(key(c, r), next[i]!)
+            else next[before] = next[i]!
             continue
           }
           before = i
-          const distance = Math.hypot(x[i] - atX, y[i] - atY)
+          const distance = Math.hypot(x[i]! - atX, y[i]! - atY)
           if (distance <= reach) visit(i, distance)
         }
       }

@@ -44,8 +44,8 @@ export function displace(discs: readonly Disc[], options: Partial<typeof DEFAULT
   for (let round = 0; round < (many ? FEW_ROUNDS : rounds); round++) {
     let still = true
     for (const [i, j] of pairs) {
-      const a = moved[i]
-      const b = moved[j]
+      const a = moved[i]!
+      const b = moved[j]!
       const dx = b.x - a.x
       const dy = b.y - a.y
       const distance = Math.hypot(dx, dy)
@@ -61,7 +61,7 @@ export function displace(discs: readonly Disc[], options: Partial<typeof DEFAULT
     }
     if (still) break
   }
-  return moved.map(({ x, y }, i) => limit(x - discs[i].x, y - discs[i].y, farthest))
+  return moved.map(({ x, y }, i) => limit(x - discs[i]!.x, y - discs[i]!.y, farthest))
 }
 
 /** Nudges discs that touch off their spot, each its own way: on one spot, or in a row, they could not pass each other. */
@@ -72,14 +72,14 @@ function stir(
 ): void {
   const touching = new Set<number>()
   for (const [i, j] of pairs) {
-    const distance = Math.hypot(moved[j].x - moved[i].x, moved[j].y - moved[i].y)
-    if (distance >= moved[i].r + moved[j].r + gap) continue
+    const distance = Math.hypot(moved[j]!.x - moved[i]!.x, moved[j]!.y - moved[i]!.y)
+    if (distance >= moved[i]!.r + moved[j]!.r + gap) continue
     touching.add(i)
     touching.add(j)
   }
   for (const i of touching) {
-    moved[i].x += NUDGE * Math.sqrt(i + 1) * Math.cos(i * GOLDEN)
-    moved[i].y += NUDGE * Math.sqrt(i + 1) * Math.sin(i * GOLDEN)
+    moved[i]!.x += NUDGE * Math.sqrt(i + 1) * Math.cos(i * GOLDEN)
+    moved[i]!.y += NUDGE * Math.sqrt(i + 1) * Math.sin(i * GOLDEN)
   }
 }
 
@@ -90,14 +90,14 @@ function limit(dx: number, dy: number, farthest: number): Offset {
 
 /** Pairs that could ever touch, by sweeping along x. */
 function nearPairs(discs: readonly Disc[], reach: number): [number, number][] {
-  const order = discs.map((_, i) => i).sort((a, b) => discs[a].x - discs[b].x || a - b)
+  const order = discs.map((_, i) => i).sort((a, b) => discs[a]!.x - discs[b]!.x || a - b)
   const pairs: [number, number][] = []
   for (const [at, i] of order.entries()) {
     for (let next = at + 1; next < order.length; next++) {
-      const j = order[next]
-      const room = discs[i].r + discs[j].r + reach
-      if (discs[j].x - discs[i].x > room) break
-      if (Math.abs(discs[j].y - discs[i].y) <= room) pairs.push(i < j ? [i, j] : [j, i])
+      const j = order[next]!
+      const room = discs[i]!.r + discs[j]!.r + reach
+      if (discs[j]!.x - discs[i]!.x > room) break
+      if (Math.abs(discs[j]!.y - discs[i]!.y) <= room) pairs.push(i < j ? [i, j] : [j, i])
     }
   }
   return pairs

@@ -119,7 +119,7 @@ function weightOf(symbol: Spot | Cluster): number {
 
 /** What a cluster is called on the map: the most mentioned of its places stands for all. */
 export function clusterName({ heads }: Cluster): string {
-  return heads[0].shortLabel
+  return heads[0]!.shortLabel
 }
 
 function sizeOf(text: string, style: LabelStyle, textWidth: TextWidth, language: string): Size {
@@ -145,8 +145,8 @@ function besides({ x, y, dx, dy, r }: Standing, { width, height }: Size, side: S
 function takeLine({ lines: { xy, starts } }: Figure, window: Window, occupancy: Occupancy): void {
   const { minX, minY, maxX, maxY, scale } = window
   for (let line = 0; line + 1 < starts.length; line++) {
-    for (let v = starts[line]; v + 1 < starts[line + 1]; v++) {
-      const [x0, y0, x1, y1] = xy.subarray(v * 2, v * 2 + 4)
+    for (let v = starts[line]!; v + 1 < starts[line + 1]!; v++) {
+      const [x0, y0, x1, y1] = [xy[v * 2]!, xy[v * 2 + 1]!, xy[v * 2 + 2]!, xy[v * 2 + 3]!]
       const copy = Math.round((minX + maxX) / 2 - x0)
       const steps = Math.ceil((Math.hypot(x1 - x0, y1 - y0) * scale) / STEP)
       for (let step = 0; step < steps; step++) {

@@ -78,7 +78,7 @@ export function spreadOf(entries: readonly Entry[]): Spread {
     count: new Uint32Array(length),
   }
   for (let i = 0; i < length; i++) {
-    const { place, count } = entries[i]
+    const { place, count } = entries[i]!
     spread.lon[i] = place.lon
     spread.lat[i] = place.lat
     spread.count[i] = count
@@ -108,35 +108,35 @@ export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): 
   function make(group: number, atX: number, lone: number): Spot | Cluster | undefined {
     const all = members.subarray(starts[group], starts[group + 1])
     const own = lone < 0 || all.length === 1 ? all : all.filter(i => i !== lone)
-    const standing = { x: atX, y: y[group], dx: dx[group], dy: dy[group], r: r[group] }
+    const standing = { x: atX, y: y[group]!, dx: dx[group]!, dy: dy[group]!, r: r[group]! }
     if (own.length === 0) return undefined
-    if (own.length === 1) return { entry: entries[own[0]], ...standing }
+    if (own.length === 1) return { entry: entries[own[0]!]!, ...standing }
     let gathered: Entry[] | undefined
     return {
       ...standing,
-      id: `cluster ${entries[own[0]].id}`,
+      id: `cluster ${entries[own[0]!]!.id}`,
       size: own.length,
-      mentions: mentions[group] - (own.length < all.length ? entries[lone].count : 0),
-      heads: Array.from(own.subarray(0, HEADS), i => entries[i]),
+      mentions: mentions[group]! - (own.length < all.length ? entries[lone]!.count : 0),
+      heads: Array.from(own.subarray(0, HEADS), i => entries[i]!),
       get entries() {
         if (gathered) return gathered
         gathered = []
-        for (let i = 0; i < own.length; i++) gathered.push(entries[own[i]])
+        for (let i = 0; i < own.length; i++) gathered.push(entries[own[i]!]!)
         return gathered
       },
       flag(flags) {
         const numbers = numbersOf(entries)
-        for (let i = 0; i < own.length; i++) flags[numbers[own[i]]] = 1
+        for (let i = 0; i < own.length; i++) flags[numbers[own[i]!]!] = 1
       },
     }
   }
 
   /** A place taken out of its cluster stands at its true point. */
   function loneSpot(lone: number, nearX: (x: number) => number): Spot {
-    const { place, count } = entries[lone]
+    const { place, count } = entries[lone]!
     const scale = 256 * 2 ** zoom
     return {
-      entry: entries[lone],
+      entry: entries[lone]!,
       x: nearX(mercatorX(place.lon) * scale),
       y: mercatorY(place.lat) * scale,
       dx: 0,
@@ -156,12 +156,16 @@ export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): 
       const clusters: Cluster[] = []
       let apart = false
       for (let group = 0; group < r.length; group++) {
-        if (y[group] + dy[group] + r[group] < minY * scale || y[group] + dy[group] - r[group] > maxY * scale)
+        if (
+          y[group]! + dy[group]! + r[group]! < minY * scale ||
+          y[group]! + dy[group]! - r[group]! > maxY * scale
+        )
           continue
-        const atX = nearX(x[group])
-        if (atX + dx[group] + r[group] < minX * scale || atX + dx[group] - r[group] > maxX * scale) continue
+        const atX = nearX(x[group]!)
+        if (atX + dx[group]! + r[group]! < minX * scale || atX + dx[group]! - r[group]! > maxX * scale)
+          continue
         const held = lone >= 0 && holds(group, lone)
-        if (held && starts[group + 1] - starts[group] > 1) apart = true
+        if (held && starts[group + 1]! - starts[group]! > 1) apart = true
         const key = `${group} ${atX} ${held ? lone : ''}`
         const symbol = made.get(key) ?? make(group, atX, held ? lone : -1)
         if (!symbol) continue

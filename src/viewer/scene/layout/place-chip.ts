@@ -82,7 +82,7 @@ export function placeChip(
   if (ranked.length === 0 || !isSmall(figure, size, window)) return undefined
   const signAt = (candidate: XY) => rectAt(candidate, { width: SIGN, height: SIGN })
   const free = ranked.find(({ candidate }) => occupancy.isFree(signAt(candidate)))
-  const [x, y] = (free ?? ranked[0]).candidate
+  const [x, y] = (free ?? ranked[0]!).candidate
   occupancy.take(signAt([x, y]))
   return { figure, x, y, short: true }
 }
@@ -104,7 +104,7 @@ function insideArea({ rings, lines }: Figure, { minX, minY, maxX, maxY, scale }:
 /** Points beside the box of a small area: better there than without a name. */
 function aroundArea(figure: Figure, window: Window, size: Size): XY[] {
   if (!isSmall(figure, size, window)) return []
-  const { minX, minY, maxX, maxY } = figure.rings[mainRing(figure.rings)]
+  const { minX, minY, maxX, maxY } = figure.rings[mainRing(figure.rings)]!
   const [left, top] = toView([minX, minY], window)
   const [right, bottom] = [left + (maxX - minX) * window.scale, top + (maxY - minY) * window.scale]
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
@@ -122,7 +122,7 @@ function besideLine({ lines: { xy } }: Figure, window: Window, { height }: Size)
   const found: XY[] = []
   const aside = height / 2 + 5
   for (let v = 0; v < xy.length; v += 2) {
-    const [x, y] = toView([xy[v], xy[v + 1]], window)
+    const [x, y] = toView([xy[v]!, xy[v + 1]!], window)
     found.push([x, y - aside], [x, y + aside])
   }
   return found

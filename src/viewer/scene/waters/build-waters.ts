@@ -18,7 +18,7 @@ export function buildWaters(gazetteer: Gazetteer): Waters {
   const paths: number[][] = []
   const found: { place: number; kind: WaterName['kind']; lines: number[] }[] = []
   for (let place = 0; place < gazetteer.size; place++) {
-    const kind = kindOf[gazetteer.kind[place]]
+    const kind = kindOf[gazetteer.kind[place]!]
     if (!kind) continue
     const shape = kind === 'river' || kind === 'lake' ? placeShape(gazetteer, place) : undefined
     const own = shape ? shapePaths(shape) : []
@@ -32,7 +32,7 @@ export function buildWaters(gazetteer: Gazetteer): Waters {
     lakes.push(...rings)
     const [x, y] = rings[0]
       ? heartOf(rings[0], lines)
-      : [mercatorX(gazetteer.lon[place]), mercatorY(gazetteer.lat[place])]
+      : [mercatorX(gazetteer.lon[place]!), mercatorY(gazetteer.lat[place]!)]
     return { place, kind, x, y, width: widthOf(gazetteer, place), lines: kind === 'river' ? own : [] }
   })
   return { lines, lakes, names: names.sort((a, b) => b.width - a.width) }

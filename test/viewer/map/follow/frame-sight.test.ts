@@ -7,7 +7,7 @@ import { place, smallCorpus } from '../../corpus.ts'
 /** The entries of a corpus that mentions these places once each. */
 function entriesOf(...places: readonly Place[]) {
   const corpus = smallCorpus()
-  const mentions = places.map(({ id }, at) => ({ ...corpus.mentions[0], place: id, start: at }))
+  const mentions = places.map(({ id }, at) => ({ ...corpus.mentions[0]!, place: id, start: at }))
   return corpusViewOf({ ...corpus, mentions, places: Object.fromEntries(places.map(one => [one.id, one])) })
     .entries
 }

@@ -35,14 +35,14 @@ describe('an atlas of the world', () => {
 
   test('each country has its heart inside', () => {
     for (const { name, rings, heart, main } of atlas.territories) {
-      if (rings[main].turn !== 0) continue
+      if (rings[main]!.turn !== 0) continue
       const x = heart[0] - Math.floor(heart[0])
       expect(ringsContain(rings, atlas.lines, x, heart[1]), name).toBe(true)
     }
   })
 
   test('says what it expected of another topology', () => {
-    const other: WorldTopology = { ...topology, objects: { land: topology.objects.land } }
+    const other: WorldTopology = { ...topology, objects: { land: topology.objects.land! } }
     expect(() => buildAtlas(other)).toThrow(
       'Expected a world-atlas topology with "countries" and "land", got land.',
     )

@@ -9,7 +9,7 @@ function recorder() {
   const runs: [number, number][][] = []
   const pen: Pen = {
     moveTo: (x, y) => runs.push([[x, y]]),
-    lineTo: (x, y) => runs[runs.length - 1].push([x, y]),
+    lineTo: (x, y) => runs[runs.length - 1]!.push([x, y]),
   }
   return { runs, pen }
 }
@@ -18,8 +18,8 @@ function recorder() {
 function inside(run: readonly [number, number][], x: number, y: number): boolean {
   let odd = false
   for (let i = 0, j = run.length - 1; i < run.length; j = i++) {
-    const [x1, y1] = run[i]
-    const [x0, y0] = run[j]
+    const [x1, y1] = run[i]!
+    const [x0, y0] = run[j]!
     if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) odd = !odd
   }
   return odd
@@ -38,7 +38,7 @@ const ring = fc
     minLength: 40,
     maxLength: 200,
   })
-  .map(points => [...points, points[0]].flatMap(([x, y]) => [x / 1000, y / 1000]))
+  .map(points => [...points, points[0]!].flatMap(([x, y]) => [x / 1000, y / 1000]))
 
 describe('traceLine', () => {
   test('a fill shows inside the window just what the whole ring would', () => {
@@ -56,8 +56,8 @@ describe('traceLine', () => {
           expect(runs).toHaveLength(1)
           for (const x of ACROSS) {
             for (const y of DOWN) {
-              const there = inside(whole.runs[0], x + left + 10, y + top + 10)
-              expect(inside(runs[0], x, y)).toBe(there)
+              const there = inside(whole.runs[0]!, x + left + 10, y + top + 10)
+              expect(inside(runs[0]!, x, y)).toBe(there)
             }
           }
         },
@@ -75,7 +75,7 @@ describe('traceLine', () => {
         traceLine(forth.pen, lines, 0, window, { fill: true })
         traceLine(back.pen, lines, 0, window, { fill: true, backwards: true })
         for (const [i, x] of ACROSS.entries()) {
-          expect(inside(back.runs[0], x, DOWN[i])).toBe(inside(forth.runs[0], x, DOWN[i]))
+          expect(inside(back.runs[0]!, x, DOWN[i]!)).toBe(inside(forth.runs[0]!, x, DOWN[i]!))
         }
       }),
     )

@@ -42,7 +42,7 @@ describe('cluster', () => {
       fc.property(points, points => {
         const groups = groupsOf(points)
         expect(groups).toEqual(
-          groups.map(group => group.toSorted((a, b) => a - b)).toSorted((a, b) => a[0] - b[0]),
+          groups.map(group => group.toSorted((a, b) => a - b)).toSorted((a, b) => a[0]! - b[0]!),
         )
       }),
     )
@@ -96,13 +96,13 @@ describe('layoutSpots', () => {
   test('the open place stands by itself', () => {
     const { spots, clusters } = allAt(4, 'p7.')
     expect(spots.map(({ entry }) => entry.id)).toEqual(['p7.'])
-    expect(clusters[0].entries).toHaveLength(199)
+    expect(clusters[0]!.entries).toHaveLength(199)
   })
 
   test('symbols come in view one by one and stay the same objects', () => {
     const symbols = layoutSpots(entries, 13)
     const scale = 256 * 2 ** 13
-    const [first] = symbols.inView(windowAt(0, 0, scale, scale, scale), null).spots
+    const first = symbols.inView(windowAt(0, 0, scale, scale, scale), null).spots[0]!
     const around = symbols.inView(windowAt(first.x - 50, first.y - 50, 100, 100, scale), null)
     expect(around.spots).toContain(first)
     expect(around.spots.length).toBeLessThan(50)

@@ -12,9 +12,9 @@ function worstOverlap(discs: readonly Disc[], offsets: readonly { dx: number; dy
   let worst = 0
   for (let i = 0; i < discs.length; i++) {
     for (let j = 0; j < i; j++) {
-      const dx = discs[i].x + offsets[i].dx - discs[j].x - offsets[j].dx
-      const dy = discs[i].y + offsets[i].dy - discs[j].y - offsets[j].dy
-      worst = Math.max(worst, discs[i].r + discs[j].r - Math.hypot(dx, dy))
+      const dx = discs[i]!.x + offsets[i]!.dx - discs[j]!.x - offsets[j]!.dx
+      const dy = discs[i]!.y + offsets[i]!.dy - discs[j]!.y - offsets[j]!.dy
+      worst = Math.max(worst, discs[i]!.r + discs[j]!.r - Math.hypot(dx, dy))
     }
   }
   return worst
@@ -50,7 +50,7 @@ describe('displace', () => {
       { x: 0, y: 0, r: 4 },
       { x: 6, y: 0, r: 20 },
     ])
-    expect(Math.abs(small.dx)).toBeGreaterThan(5 * Math.abs(large.dx))
+    expect(Math.abs(small!.dx)).toBeGreaterThan(5 * Math.abs(large!.dx))
   })
 
   test('the same places give the same picture', () => {

@@ -99,7 +99,7 @@ describe('layoutMap', () => {
       { x: left + 540, y: top, width: 360, height: 700 },
     ]
     const { chips } = layoutAt(40, 46.5, 7, { furniture: taken })
-    const [sign] = chips.filter(({ figure }) => figure.entry.id === 'area')
+    const sign = chips.filter(({ figure }) => figure.entry.id === 'area')[0]!
     expect(sign.short).toBe(true)
     expect(sign.x - left).toBeGreaterThan(507)
     expect(sign.x - left).toBeLessThan(533)
@@ -129,8 +129,8 @@ describe('layoutMap', () => {
   })
 
   test('symbols hold still while the map is dragged', () => {
-    const [here] = layoutAt(40, 46.5, 7).spots
-    const [there] = layoutAt(40.3, 46.9, 7).spots
+    const here = layoutAt(40, 46.5, 7).spots[0]!
+    const there = layoutAt(40.3, 46.9, 7).spots[0]!
     expect([there.x, there.y, there.dx, there.dy]).toEqual([here.x, here.y, here.dx, here.dy])
   })
 })

@@ -7,7 +7,7 @@ import { smallCorpus } from '../../corpus.ts'
 const { entries } = corpusViewOf(smallCorpus())
 
 function spotsAt(...points: readonly (readonly [x: number, y: number, r: number])[]): Spot[] {
-  return points.map(([x, y, r], i) => ({ entry: entries[i], x, y, dx: 0, dy: 0, r }))
+  return points.map(([x, y, r], i) => ({ entry: entries[i]!, x, y, dx: 0, dy: 0, r }))
 }
 
 test('a lone symbol can be hit within 24 pixels, a large one with a rim around it', () => {
