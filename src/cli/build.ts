@@ -61,7 +61,9 @@ export async function build(path: string, { out, url, gazetteer }: BuildPageOpti
     await draft.publish()
   } catch (error) {
     await draft.discard()
-    throw error instanceof Problem ? error : new Problem(`${out} ${fileReason(error, 'written to')}.`)
+    // What is no fault of a file is one of the program, and is not to be taken for the other.
+    if (!(error instanceof Error && 'code' in error) || error instanceof Problem) throw error
+    throw new Problem(`${out} ${fileReason(error, 'written to')}.`)
   }
   process.stdout.write(`The page is in ${out}; any web host can serve it.\n`)
 }

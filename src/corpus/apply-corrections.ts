@@ -12,7 +12,7 @@ import { overlaps, overlay } from './overlay.ts'
 export function applyCorrections(corpus: Corpus, corrections: readonly Correction[]): Corpus {
   if (corrections.length === 0) return corpus
   const articles = new Map(corpus.articles.map(article => [article.id, article]))
-  const places = { ...corpus.places }
+  const places = new Map(Object.entries(corpus.places))
   const verdicts: Verdicts = new Map()
   let chosen: CorpusMention[] = []
   const likewise: CorpusMention[] = []
@@ -24,7 +24,7 @@ export function applyCorrections(corpus: Corpus, corrections: readonly Correctio
     const key = keyOf(scope, article.id, start, quote)
     verdicts.set(key, { verdict: follow(verdicts.get(key)?.verdict, verdict), order })
     if (!('place' in verdict)) continue
-    places[verdict.place.id] = verdict.place
+    places.set(verdict.place.id, verdict.place)
     if (start >= 0) {
       const mention = blankMention(article.id, start, quote)
       chosen = chosen.filter(other => other.article !== article.id || !overlaps(other, mention))
@@ -37,7 +37,8 @@ export function applyCorrections(corpus: Corpus, corrections: readonly Correctio
   const mentions = overlay(corpus.mentions, chosen, likewise).flatMap(mention =>
     judge(mention, verdictOn(mention, verdicts)),
   )
-  return { ...corpus, places, mentions: inOrder(mentions, corpus.articles) }
+  // fromEntries defines own properties, so that an id such as "__proto__" stays a mere key.
+  return { ...corpus, places: Object.fromEntries(places), mentions: inOrder(mentions, corpus.articles) }
 }
 
 /** Verdicts by what they reach, each with its place in the order of the corrections. */

@@ -26,6 +26,13 @@ describe('applyCorrections', () => {
     expect(example.places).not.toHaveProperty('x:shusha')
   })
 
+  test('a place whose id is a word of the language is kept like any other', () => {
+    const odd = place('__proto__', 'Odd')
+    const { places } = applyCorrections(example, [fix(2, { kind: 'moved', place: odd })])
+    expect(Object.hasOwn(places, '__proto__')).toBe(true)
+    expect(Object.getPrototypeOf(places)).toBe(Object.prototype)
+  })
+
   test('reaches the same name in the article, or everywhere, if asked', () => {
     expect(meanings(fix(1, { kind: 'rejected' }, 'article'))).toEqual([
       'Ganja x:ganja',

@@ -8,13 +8,20 @@ export function isGzip(bytes: Uint8Array): boolean {
 /** No gazetteer is larger uncompressed: what claims to be is refused before memory is asked for. */
 const MOST_BYTES = 0x7fffffff
 
+/**
+ * Gazetteers pack to about a seventh. A file that claims to hold far more than it is long is damaged, or was made to
+ * fill the memory of whoever opens it; small ones, of a few places, may repeat themselves.
+ */
+const MOST_PACKED = 64
+const SMALL = 1 << 20
+
 /** The bytes inside a gzip file, which the platform's own stream decompresses. */
 export async function gunzip(bytes: Uint8Array, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   // RFC 1952: the last four bytes are the uncompressed length, so the buffer is made once and at the right size.
   const claimed =
     bytes.length < 18 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true)
-  // Deflate never packs better than about 1:1032, so a larger claim is a damaged one.
-  if (claimed === 0 || claimed > Math.min(MOST_BYTES, bytes.length * 1032)) throw incomplete()
+  if (claimed === 0 || claimed > Math.min(MOST_BYTES, Math.max(SMALL, bytes.length * MOST_PACKED)))
+    throw incomplete()
   const whole = new Uint8Array(claimed)
   let at = 0
   const { readable, writable } = new DecompressionStream('gzip')

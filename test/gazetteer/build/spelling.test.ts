@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withSpellings } from '../../../src/gazetteer/build/index.ts'
+import { withGenerics } from '../../../src/gazetteer/build/spelling/generics.ts'
 import { isNoise } from '../../../src/gazetteer/build/spelling/noise.ts'
 import { foldName, NameClass } from '../../../src/gazetteer/index.ts'
 import { record } from '../small.ts'
@@ -119,4 +120,8 @@ describe('noise', () => {
   test.each(['Baku', "'s-Hertogenbosch", 'al-Raqqa', 'den Haag', '東京', 'Å Bygd'])('%j stays', text => {
     expect(isNoise(text)).toBe(false)
   })
+})
+
+test.each(['__proto__', 'constructor', 'toString'])('a kind called %s is a kind like any other', kind => {
+  expect(withGenerics('Araz', kind)).toEqual([])
 })

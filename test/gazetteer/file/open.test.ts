@@ -161,4 +161,10 @@ describe('a file that contradicts itself under a right checksum', () => {
   test('an index with no entry for names that are there is refused at once', async () => {
     expect(await refusal(tampered('KEYN', entries => entries.fill(0, 0, 1)))).toContain('index')
   })
+
+  test('a small file that unpacks to very much is refused before it does', async () => {
+    const bomb = gzipSync(new Uint8Array(200 << 20))
+    expect(bomb.length).toBeLessThan(300_000)
+    expect(await refusal(bomb)).toContain('gzip')
+  })
 })

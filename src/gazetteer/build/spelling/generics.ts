@@ -13,34 +13,37 @@ const river: Generic = { forms: ['% River', 'River %'], bare: true }
 const lake: Generic = { forms: ['Lake %', '% Lake'] }
 const mount: Generic = { forms: ['Mount %', 'Mt %'] }
 
-const generics: Readonly<Record<string, Generic>> = {
-  'H.STM': river,
-  'H.STMS': river,
-  'H.CNL': { forms: ['% Canal'] },
-  'H.LK': lake,
-  'H.LKS': lake,
-  'H.RSV': { forms: ['% Reservoir'] },
-  'H.SEA': { forms: ['% Sea', 'Sea of %'] },
-  'H.GULF': { forms: ['Gulf of %', '% Gulf'] },
-  'H.BAY': { forms: ['Bay of %', '% Bay'] },
-  'H.STRT': { forms: ['Strait of %', 'Straits of %', '% Strait'] },
-  'T.MT': mount,
-  'T.PK': mount,
-  'T.VLC': mount,
-  'T.MTS': { forms: ['% Mountains', '% Mountain Range', '% Mts', '% Range'] },
-  'T.DSRT': { forms: ['% Desert'] },
-  'T.PEN': { forms: ['% Peninsula'] },
-  'T.ISL': { forms: ['% Island', 'Isle of %', 'Island of %'] },
-  'T.ISLS': { forms: ['% Islands', '% Isles', 'Islands of %'] },
-  'T.PLAT': { forms: ['% Plateau'] },
-  'T.VAL': { forms: ['% Valley'] },
-  'T.CAPE': { forms: ['Cape %'] },
-  'S.DAM': { forms: ['% Dam'] },
-}
+// A map: kinds come from strangers' tables, and an object knows names such as "constructor" of its own.
+const generics = new Map<string, Generic>(
+  Object.entries({
+    'H.STM': river,
+    'H.STMS': river,
+    'H.CNL': { forms: ['% Canal'] },
+    'H.LK': lake,
+    'H.LKS': lake,
+    'H.RSV': { forms: ['% Reservoir'] },
+    'H.SEA': { forms: ['% Sea', 'Sea of %'] },
+    'H.GULF': { forms: ['Gulf of %', '% Gulf'] },
+    'H.BAY': { forms: ['Bay of %', '% Bay'] },
+    'H.STRT': { forms: ['Strait of %', 'Straits of %', '% Strait'] },
+    'T.MT': mount,
+    'T.PK': mount,
+    'T.VLC': mount,
+    'T.MTS': { forms: ['% Mountains', '% Mountain Range', '% Mts', '% Range'] },
+    'T.DSRT': { forms: ['% Desert'] },
+    'T.PEN': { forms: ['% Peninsula'] },
+    'T.ISL': { forms: ['% Island', 'Isle of %', 'Island of %'] },
+    'T.ISLS': { forms: ['% Islands', '% Isles', 'Islands of %'] },
+    'T.PLAT': { forms: ['% Plateau'] },
+    'T.VAL': { forms: ['% Valley'] },
+    'T.CAPE': { forms: ['Cape %'] },
+    'S.DAM': { forms: ['% Dam'] },
+  }),
+)
 
 /** The other ways of saying a name in the Latin script, by the kind of its place: Araz River, River Araz, Araz. */
 export function withGenerics(name: string, kind: string): string[] {
-  const generic = generics[kind]
+  const generic = generics.get(kind)
   if (!generic) return []
   const { forms, bare } = generic
   const stems = forms.flatMap(form => {
