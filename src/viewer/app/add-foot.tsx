@@ -9,19 +9,19 @@ const AddSheet = lazyPart(() => import('../correct/add/add-sheet.tsx'))
 
 /** At the foot of an article: what is selected in it can be made a place; with nothing selected, what else stands there. */
 export function AddFoot({
-  reading,
+  corpusView,
   state,
   article: id,
   children,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
   readonly article: string
   readonly children: ReactNode
 }) {
   const { t } = useLanguage()
   const { selected, adding, begin } = useAdd()
-  const article = reading.articleOf.get(id)
+  const article = corpusView.articleOf.get(id)
   if (article && adding !== null)
     return (
       <section className="mention" data-holds-focus aria-label={t('add')}>

@@ -5,19 +5,21 @@ import { MentionBar } from './mention-bar.tsx'
 
 /** At the foot of an article: the mention that is marked, or the name that is being added. */
 export default function ArticleFoot({
-  reading,
+  corpusView,
   state,
   article,
   mention,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
   readonly article: string
   readonly mention: number | null
 }) {
   return (
-    <AddFoot reading={reading} state={state} article={article}>
-      {mention !== null && <MentionBar reading={reading} state={state} article={article} start={mention} />}
+    <AddFoot corpusView={corpusView} state={state} article={article}>
+      {mention !== null && (
+        <MentionBar corpusView={corpusView} state={state} article={article} start={mention} />
+      )}
     </AddFoot>
   )
 }

@@ -16,12 +16,12 @@ const WhySheet = lazyPart(() => import('../correct/why-sheet.tsx'))
 
 /** At the foot of an article: the mention that is marked, the way to the others of its place, and why it is there. */
 export function MentionBar({
-  reading,
+  corpusView,
   state,
   article,
   start,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
   readonly article: string
   readonly start: number
@@ -38,7 +38,7 @@ export function MentionBar({
   useEffect(() => (isThere ? hide : undefined), [hide, isThere])
   if (!subject) return null
 
-  const entry = subject.now?.place == null ? undefined : reading.entryOf.get(subject.now.place)
+  const entry = subject.now?.place == null ? undefined : corpusView.entryOf.get(subject.now.place)
   const [passage] = passagesAround(
     subject.article,
     [subject.now ?? subject.found].flatMap(one => one ?? []),
@@ -52,12 +52,12 @@ export function MentionBar({
     <section className="mention" data-holds-focus aria-label={t('mentionLabel', { phrase: subject.phrase })}>
       <div className="mention-bar">
         <span className="mention-name">
-          {entry && <KindIcon form={entry.form} />}
+          {entry && <KindIcon group={entry.group} />}
           <span dir="auto">{entry?.label ?? subject.phrase}</span>
         </span>
         {entry && (
           <MentionStepper
-            reading={reading}
+            corpusView={corpusView}
             entry={entry}
             at={{ article, start }}
             onGo={(article, start) => state.changeView(view => openArticle(view, article, start))}

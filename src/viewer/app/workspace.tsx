@@ -36,14 +36,14 @@ export function Workspace({ corpus }: { readonly corpus: Corpus }) {
     <CorrectionsContext value={corrections}>
       <Announcer>
         <AddProvider>
-          <ReadingRoom corrections={corrections} />
+          <CorpusWorkspace corrections={corrections} />
         </AddProvider>
       </Announcer>
     </CorrectionsContext>
   )
 }
 
-function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
+function CorpusWorkspace({ corrections }: { readonly corrections: Corrections }) {
   const { corrected: corpus } = corrections
   const { t } = useLanguage()
   const room = useRef<HTMLDivElement>(null)
@@ -51,10 +51,10 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   const state = useView(corpus, address)
   const { filter } = state.view
   const whole = useMemo(() => corpusViewOf(corpus), [corpus])
-  const reading = useMemo(() => filterCorpusView(whole, filter), [whole, filter])
+  const corpusView = useMemo(() => filterCorpusView(whole, filter), [whole, filter])
   // The panel answers at once; laying out tens of thousands of symbols anew may take a moment longer.
   const { arrival } = state
-  const now = useMemo(() => ({ reading, arrival }), [reading, arrival])
+  const now = useMemo(() => ({ corpusView, arrival }), [corpusView, arrival])
   const onMap = useAfterPaint(now, whole.placeCount <= AT_ONCE, makeEntries)
   const mapState = useMemo(() => ({ ...state, arrival: onMap.arrival }), [state, onMap])
   const why = useWhyState(state.changeView)
@@ -63,7 +63,7 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
   // The lists follow the map between its frames.
   const showInView = useCallback((places: PlaceFlags) => startTransition(() => setInView(places)), [])
   const still = useWithoutCamera(state)
-  const foot = useMemo(() => <Foot reading={whole} state={still} />, [whole, still])
+  const foot = useMemo(() => <Foot corpusView={whole} state={still} />, [whole, still])
   const missing = useMemo(
     () => <MissingNote missing={still.missing} onDismiss={still.dismissMissing} />,
     [still],
@@ -85,10 +85,10 @@ function ReadingRoom({ corrections }: { readonly corrections: Corrections }) {
             <a className="skip" href="#panel">
               {t('skipToPanel')}
             </a>
-            <ViewMap reading={onMap.reading} state={mapState} onInView={showInView} />
+            <ViewMap corpusView={onMap.corpusView} state={mapState} onInView={showInView} />
             {ownPage && <SheetGrip asked={askedFor(state.view)} />}
             {hasPanel ? (
-              <Panel reading={reading} whole={whole} state={still} inView={inView} head={missing}>
+              <Panel corpusView={corpusView} whole={whole} state={still} inView={inView} head={missing}>
                 {foot}
               </Panel>
             ) : (
@@ -127,21 +127,22 @@ function askedFor({ page, selection }: View): string | null {
 }
 
 /** Entries are made when first read: tens of thousands take a good part of a frame. */
-function makeEntries({ reading }: { readonly reading: CorpusView }): void {
-  void reading.entries
+function makeEntries({ corpusView }: { readonly corpusView: CorpusView }): void {
+  void corpusView.entries
 }
 
 /** At the foot of the panel: the mention that is marked in an article, or the corrections made so far. */
-function Foot({ reading, state }: { readonly reading: CorpusView; readonly state: ViewState }) {
+function Foot({ corpusView, state }: { readonly corpusView: CorpusView; readonly state: ViewState }) {
   const { page } = state.view
   const { texts, correctable } = useHost()
-  if (reading.articles.length === 0) return null
-  if (page.kind !== 'article') return correctable ? <CorrectionsBar reading={reading} state={state} /> : null
+  if (corpusView.articles.length === 0) return null
+  if (page.kind !== 'article')
+    return correctable ? <CorrectionsBar corpusView={corpusView} state={state} /> : null
   // Of a text that stands elsewhere a mention has nothing to add but what can be said of it.
   if (texts === 'elsewhere' && !correctable) return null
   return (
     <Suspense>
-      <ArticleFoot reading={reading} state={state} article={page.article} mention={page.mention} />
+      <ArticleFoot corpusView={corpusView} state={state} article={page.article} mention={page.mention} />
     </Suspense>
   )
 }

@@ -13,10 +13,10 @@ import { saveFile } from './save-file.ts'
 
 /** All corrections, the last first, each to look at or take away; and the ways to keep and send them. */
 export default function CorrectionList({
-  reading,
+  corpusView,
   state,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
 }) {
   const { t } = useLanguage()
@@ -55,7 +55,7 @@ export default function CorrectionList({
           <CorrectionItem
             key={`${correction.article} ${correction.start} ${correction.scope}`}
             correction={correction}
-            article={reading.articleOf.get(correction.article)}
+            article={corpusView.articleOf.get(correction.article)}
             onShow={() => show(correction)}
             onRemove={() => {
               remove(correction)

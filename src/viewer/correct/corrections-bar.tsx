@@ -10,10 +10,10 @@ const CorrectionList = lazyPart(() => import('./correction-list.tsx'))
 
 /** At the foot of the lists: how many corrections there are; opened, all of them, with undo and files. */
 export function CorrectionsBar({
-  reading,
+  corpusView,
   state,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
 }) {
   const { t } = useLanguage()
@@ -49,7 +49,7 @@ export function CorrectionsBar({
         <summary>{list.length === 0 ? t('corrections') : t('correctionsCount', { n: list.length })}</summary>
         {open && (
           <Suspense fallback={null}>
-            <CorrectionList reading={reading} state={state} />
+            <CorrectionList corpusView={corpusView} state={state} />
           </Suspense>
         )}
       </details>

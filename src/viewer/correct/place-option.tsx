@@ -33,7 +33,7 @@ export function PlaceOption({
       onClick={() => onChoose?.(place)}
       {...hovering}
     >
-      <KindIcon form={kindGroup(place.kind)} />
+      <KindIcon group={kindGroup(place.kind)} />
       <span className="option-name" dir="auto">
         {place.name}
       </span>

@@ -1,6 +1,6 @@
 import L from 'leaflet'
 import type { Entry } from '../model/index.ts'
-import type { Figure } from '../scene/areas/area-feature.ts'
+import type { AreaFeature } from '../scene/areas/area-feature.ts'
 import { latOfMercator, lonOfMercator } from '../scene/atlas/index.ts'
 import type { MapLayout } from '../scene/layout/layout-map.ts'
 import { nearestCopy } from '../scene/layout/nearest-copy.ts'
@@ -16,16 +16,19 @@ export interface Anchor {
 export function anchorOf(
   map: L.Map,
   { zoom, spots, chips }: MapLayout,
-  figures: readonly Figure[],
+  features: readonly AreaFeature[],
   entry: Entry,
 ): Anchor {
   const spot = spots.find(spot => spot.entry === entry)
   if (spot) return { at: map.unproject([spot.x + spot.dx, spot.y + spot.dy], zoom), lift: spot.r }
-  const chip = chips.find(({ figure }) => figure.entry === entry)
+  const chip = chips.find(({ feature }) => feature.entry === entry)
   if (chip) return { at: map.unproject([chip.x, chip.y], zoom), lift: 8 }
   const middle = map.getCenter().lng
-  const heart = figures.find(figure => figure.entry === entry)?.heart
-  if (heart)
-    return { at: L.latLng(latOfMercator(heart[1]), nearestCopy(lonOfMercator(heart[0]), middle)), lift: 0 }
+  const labelAnchor = features.find(feature => feature.entry === entry)?.labelAnchor
+  if (labelAnchor)
+    return {
+      at: L.latLng(latOfMercator(labelAnchor[1]), nearestCopy(lonOfMercator(labelAnchor[0]), middle)),
+      lift: 0,
+    }
   return { at: L.latLng(entry.place.lat, nearestCopy(entry.place.lon, middle)), lift: 0 }
 }

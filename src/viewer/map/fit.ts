@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import type { Frame } from '../model/index.ts'
+import type { Bounds } from '../model/index.ts'
 
 /** From so many places on a frame may be as small as a city: they are best told apart from near. */
 const MANY = 20
@@ -47,6 +47,6 @@ export function fitOptions(size: L.Point, dir: 'ltr' | 'rtl', places = 0): L.Fit
 }
 
 /** A frame as Leaflet's bounds; west may lie beyond 180 degrees. */
-export function boundsOf([west, south, east, north]: Frame): L.LatLngBounds {
+export function boundsOf([west, south, east, north]: Bounds): L.LatLngBounds {
   return L.latLngBounds([south, west], [north, east])
 }

@@ -4,21 +4,21 @@ import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import {
+  type Bounds,
+  boundsOfAll,
+  boundsOfMost,
   type CorpusView,
   type Entry,
-  type Frame,
-  frameAll,
-  frameMost,
   type PlaceFlags,
 } from '../model/index.ts'
-import { figuresOf, mayBeFigures } from '../scene/areas/area-features-of.ts'
+import { areaFeaturesOf, mayBeAreas } from '../scene/areas/area-features-of.ts'
 import { MANY_PLACES, type MapLayout, NO_LAYOUT } from '../scene/layout/layout-map.ts'
 import { useHovered } from '../state/hover/use-hover.ts'
 import { closePlace, moveCamera, openPlace, selectedPlace, type ViewState } from '../state/index.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { anchorOf } from './anchor-of.ts'
 import { Areas } from './areas/areas.tsx'
-import { useFigurePointer } from './areas/use-area-pointer.ts'
+import { useAreaPointer } from './areas/use-area-pointer.ts'
 import { BaseMap } from './basemap/base-map.tsx'
 import { Credits } from './controls/credits.tsx'
 import { Furniture } from './controls/furniture.tsx'
@@ -49,36 +49,36 @@ const OwnTiles = lazyPart(() => import('./tiles/own-tiles.tsx'))
 
 /** All layers of the map, from land to popup. */
 export function MapContents({
-  reading,
+  corpusView,
   state,
   onInView,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
   readonly onInView: (places: PlaceFlags) => void
 }) {
   const map = useMap()
   const { view, changeView, fromAddress, arrival } = state
-  const { corpusPlaces } = reading
+  const { corpusPlaces } = corpusView
   const { dir } = useLanguage()
   const atlas = useAtlas(map)
   const palette = usePalette(map.getContainer())
-  // Of tens of thousands few are figures: each atlas that comes asks for those alone.
-  const drawable = useMemo(() => mayBeFigures(reading.entries), [reading])
-  const figures = useMemo(() => figuresOf(drawable, atlas), [drawable, atlas])
+  // Of tens of thousands few are features: each atlas that comes asks for those alone.
+  const drawable = useMemo(() => mayBeAreas(corpusView.entries), [corpusView])
+  const features = useMemo(() => areaFeaturesOf(drawable, atlas), [drawable, atlas])
   const [tiles, giveUpTiles] = useOwnTiles()
   const selected = selectedPlace(view.selection)
   const names = useBaseNames()
   const waters = names?.waters ?? null
-  const layout = useMapLayout(map, reading, figures, atlas, names, selected)
-  const entry = selected === null ? undefined : reading.entryOf.get(selected)
+  const layout = useMapLayout(map, corpusView, features, atlas, names, selected)
+  const entry = selected === null ? undefined : corpusView.entryOf.get(selected)
 
   const open = useCallback((place: PlaceId) => changeView(view => openPlace(view, place)), [changeView])
   const close = useCallback(() => changeView(closePlace), [changeView])
-  const fitFrame = (frame: Frame | undefined, options?: L.FitBoundsOptions) => {
+  const fitFrame = (frame: Bounds | undefined, options?: L.FitBoundsOptions) => {
     if (frame)
       map.fitBounds(boundsOf(frame), {
-        ...fitOptions(map.getSize(), dir, reading.entries.length),
+        ...fitOptions(map.getSize(), dir, corpusView.entries.length),
         ...options,
       })
   }
@@ -101,16 +101,16 @@ export function MapContents({
     arrival,
     // Only the address says it: that may wait for what is to be seen.
     camera => startTransition(() => changeView(view => moveCamera(view, camera))),
-    () => fitFrame(frameMost(reading.entries), { animate: false }),
+    () => fitFrame(boundsOfMost(corpusView.entries), { animate: false }),
   )
   // A link that says where to look is followed to the letter.
   const holdStill = fromAddress && view.camera !== null
   useBringIntoView(entry, view.selection, holdStill)
   const openCluster = useClusterOpening()
-  const { title = '', credit: own } = reading.corpus
+  const { title = '', credit: own } = corpusView.corpus
   const credit = tiles ? `${tiles.credit} · ${own}` : own
-  const picture = usePicture({ atlas, waters, palette, figures, layout, title, credit })
-  useFigurePointer(figures, open, close)
+  const picture = usePicture({ atlas, waters, palette, features, layout, title, credit })
+  useAreaPointer(features, open, close)
 
   return (
     <>
@@ -121,30 +121,36 @@ export function MapContents({
       ) : (
         <BaseMap atlas={atlas} waters={waters} palette={palette} />
       )}
-      <Areas figures={figures} waters={waters} palette={palette} selected={selected} marked={useHovered()} />
+      <Areas
+        features={features}
+        waters={waters}
+        palette={palette}
+        selected={selected}
+        hovered={useHovered()}
+      />
       <Drawing
         layout={layout}
         palette={palette}
         ownTiles={tiles !== null}
-        many={reading.entries.length > MANY_PLACES}
+        many={corpusView.entries.length > MANY_PLACES}
       />
       <Symbols layout={layout} selected={selected} onOpen={open} onCluster={openCluster} />
       {entry && layout !== NO_LAYOUT && (
         <PlacePopup
           key={entry.id}
-          reading={reading}
+          corpusView={corpusView}
           state={state}
           entry={entry}
-          anchor={anchorOf(map, layout, figures, entry)}
+          anchor={anchorOf(map, layout, features, entry)}
         />
       )}
       <Furniture>
-        <MapControls onFrame={() => fitFrame(frameAll(reading.entries))}>
-          <PictureMenu make={picture} reading={reading} shown={() => entriesIn(layout)} />
+        <MapControls onFrame={() => fitFrame(boundsOfAll(corpusView.entries))}>
+          <PictureMenu make={picture} corpusView={corpusView} shown={() => entriesIn(layout)} />
         </MapControls>
         {/* It would grow when the sizes are known. */}
         {layout !== NO_LAYOUT && (
-          <Key reading={reading} most={layout.most} clustered={layout.clusters.length > 0} />
+          <Key corpusView={corpusView} most={layout.most} clustered={layout.clusters.length > 0} />
         )}
         <ScaleBar />
         <Credits credit={credit} />
@@ -157,7 +163,7 @@ function shownIn({ spots, clusters, chips }: MapLayout, places: number): PlaceFl
   const flags = new Uint8Array(places)
   for (const { entry } of spots) flags[entry.number] = 1
   for (const cluster of clusters) cluster.flag(flags)
-  for (const { figure } of chips) flags[figure.entry.number] = 1
+  for (const { feature } of chips) flags[feature.entry.number] = 1
   return flags
 }
 
@@ -166,7 +172,7 @@ function entriesIn({ spots, clusters, chips }: MapLayout): Entry[] {
   const entries = [
     ...spots.map(({ entry }) => entry),
     ...clusters.flatMap(({ entries }) => entries),
-    ...chips.map(({ figure }) => figure.entry),
+    ...chips.map(({ feature }) => feature.entry),
   ]
   return entries.sort((a, b) => b.count - a.count)
 }

@@ -1,17 +1,17 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { useLanguage } from '../i18n/index.ts'
-import { type CorpusView, frameMost } from '../model/index.ts'
+import { boundsOfMost, type CorpusView } from '../model/index.ts'
 import type { ViewState } from '../state/index.ts'
 import { boundsOf, fitOptions } from './fit.ts'
 
 /** Lets a new map look at its corpus, now that it has a size, before anything is drawn on it. */
 export function OpeningView({
-  reading: { entries },
+  corpusView: { entries },
   state: { view },
   children,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
   readonly children: ReactNode
 }) {
@@ -20,7 +20,7 @@ export function OpeningView({
   const [open, setOpen] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the opening view is that of the first moment
   useLayoutEffect(() => {
-    const frame = view.camera ? undefined : frameMost(entries)
+    const frame = view.camera ? undefined : boundsOfMost(entries)
     if (frame)
       map.fitBounds(boundsOf(frame), { ...fitOptions(map.getSize(), dir, entries.length), animate: false })
     setOpen(true)

@@ -13,11 +13,11 @@ const FollowCamera = lazyPart(() => import('./follow/follow-camera.tsx'))
 
 /** The map: Leaflet set up once, everything on it in {@link MapContents}. */
 export function ViewMap({
-  reading,
+  corpusView,
   state,
   onInView,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
   /** Told which places show, after each move. */
   readonly onInView: (places: PlaceFlags) => void
@@ -46,18 +46,18 @@ export function ViewMap({
         fadeAnimation={false}
         zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
       >
-        <OpeningView reading={reading} state={state}>
-          <MapContents reading={reading} state={state} onInView={onInView} />
+        <OpeningView corpusView={corpusView} state={state}>
+          <MapContents corpusView={corpusView} state={state} onInView={onInView} />
           {state.view.page.kind === 'article' && (
             <Suspense>
               <FollowCamera
-                reading={reading}
+                corpusView={corpusView}
                 selected={selectedPlace(state.view.selection)}
                 onLeave={() => state.changeView(closePlace)}
               />
             </Suspense>
           )}
-          <CandidateLayer reading={reading} />
+          <CandidateLayer corpusView={corpusView} />
         </OpeningView>
       </MapContainer>
     </section>

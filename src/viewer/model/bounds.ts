@@ -8,7 +8,7 @@ const OUTLIERS = 0.12
 const WORTH = 1.25
 
 /** Degrees of longitude and latitude. West may be less than -180 where the frame crosses the date line. */
-export type Frame = BoundingBox
+export type Bounds = BoundingBox
 
 /** Places in columns, since there may be tens of thousands. */
 interface Spots {
@@ -27,8 +27,8 @@ interface Spots {
  *
  * @returns undefined where the corpus mentions no place.
  */
-export function frameMost(entries: readonly Entry[]): Frame | undefined {
-  const finer = entries.filter(({ form }) => form !== 'country')
+export function boundsOfMost(entries: readonly Entry[]): Bounds | undefined {
+  const finer = entries.filter(({ group }) => group !== 'country')
   const spots = spotsOf(finer.length > 1 ? finer : entries)
   let { box, edges } = boxOf(spots)
   let left = spots.weight.length
@@ -50,7 +50,7 @@ export function frameMost(entries: readonly Entry[]): Frame | undefined {
 }
 
 /** The smallest box around all places of a corpus. */
-export function frameAll(entries: readonly Entry[]): Frame | undefined {
+export function boundsOfAll(entries: readonly Entry[]): Bounds | undefined {
   return boxOf(spotsOf(entries)).box
 }
 
@@ -104,13 +104,13 @@ function widestGap(lons: Float64Array): number {
   return start
 }
 
-function sizeOf([west, south, east, north]: Frame): number {
+function sizeOf([west, south, east, north]: Bounds): number {
   // Half a degree keeps places in one line from counting as no area at all.
   return Math.max(east - west, (north - south) * 1.3) + 0.5
 }
 
 /** The box around spots, of which one more may be left out, and those that lie on its western, eastern, southern and northern edge. */
-function boxOf({ lon, lat, gone }: Spots, without = -1): { box: Frame | undefined; edges: number[] } {
+function boxOf({ lon, lat, gone }: Spots, without = -1): { box: Bounds | undefined; edges: number[] } {
   const edges = [-1, -1, -1, -1]
   for (let i = 0; i < lon.length; i++) {
     if (i === without || gone[i] === 1) continue

@@ -1,6 +1,6 @@
+import type { KindGroup } from '../../corpus/index.ts'
 import { type CorpusMention, countNames, kindGroup, type PlaceCount } from '../../corpus/index.ts'
 import type { Place, PlaceId } from '../../gazetteer/index.ts'
-import type { Form } from './form.ts'
 
 /** A place that the corpus mentions, as map, list and popup show it. */
 export interface Entry extends PlaceCount {
@@ -9,7 +9,7 @@ export interface Entry extends PlaceCount {
   readonly number: number
   /** How many mentions it has. The mentions themselves are gathered when first read. */
   readonly count: number
-  readonly form: Form
+  readonly group: KindGroup
   /** The name that the articles use most: contested places are called what the articles call them. */
   readonly label: string
   /** The label as far as a map has room for it. */
@@ -40,7 +40,7 @@ function shorten(name: string): string {
  */
 export class LazyEntry implements Entry {
   readonly id: PlaceId
-  readonly form: Form
+  readonly group: KindGroup
   readonly place: Place
   readonly number: number
   readonly count: number
@@ -58,7 +58,7 @@ export class LazyEntry implements Entry {
     gather: (number: number) => readonly CorpusMention[],
   ) {
     this.id = place.id
-    this.form = kindGroup(place.kind)
+    this.group = kindGroup(place.kind)
     this.place = place
     this.number = number
     this.count = count

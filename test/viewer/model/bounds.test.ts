@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Corpus } from '../../../src/corpus/index.ts'
-import { corpusViewOf, frameAll, frameMost } from '../../../src/viewer/model/index.ts'
+import { boundsOfAll, boundsOfMost, corpusViewOf } from '../../../src/viewer/model/index.ts'
 import { mentionsOf, place } from '../corpus.ts'
 
 /** A corpus that mentions each place so often. */
@@ -28,30 +28,30 @@ const caucasus = [
 describe('frameMost', () => {
   test('leaves out what lies far away and is hardly mentioned', () => {
     const [west, south, east, north] =
-      frameMost(entriesOf([...caucasus, { lat: 48.9, lon: 2.3, count: 1 }])) ?? []
+      boundsOfMost(entriesOf([...caucasus, { lat: 48.9, lon: 2.3, count: 1 }])) ?? []
     expect([west, south, east, north]).toEqual([44.5, 39.8, 49.9, 40.7])
   })
 
   test('keeps what lies far away and is much mentioned', () => {
-    const frame = frameMost(entriesOf([...caucasus, { lat: 48.9, lon: 2.3, count: 30 }]))
+    const frame = boundsOfMost(entriesOf([...caucasus, { lat: 48.9, lon: 2.3, count: 30 }]))
     expect(frame?.[0]).toBe(2.3)
   })
 
   test('looks at towns where there are some, and at countries where there is nothing else', () => {
     const russia = { lat: 60, lon: 100, count: 50, kind: 'A.PCLI' }
-    expect(frameMost(entriesOf([...caucasus, russia]))?.[2]).toBe(49.9)
-    expect(frameMost(entriesOf([russia]))).toEqual([100, 60, 100, 60])
+    expect(boundsOfMost(entriesOf([...caucasus, russia]))?.[2]).toBe(49.9)
+    expect(boundsOfMost(entriesOf([russia]))).toEqual([100, 60, 100, 60])
   })
 
   test('a corpus without places has no frame', () => {
-    expect(frameMost([])).toBeUndefined()
-    expect(frameAll([])).toBeUndefined()
+    expect(boundsOfMost([])).toBeUndefined()
+    expect(boundsOfAll([])).toBeUndefined()
   })
 })
 
 describe('frameAll', () => {
   test('crosses the date line where that is shorter', () => {
-    const frame = frameAll(
+    const frame = boundsOfAll(
       entriesOf([
         { lat: -18, lon: 178, count: 1 },
         { lat: -14, lon: -172, count: 1 },

@@ -2,8 +2,8 @@ import type L from 'leaflet'
 import { useContext, useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import type { Figure } from '../../scene/areas/area-feature.ts'
-import { hitFigure } from '../../scene/areas/hit-area.ts'
+import type { AreaFeature } from '../../scene/areas/area-feature.ts'
+import { hitArea } from '../../scene/areas/hit-area.ts'
 import { mercatorX, mercatorY } from '../../scene/atlas/index.ts'
 import { HoverContext } from '../../state/hover/use-hover.ts'
 
@@ -11,8 +11,8 @@ import { HoverContext } from '../../state/hover/use-hover.ts'
 const REACH = 8
 
 /** Lets the pointer open areas and lines; a click beside all of them closes what is open. */
-export function useFigurePointer(
-  figures: readonly Figure[],
+export function useAreaPointer(
+  features: readonly AreaFeature[],
   onOpen: (place: PlaceId) => void,
   onMiss: () => void,
 ): void {
@@ -22,7 +22,7 @@ export function useFigurePointer(
   useEffect(() => {
     const hit = ({ latlng }: L.LeafletMouseEvent) => {
       const x = mercatorX(latlng.lng)
-      return hitFigure(figures, x - Math.floor(x), mercatorY(latlng.lat), REACH / (256 * 2 ** map.getZoom()))
+      return hitArea(features, x - Math.floor(x), mercatorY(latlng.lat), REACH / (256 * 2 ** map.getZoom()))
     }
     let hovered: PlaceId | null = null
     const point = (place: PlaceId | null) => {
@@ -34,8 +34,8 @@ export function useFigurePointer(
     const events: L.LeafletEventHandlerFnMap = {
       click(event: L.LeafletMouseEvent) {
         if (isOnButton(event)) return
-        const figure = hit(event)
-        if (figure) onOpen(figure.entry.id)
+        const feature = hit(event)
+        if (feature) onOpen(feature.entry.id)
         else onMiss()
       },
       mousemove(event: L.LeafletMouseEvent) {
@@ -50,7 +50,7 @@ export function useFigurePointer(
       map.off(events)
       point(null)
     }
-  }, [map, hover, figures, onOpen, onMiss])
+  }, [map, hover, features, onOpen, onMiss])
 }
 
 /** Whether the event belongs to a symbol or popup: those answer for themselves. */

@@ -6,12 +6,12 @@ import { lazyPart } from '../../ui/lazy-part.ts'
 const OtherCandidates = lazyPart(() => import('./other-candidates.tsx'))
 
 /** Places to choose from, on the map, and the map as a way to point; fetched when first asked for. */
-export function CandidateLayer({ reading }: { readonly reading: CorpusView }) {
+export function CandidateLayer({ corpusView }: { readonly corpusView: CorpusView }) {
   const { possible } = useWhy()
   if (!possible) return null
   return (
     <Suspense fallback={null}>
-      <OtherCandidates reading={reading} possible={possible} />
+      <OtherCandidates corpusView={corpusView} possible={possible} />
     </Suspense>
   )
 }

@@ -18,10 +18,10 @@ import { usePickOnMap } from './use-pick-on-map.ts'
 
 /** Places that a mention could mean, hollow on the map; and the map as a way to point at another. */
 export default function OtherCandidates({
-  reading,
+  corpusView,
   possible,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly possible: Possible
 }) {
   const map = useMap()
@@ -40,7 +40,7 @@ export default function OtherCandidates({
     }))
   }, [map, places])
   const register = useOnMap(anchored, 0)
-  const crowded = useCrowded(places, reading)
+  const crowded = useCrowded(places, corpusView)
   usePickOnMap()
 
   const all = useRef(places)
@@ -56,7 +56,7 @@ export default function OtherCandidates({
       <CandidateMarker
         key={place.id}
         place={place}
-        named={!crowded.has(place.id) && !reading.entryOf.has(place.id)}
+        named={!crowded.has(place.id) && !corpusView.entryOf.has(place.id)}
         register={register}
       />
     )),

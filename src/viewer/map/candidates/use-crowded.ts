@@ -20,7 +20,10 @@ export function useCrowded(places: readonly Place[], { entries }: CorpusView): R
   }, [map])
   return useMemo(() => {
     const at = ({ lat, lon }: Place) => map.project(L.latLng(lat, lon), zoom)
-    const others = [...places, ...entries.filter(({ form }) => form !== 'country').map(({ place }) => place)]
+    const others = [
+      ...places,
+      ...entries.filter(({ group }) => group !== 'country').map(({ place }) => place),
+    ]
     const points = others.map(at)
     const crowded = places.filter((place, index) =>
       points.some(

@@ -1,19 +1,19 @@
 import { memo, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
-import { KIND_GROUPS } from '../../../corpus/index.ts'
+import { KIND_GROUPS, type KindGroup } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { type CorpusView, type Form, formWord } from '../../model/index.ts'
+import { type CorpusView, kindGroupWord } from '../../model/index.ts'
 import { KindIcon } from '../../model/kinds/kind-icon.tsx'
 import { radiusOf } from '../../scene/layout/radius.ts'
 import { hasRoomForKey } from '../fit.ts'
 
 /** What shapes and sizes mean; only the forms that the corpus has. */
 export const Key = memo(function Key({
-  reading,
+  corpusView,
   most,
   clustered,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   /** The highest count among the symbols. */
   readonly most: number
   /** Whether some places are drawn as one. */
@@ -23,20 +23,20 @@ export const Key = memo(function Key({
   const map = useMap()
   const [open] = useState(() => hasRoomForKey(map.getSize()))
   const forms = useMemo(() => {
-    const forms = new Set<Form>()
-    for (const { form } of reading.entries) forms.add(form)
+    const forms = new Set<KindGroup>()
+    for (const { group } of corpusView.entries) forms.add(group)
     return forms
-  }, [reading])
+  }, [corpusView])
   if (forms.size === 0) return null
   return (
     <details className="key" open={open}>
       <summary>{t('key')}</summary>
       <div className="key-body">
         <ul className="key-forms">
-          {KIND_GROUPS.filter(form => forms.has(form)).map(form => (
-            <li key={form}>
-              <KindIcon form={form} />
-              {t(formWord(form))}
+          {KIND_GROUPS.filter(group => forms.has(group)).map(group => (
+            <li key={group}>
+              <KindIcon group={group} />
+              {t(kindGroupWord(group))}
             </li>
           ))}
           {clustered && (

@@ -13,11 +13,11 @@ const ENOUGH = 0.16
 
 /** Moves the map with the article, as seldom as it can. */
 export default function FollowCamera({
-  reading,
+  corpusView,
   selected,
   onLeave,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   /** The place whose popup is open. */
   readonly selected: PlaceId | null
   /** Called before the map leaves that place behind. */
@@ -32,7 +32,7 @@ export default function FollowCamera({
 
   useEffect(() => {
     const { selected, onLeave } = open.current
-    const entries = seen.flatMap(place => reading.entryOf.get(place) ?? [])
+    const entries = seen.flatMap(place => corpusView.entryOf.get(place) ?? [])
     const frame = frameSight(entries)
     if (!frame || (selected !== null && seen.includes(selected))) return
     const bounds = boundsOf(frame)
@@ -40,7 +40,7 @@ export default function FollowCamera({
     if (map.getBounds().contains(bounds) && shareOf(map, bounds) >= ENOUGH) return
     const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches
     map.flyToBounds(bounds, { ...fitOptions(map.getSize(), dir), animate, duration: 0.8 })
-  }, [map, reading, seen, dir])
+  }, [map, corpusView, seen, dir])
   return null
 }
 

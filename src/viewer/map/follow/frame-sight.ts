@@ -1,4 +1,4 @@
-import { type Entry, type Frame, frameMost } from '../../model/index.ts'
+import { type Bounds, boundsOfMost, type Entry } from '../../model/index.ts'
 
 /** An area wider than this, in degrees, says little of where a passage happens. */
 const WIDE = 12
@@ -13,15 +13,15 @@ const LEAST_COUNTRY = 8
  *
  * @returns undefined where there is nothing to go by.
  */
-export function frameSight(entries: readonly Entry[]): Frame | undefined {
-  const fine = entries.filter(entry => entry.form !== 'country' && widthOf(entry) <= WIDE)
+export function frameSight(entries: readonly Entry[]): Bounds | undefined {
+  const fine = entries.filter(entry => entry.group !== 'country' && widthOf(entry) <= WIDE)
   const chosen = fine.length > 0 ? fine : entries
-  const frame = (chosen.length === 1 && boxOf(chosen[0]!)) || frameMost(chosen)
+  const frame = (chosen.length === 1 && boxOf(chosen[0]!)) || boundsOfMost(chosen)
   return frame && widen(frame, fine.length > 0 ? LEAST : LEAST_COUNTRY)
 }
 
 /** The extent of an entry's place, unless it crosses the date line. */
-function boxOf({ place: { box } }: Entry): Frame | undefined {
+function boxOf({ place: { box } }: Entry): Bounds | undefined {
   return box && box[0] <= box[2] ? box : undefined
 }
 
@@ -30,7 +30,7 @@ function widthOf(entry: Entry): number {
   return east - west
 }
 
-function widen([west, south, east, north]: Frame, least: number): Frame {
+function widen([west, south, east, north]: Bounds, least: number): Bounds {
   const x = Math.max(0, least - (east - west)) / 2
   const y = Math.max(0, least / 2 - (north - south)) / 2
   return [west - x, south - y, east + x, north + y]

@@ -4,7 +4,7 @@ import { type PlaceId, type PlaceIndex, placeId, placeName } from '../../../gaze
 import { useLanguage } from '../../i18n/index.ts'
 import type { NamesById } from '../../i18n/names-by-id.ts'
 import { type CorpusView, mapName } from '../../model/index.ts'
-import type { Figure } from '../../scene/areas/area-feature.ts'
+import type { AreaFeature } from '../../scene/areas/area-feature.ts'
 import { type Atlas, windowAt } from '../../scene/atlas/index.ts'
 import {
   type LayoutRequest,
@@ -27,13 +27,13 @@ const CLEAR = 4
 /** Lays out symbols and labels anew after each move of the map. */
 export function useMapLayout(
   map: L.Map,
-  reading: CorpusView,
-  figures: readonly Figure[],
+  corpusView: CorpusView,
+  features: readonly AreaFeature[],
   atlas: Atlas | null,
   base: LabelledNames | null,
   selected: PlaceId | null,
 ): MapLayout {
-  const { entries } = reading
+  const { entries } = corpusView
   const { tag: language, country: countryName } = useLanguage()
   const [textWidth] = useState(createTextWidth)
   const [moves, setMoves] = useState(0)
@@ -47,17 +47,17 @@ export function useMapLayout(
   }, [map])
 
   const pointed = useMemo(() => {
-    if (figures.length === 0 && atlas !== null) return entries
-    const drawn = new Set(figures.map(({ entry }) => entry.id))
+    if (features.length === 0 && atlas !== null) return entries
+    const drawn = new Set(features.map(({ entry }) => entry.id))
     // Until the atlas is there countries wait: as symbols they would only flash up.
     const waits = atlas === null
-    const found = entries.filter(({ id, form }) => !drawn.has(id) && !(waits && form === 'country'))
+    const found = entries.filter(({ id, group }) => !drawn.has(id) && !(waits && group === 'country'))
     return found.length === entries.length ? entries : found
-  }, [entries, figures, atlas])
+  }, [entries, features, atlas])
   const symbols = useSymbols(map, pointed)
   const inLanguage = useNamesById(language)
   const names = useMemo(() => namesIn(base, inLanguage), [base, inLanguage])
-  const taken = useMemo(() => takenNames(reading), [reading])
+  const taken = useMemo(() => takenNames(corpusView), [corpusView])
 
   const requestFor = useCallback(
     (before: MapLayout): LayoutRequest | null => {
@@ -71,17 +71,17 @@ export function useMapLayout(
         symbols,
         selected,
         taken,
-        figures,
+        features,
         atlas,
         ...names,
-        window: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
+        mapWindow: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
         furniture: furnitureOf(map.getContainer(), corner),
         textWidth,
         language,
         countryName,
       }
     },
-    [map, symbols, pointed, selected, taken, figures, atlas, names, textWidth, language, countryName],
+    [map, symbols, pointed, selected, taken, features, atlas, names, textWidth, language, countryName],
   )
 
   const [layout, setLayout] = useState(NO_LAYOUT)

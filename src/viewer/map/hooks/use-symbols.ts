@@ -2,13 +2,13 @@ import type L from 'leaflet'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../model/index.ts'
 import { createArranger } from '../../scene/layout/create-arranger.ts'
-import { type SpotLayout, spreadOf, symbolsOf } from '../../scene/layout/layout-spots.ts'
+import { type SymbolLayout, spreadOf, symbolsOf } from '../../scene/layout/layout-spots.ts'
 
 /**
  * The symbols of places at the map's zoom. They depend on the zoom alone, so a drag need not lay them out again.
  * Many places take a moment: until then the symbols before, which may be of another zoom; null at first.
  */
-export function useSymbols(map: L.Map, entries: readonly Entry[]): SpotLayout | null {
+export function useSymbols(map: L.Map, entries: readonly Entry[]): SymbolLayout | null {
   const [zoom, setZoom] = useState(() => map.getZoom())
   const [ready, setReady] = useState(0)
   const [arranger] = useState(createArranger)
@@ -30,7 +30,7 @@ export function useSymbols(map: L.Map, entries: readonly Entry[]): SpotLayout | 
     }
   }, [map, arrangementAt])
 
-  const latest = useRef<SpotLayout | null>(null)
+  const latest = useRef<SymbolLayout | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` tells that there is more to be had
   return useMemo(() => {
     const arrangement = arrangementAt(zoom)

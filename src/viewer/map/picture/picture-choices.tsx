@@ -12,12 +12,12 @@ import type { MakePicture } from './use-picture.ts'
 /** What can be done with what the map shows. */
 export default function PictureChoices({
   make,
-  reading,
+  corpusView,
   shown,
   onChosen,
 }: {
   readonly make: MakePicture
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   /** The places on the map, the most mentioned first. */
   readonly shown: () => readonly Entry[]
   readonly onChosen: () => void
@@ -33,7 +33,7 @@ export default function PictureChoices({
     try {
       const picture = await make()
       const file = form === 'svg' ? svgFile(picture) : await pngFile(picture)
-      download(file, `${fileNameOf(reading.corpus.title ?? '')}.${form}`)
+      download(file, `${fileNameOf(corpusView.corpus.title ?? '')}.${form}`)
     } catch (error) {
       console.warn(error)
       announce(t('pictureFailed'))
@@ -65,7 +65,10 @@ export default function PictureChoices({
       </ul>
       {printing &&
         page &&
-        createPortal(<PrintSheet reading={reading} entries={printing} make={make} onDone={printed} />, page)}
+        createPortal(
+          <PrintSheet corpusView={corpusView} entries={printing} make={make} onDone={printed} />,
+          page,
+        )}
     </>
   )
 }

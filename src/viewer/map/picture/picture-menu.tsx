@@ -9,11 +9,11 @@ const PictureChoices = lazyPart(() => import('./picture-choices.tsx'))
 /** Ways to keep what the map shows: a picture in two forms, and print. */
 export function PictureMenu({
   make,
-  reading,
+  corpusView,
   shown,
 }: {
   readonly make: MakePicture
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   /** The places on the map, the most mentioned first. */
   readonly shown: () => readonly Entry[]
 }) {
@@ -65,7 +65,7 @@ export function PictureMenu({
       <div id={id} hidden={!open}>
         {asked && (
           <Suspense>
-            <PictureChoices make={make} reading={reading} shown={shown} onChosen={close} />
+            <PictureChoices make={make} corpusView={corpusView} shown={shown} onChosen={close} />
           </Suspense>
         )}
       </div>

@@ -14,12 +14,12 @@ const PASSAGES = 6
 
 /** The map, its places and their passages for paper. Printed as soon as the picture is there; the screen never shows it. */
 export default function PrintSheet({
-  reading,
+  corpusView,
   entries,
   make,
   onDone,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly entries: readonly Entry[]
   readonly make: MakePicture
   readonly onDone: () => void
@@ -27,7 +27,7 @@ export default function PrintSheet({
   const { t, number } = useLanguage()
   const sheet = useRef<HTMLElement>(null)
   const [url, setUrl] = useState<string | null>(null)
-  const { corpus } = reading
+  const { corpus } = corpusView
 
   useEffect(() => {
     let made: string | null = null
@@ -62,17 +62,20 @@ export default function PrintSheet({
       </ul>
       <h2>{t('printPassages')}</h2>
       {entries.slice(0, TOLD).map(entry => (
-        <PlacePassages key={entry.id} reading={reading} entry={entry} />
+        <PlacePassages key={entry.id} corpusView={corpusView} entry={entry} />
       ))}
     </section>
   )
 }
 
-function PlacePassages({ reading, entry }: { readonly reading: CorpusView; readonly entry: Entry }) {
+function PlacePassages({ corpusView, entry }: { readonly corpusView: CorpusView; readonly entry: Entry }) {
   const { t, country, date, list } = useLanguage()
-  const groups = useMemo(() => passagesOfPlace(reading.corpus, entry.id), [reading, entry])
-  const { place, label, form } = entry
-  const where = [t(kindWord(place)), ...(place.country && form !== 'country' ? [country(place.country)] : [])]
+  const groups = useMemo(() => passagesOfPlace(corpusView.corpus, entry.id), [corpusView, entry])
+  const { place, label, group } = entry
+  const where = [
+    t(kindWord(place)),
+    ...(place.country && group !== 'country' ? [country(place.country)] : []),
+  ]
   return (
     <section className="print-place">
       <h3>

@@ -1,6 +1,6 @@
 import type L from 'leaflet'
 import type { Language } from '../../i18n/index.ts'
-import type { Figure } from '../../scene/areas/area-feature.ts'
+import type { AreaFeature } from '../../scene/areas/area-feature.ts'
 import { type Atlas, EMPTY_ATLAS, windowAt } from '../../scene/atlas/index.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
 import type { MapLayout } from '../../scene/layout/layout-map.ts'
@@ -13,7 +13,7 @@ export interface Scene {
   readonly atlas: Atlas | null
   readonly waters: Waters | null
   readonly palette: Palette
-  readonly figures: readonly Figure[]
+  readonly features: readonly AreaFeature[]
   readonly layout: MapLayout
   readonly title: string
   readonly credit: string
@@ -29,7 +29,7 @@ export function takePicture(map: L.Map, scene: Scene, language: Language, palett
   return writePicture({
     ...scene,
     painting: { atlas: scene.atlas ?? EMPTY_ATLAS, waters: scene.waters, palette },
-    window: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
+    mapWindow: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
     language: language.tag,
     number: language.number,
     credit: [scene.credit, language.t('creditBorders')].filter(part => part !== '').join(' · '),

@@ -13,12 +13,12 @@ import { SheetPopup } from './sheet-popup.tsx'
  * passages are read there; beside an article the popup tells what the place is and leaves the sheet to the article.
  */
 export function PlacePopup({
-  reading,
+  corpusView,
   state,
   entry,
   anchor,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
   readonly entry: Entry
   readonly anchor: Anchor
@@ -33,7 +33,7 @@ export function PlacePopup({
   const inArticle = page.kind === 'article'
   const card = (
     <PlaceCard
-      reading={reading}
+      corpusView={corpusView}
       entry={entry}
       headingId={headingId}
       brief={sheet && inArticle}

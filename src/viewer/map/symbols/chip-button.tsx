@@ -22,7 +22,7 @@ export const ChipButton = memo(function ChipButton({
   readonly register: Register
   readonly onOpen: (place: PlaceId) => void
 }) {
-  const { entry } = chip.figure
+  const { entry } = chip.feature
   const { hovered, ...hovering } = useHover(entry.id)
   const { number } = useLanguage()
   const label = useEntryLabel(entry)
@@ -32,7 +32,7 @@ export const ChipButton = memo(function ChipButton({
       className={painted ? 'chip' : 'chip gliding'}
       ref={useRegister(register, entry.id)}
       data-place={entry.id}
-      data-form={entry.form}
+      data-group={entry.group}
       data-short={chip.short || undefined}
       data-hovered={hovered || undefined}
       data-painted={painted || undefined}
@@ -41,7 +41,7 @@ export const ChipButton = memo(function ChipButton({
       onClick={() => onOpen(entry.id)}
       {...hovering}
     >
-      {chip.short && <KindIcon form={entry.form} r={5} />}
+      {chip.short && <KindIcon group={entry.group} r={5} />}
       <span className="chip-text">
         {/* Capitals are made as no language in particular makes them: the name is not in the interface's own. */}
         <bdi lang="">{entry.shortLabel}</bdi> <span className="chip-count" data-count={number(entry.count)} />

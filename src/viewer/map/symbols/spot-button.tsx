@@ -3,7 +3,7 @@ import type { PlaceId } from '../../../gazetteer/index.ts'
 import { SymbolShape } from '../../model/kinds/symbol-shape.tsx'
 import { useEntryLabel } from '../../model/use-entry-label.ts'
 import type { Side } from '../../scene/layout/layout-labels.ts'
-import type { Spot } from '../../scene/layout/layout-spots.ts'
+import type { PlaceSymbol } from '../../scene/layout/layout-spots.ts'
 import { useHover } from '../../state/hover/use-hover.ts'
 import { type Register, useRegister } from './use-on-map.ts'
 
@@ -17,7 +17,7 @@ export const SpotButton = memo(function SpotButton({
   register,
   onOpen,
 }: {
-  readonly spot: Spot
+  readonly spot: PlaceSymbol
   readonly side: Side | undefined
   /** Diameter of what can be hit, in pixels. */
   readonly target: number
@@ -41,7 +41,7 @@ export const SpotButton = memo(function SpotButton({
       ref={useRegister(register, entry.id)}
       style={size}
       data-place={entry.id}
-      data-form={entry.form}
+      data-group={entry.group}
       data-side={side ?? 'hidden'}
       data-hovered={hovered || undefined}
       aria-pressed={selected}
@@ -51,11 +51,11 @@ export const SpotButton = memo(function SpotButton({
     >
       {(!painted || hovered || selected) && (
         <>
-          {entry.form === 'town' || entry.form === 'capital' ? (
+          {entry.group === 'town' || entry.group === 'capital' ? (
             <span className="spot-dot" />
           ) : (
             <svg className="spot-symbol" width="1" height="1" aria-hidden="true">
-              <SymbolShape form={entry.form} r={r} />
+              <SymbolShape group={entry.group} r={r} />
             </svg>
           )}
           <span className="spot-label">{entry.shortLabel}</span>

@@ -6,13 +6,13 @@ import { type Anchored, type Register, useRegister } from './use-on-map.ts'
 const REACH = 2 * LARGEST + 2
 
 /** A rectangle beneath all symbols, in pixels. */
-export interface GroundRect extends Anchored {
+export interface BackdropRect extends Anchored {
   readonly width: number
   readonly height: number
 }
 
 /** What lies beneath the symbols of a layout. */
-export function groundOf({ window: { minX, minY, maxX, maxY, scale } }: MapLayout): GroundRect {
+export function backdropOf({ mapWindow: { minX, minY, maxX, maxY, scale } }: MapLayout): BackdropRect {
   return {
     id: 'ground',
     x: minX * scale - REACH,
@@ -28,7 +28,13 @@ export function groundOf({ window: { minX, minY, maxX, maxY, scale } }: MapLayou
  * An empty ground that makes one layer of hundreds of buttons. Without it the browser spares what is empty between
  * them, makes some thirty layers of them, and sorts these at each frame.
  */
-export function Ground({ ground, register }: { readonly ground: GroundRect; readonly register: Register }) {
+export function SymbolBackdrop({
+  ground,
+  register,
+}: {
+  readonly ground: BackdropRect
+  readonly register: Register
+}) {
   const { id, width, height } = ground
   return <div className="ground" ref={useRegister(register, id)} style={{ width, height }} />
 }

@@ -10,7 +10,7 @@ import { ChipButton } from './chip-button.tsx'
 import { ClusterButton } from './cluster-button.tsx'
 import { Leaders, leadersOf } from './leaders.tsx'
 import { SpotButton } from './spot-button.tsx'
-import { Ground, groundOf } from './symbol-backdrop.tsx'
+import { backdropOf, SymbolBackdrop } from './symbol-backdrop.tsx'
 import { useInPieces } from './use-in-pieces.ts'
 import { useOnMap } from './use-on-map.ts'
 
@@ -33,14 +33,14 @@ export const Symbols = memo(function Symbols({
   const layout = useInPieces(whole, selected, held)
   const { painted } = layout
   const leaders = useMemo(() => (painted ? undefined : leadersOf(layout.spots)), [layout, painted])
-  const ground = useMemo(() => (painted ? groundOf(layout) : undefined), [layout, painted])
+  const ground = useMemo(() => (painted ? backdropOf(layout) : undefined), [layout, painted])
   const anchored = useMemo(
     () => [
       ...(leaders ? [leaders] : []),
       ...(ground ? [ground] : []),
       ...layout.clusters,
       ...layout.spots.map(({ entry, x, y, dx, dy }) => ({ id: entry.id, x, y, dx, dy })),
-      ...layout.chips.map(({ figure, x, y }) => ({ id: figure.entry.id, x, y, dx: 0, dy: 0 })),
+      ...layout.chips.map(({ feature, x, y }) => ({ id: feature.entry.id, x, y, dx: 0, dy: 0 })),
     ],
     [layout, leaders, ground],
   )
@@ -61,13 +61,13 @@ export const Symbols = memo(function Symbols({
 
   return createPortal(
     <div className="symbols leaflet-zoom-animated" ref={around}>
-      {ground && <Ground ground={ground} register={register} />}
+      {ground && <SymbolBackdrop ground={ground} register={register} />}
       {leaders && <Leaders leaders={leaders} register={register} />}
       {layout.chips.map(chip => (
         <ChipButton
-          key={chip.figure.entry.id}
+          key={chip.feature.entry.id}
           chip={chip}
-          selected={chip.figure.entry.id === selected}
+          selected={chip.feature.entry.id === selected}
           painted={painted}
           register={register}
           onOpen={open}

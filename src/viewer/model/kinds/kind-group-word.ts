@@ -1,7 +1,7 @@
+import type { KindGroup } from '../../../corpus/index.ts'
 import type { MessageKey } from '../../i18n/index.ts'
-import type { Form } from '../form.ts'
 
-const WORDS: Record<Form, MessageKey> = {
+const WORDS: Record<KindGroup, MessageKey> = {
   country: 'keyCountry',
   region: 'keyRegion',
   capital: 'keyCapital',
@@ -10,7 +10,7 @@ const WORDS: Record<Form, MessageKey> = {
   site: 'keySite',
 }
 
-/** The message that names a form. */
-export function formWord(form: Form): MessageKey {
-  return WORDS[form]
+/** The message that names a kind group. */
+export function kindGroupWord(group: KindGroup): MessageKey {
+  return WORDS[group]
 }

@@ -1,11 +1,11 @@
-import type { Form } from '../index.ts'
+import type { KindGroup } from '../../../corpus/index.ts'
 import { SymbolShape } from './symbol-shape.tsx'
 
-/** A form's shape as a small sign, for lists and the key. */
-export function KindIcon({ form, r = 5 }: { readonly form: Form; readonly r?: number }) {
+/** A kind group’s shape as a small sign, for lists and the key. */
+export function KindIcon({ group, r = 5 }: { readonly group: KindGroup; readonly r?: number }) {
   return (
     <svg className="sign" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
-      <SymbolShape form={form} r={r} />
+      <SymbolShape group={group} r={r} />
     </svg>
   )
 }

@@ -1,4 +1,4 @@
-import type { Form } from '../index.ts'
+import type { KindGroup } from '../../../corpus/index.ts'
 
 /** An outline as SVG has it, around the origin: an element's name and its geometry. */
 export type Outline =
@@ -29,11 +29,11 @@ export type ShapeClass =
   | 'symbol-area symbol-area--open'
 
 /**
- * The shape that stands for a form, of equal area for equal radius, so that counts compare across kinds.
+ * The shape that stands for a kind group, of equal area for equal radius, so that counts compare across kinds.
  * Drawn around the origin.
  */
-export function shapesOf(form: Form, r: number): readonly ShapePart[] {
-  switch (form) {
+export function shapesOf(group: KindGroup, r: number): readonly ShapePart[] {
+  switch (group) {
     case 'town':
       return [circle(r, 'symbol-body')]
     case 'capital':

@@ -16,29 +16,29 @@ const NAMED = 12
 
 /** What the articles name, side by side. */
 export default function Compare({
-  reading,
+  corpusView,
   state,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
 }) {
   const { t, tag } = useLanguage()
   const [order, setOrder] = useState<RowOrder>('articles')
   const [limit, setLimit] = useState(ROWS)
   const matrix = useMemo(() => {
-    const articles = reading.corpus.articles.filter(({ id }) => reading.mentionsIn.get(id)?.length)
+    const articles = corpusView.corpus.articles.filter(({ id }) => corpusView.mentionsIn.get(id)?.length)
     const collator = new Intl.Collator(tag)
-    const labelOf = (id: string) => reading.entryOf.get(id)?.label ?? id
+    const labelOf = (id: string) => corpusView.entryOf.get(id)?.label ?? id
     return {
-      ...compareArticles(reading.corpus, {
+      ...compareArticles(corpusView.corpus, {
         articles: articles.slice(0, COLUMNS),
         limit,
         order: orderOf(order, (a, b) => collator.compare(labelOf(a.place.id), labelOf(b.place.id))),
       }),
       left: articles.length - COLUMNS,
     }
-  }, [reading, tag, order, limit])
-  const named = useMemo(() => reading.entries.filter(({ names }) => names.length > 1), [reading])
+  }, [corpusView, tag, order, limit])
+  const named = useMemo(() => corpusView.entries.filter(({ names }) => names.length > 1), [corpusView])
 
   if (matrix.rows.length === 0) return <p className="empty">{t('filterNothing')}</p>
   const rest = matrix.total - matrix.rows.length
@@ -46,7 +46,7 @@ export default function Compare({
     <>
       <MatrixTable
         matrix={matrix}
-        reading={reading}
+        corpusView={corpusView}
         order={order}
         onOrder={setOrder}
         onPlace={place => state.changeView(view => openPlace(view, place))}
@@ -73,7 +73,7 @@ export default function Compare({
                     {entry.label}
                   </button>
                 </h3>
-                <NameShares reading={reading} entry={entry} />
+                <NameShares corpusView={corpusView} entry={entry} />
               </section>
             ))}
           </section>

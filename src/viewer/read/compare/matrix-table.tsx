@@ -15,14 +15,14 @@ const ACROSS = 3
 /** Places by article, as a table that shows its counts by tint and by number. */
 export function MatrixTable({
   matrix: { articles, rows },
-  reading,
+  corpusView,
   order,
   onOrder,
   onPlace,
   onArticle,
 }: {
   readonly matrix: Matrix
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly order: RowOrder
   readonly onOrder: (order: RowOrder) => void
   readonly onPlace: (place: PlaceId) => void
@@ -53,7 +53,7 @@ export function MatrixTable({
       />
       <tbody>
         {rows.map(({ place, mentions, cells }, index) => {
-          const entry = reading.entryOf.get(place.id)
+          const entry = corpusView.entryOf.get(place.id)
           if (!entry) return null
           return (
             <tr key={place.id}>
@@ -64,7 +64,7 @@ export function MatrixTable({
                   {...cell(index + 1, 0)}
                   onClick={() => onPlace(place.id)}
                 >
-                  <KindIcon form={entry.form} />
+                  <KindIcon group={entry.group} />
                   <span>{entry.label}</span>
                 </button>
               </th>

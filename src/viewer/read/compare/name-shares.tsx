@@ -28,9 +28,15 @@ export function ShareBar({ shares, total }: { readonly shares: readonly Share[];
 }
 
 /** Under which names each publisher speaks of a place, as one bar each. */
-export function NameShares({ reading, entry }: { readonly reading: CorpusView; readonly entry: Entry }) {
+export function NameShares({
+  corpusView,
+  entry,
+}: {
+  readonly corpusView: CorpusView
+  readonly entry: Entry
+}) {
   const { t, list } = useLanguage()
-  const publishers = useMemo(() => namesByPublisher(reading.corpus, entry.id), [reading, entry])
+  const publishers = useMemo(() => namesByPublisher(corpusView.corpus, entry.id), [corpusView, entry])
   const { names } = entry
   return (
     <div className="shares">

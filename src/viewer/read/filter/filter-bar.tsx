@@ -12,12 +12,12 @@ const FilterForm = lazyPart(() => import('./filter-form.tsx'))
 
 /** What is shown of the whole, and the way to change it. */
 export function FilterBar({
-  reading,
+  corpusView,
   whole,
   state,
 }: {
   /** What passes the filter. */
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   /** All there is. */
   readonly whole: CorpusView
   readonly state: ViewState
@@ -42,7 +42,7 @@ export function FilterBar({
           {t('filters')}
         </button>
         <p className="filter-shown" role="status">
-          {all ? '' : t('filterShown', { n: reading.mentionCount, total: whole.mentionCount })}
+          {all ? '' : t('filterShown', { n: corpusView.mentionCount, total: whole.mentionCount })}
         </p>
       </div>
       {!all && <Chips filter={filter} words={words} state={state} />}

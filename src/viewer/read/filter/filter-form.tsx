@@ -52,7 +52,7 @@ export default function FilterForm({
         counts={facets.kinds}
         chosen={filter.kinds}
         labelOf={words.kind}
-        signOf={form => <KindIcon form={form} />}
+        signOf={group => <KindIcon group={group} />}
         onChange={kinds => change({ kinds })}
       />
       <FacetList

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { articleLabel, type Filter, type KindGroup } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { type CorpusView, formWord } from '../../model/index.ts'
+import { type CorpusView, kindGroupWord } from '../../model/index.ts'
 
 /** What can be filtered by, in words. */
 export interface FilterWords {
@@ -25,7 +25,7 @@ export function useFilterWords({ articleOf }: CorpusView): FilterWords {
         return article ? articleLabel(article) : id
       },
       publisher: name => name || t('filterNoPublisher'),
-      kind: group => t(formWord(group)),
+      kind: group => t(kindGroupWord(group)),
       country: code => (code ? country(code) : t('filterNoCountry')),
       role: role => t(role === 'place' ? 'rolePlace' : 'roleDemonym'),
       confidence: least =>

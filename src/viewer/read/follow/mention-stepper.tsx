@@ -7,12 +7,12 @@ import { type Stop, stopsAround } from './stops.ts'
 
 /** “4 of 37”, with the ways to the mention before and after it through all articles. */
 export function MentionStepper({
-  reading,
+  corpusView,
   entry,
   at,
   onGo,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly entry: Entry
   /** The mention that the article panel marks, if any. */
   readonly at: Stop | null
@@ -20,7 +20,7 @@ export function MentionStepper({
 }) {
   const { t } = useLanguage()
   const announce = useAnnounce()
-  const { articles } = reading.corpus
+  const { articles } = corpusView.corpus
   const order = useMemo(() => new Map(articles.map(({ id }, index) => [id, index])), [articles])
   const { mentions, label: name } = entry
   const { index, previous, next } = stopsAround(mentions, at, order)

@@ -15,24 +15,24 @@ const FIRST = 14
 
 /** The articles that the filter shows, those that name a place on the map's present view first. */
 export function ArticleList({
-  reading,
+  corpusView,
   state,
   inView,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
   /** The places that show on the map. */
   readonly inView: PlaceFlags
 }) {
   const { t } = useLanguage()
   const all = isOpen(state.view.filter)
-  const here = useMemo(() => reading.articlesNaming(inView), [reading, inView])
-  const shown = all ? reading.articles : reading.mentioning
+  const here = useMemo(() => corpusView.articlesNaming(inView), [corpusView, inView])
+  const shown = all ? corpusView.articles : corpusView.mentioning
   const inside = useMemo(() => shown.filter(({ id }) => here.has(id)), [shown, here])
   const outside = useMemo(() => shown.filter(({ id }) => !here.has(id)), [shown, here])
   const { changeView } = state
   const open = useCallback((article: string) => changeView(view => openArticle(view, article)), [changeView])
-  const group = { reading, onOpen: open }
+  const group = { corpusView, onOpen: open }
   if (shown.length === 0) return <p className="empty">{t('filterNothing')}</p>
   // Where the map leaves nothing out a heading would tell nothing.
   if (inside.length === 0 || outside.length === 0) return <Group {...group} articles={shown} />
@@ -47,12 +47,12 @@ export function ArticleList({
 function Group({
   title,
   articles,
-  reading,
+  corpusView,
   onOpen,
 }: {
   readonly title?: string
   readonly articles: readonly Article[]
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly onOpen: (article: string) => void
 }) {
   const [limit, setLimit] = useState(STEP)
@@ -63,7 +63,7 @@ function Group({
       <ol className="articles">
         {articles.slice(0, settled ? limit : FIRST).map(article => (
           <li key={article.id}>
-            <ArticleItem article={article} places={reading.placesIn(article.id)} onOpen={onOpen} />
+            <ArticleItem article={article} places={corpusView.placesIn(article.id)} onOpen={onOpen} />
           </li>
         ))}
       </ol>

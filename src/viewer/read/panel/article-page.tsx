@@ -17,12 +17,12 @@ const NONE: readonly CorpusMention[] = []
 
 /** One article: what it states of itself, and its text with the names of places as links to the map. */
 export default function ArticlePage({
-  reading,
+  corpusView,
   state,
   article: id,
   mention,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
   readonly article: string
   readonly mention: number | null
@@ -30,15 +30,15 @@ export default function ArticlePage({
   const { t } = useLanguage()
   const { correctable } = useHost()
   const page = useRef<HTMLElement>(null)
-  const article = reading.articleOf.get(id)
+  const article = corpusView.articleOf.get(id)
   const blocks = useMemo(() => {
     if (!article) return []
-    const mentions = reading.corpus.mentions.filter(mention => mention.article === id)
+    const mentions = corpusView.corpus.mentions.filter(mention => mention.article === id)
     return blocksOf(article.text, mentions, article.title)
-  }, [article, reading, id])
+  }, [article, corpusView, id])
   useShowMention(page, mention, !state.fromAddress)
   useSelectedPhrase(article)
-  useReadingSight(page, reading.mentionsIn.get(id) ?? NONE)
+  useReadingSight(page, corpusView.mentionsIn.get(id) ?? NONE)
   if (!article) return null
   const hasHeadline = blocks.some(({ role }) => role === 'headline')
   return (
@@ -75,7 +75,7 @@ export default function ArticlePage({
       <ArticleText
         article={id}
         blocks={blocks}
-        reading={reading}
+        corpusView={corpusView}
         state={state}
         mention={mention}
         selected={selectedPlace(state.view.selection)}

@@ -9,14 +9,14 @@ import { OpenName } from './open-name.tsx'
 export function ArticleText({
   article,
   blocks,
-  reading,
+  corpusView,
   state,
   mention,
   selected,
 }: {
   readonly article: string
   readonly blocks: readonly Block[]
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
   /** Where the marked mention begins. */
   readonly mention: number | null
@@ -32,7 +32,7 @@ export function ArticleText({
             {pieces.map(piece => {
               if (piece.kind === 'text') return piece.text
               const entry =
-                piece.mention.place === null ? undefined : reading.entryOf.get(piece.mention.place)
+                piece.mention.place === null ? undefined : corpusView.entryOf.get(piece.mention.place)
               const shown = piece.start === mention
               if (piece.mention.place === null)
                 return (

@@ -5,18 +5,18 @@ import { SearchField } from '../search/search-field.tsx'
 
 /** At the top of the panel, whatever it shows: finding things, and choosing which are shown. */
 export function Finder({
-  reading,
+  corpusView,
   whole,
   state,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly whole: CorpusView
   readonly state: ViewState
 }) {
   return (
     <div className="finder">
-      <SearchField reading={reading} whole={whole} state={state} />
-      <FilterBar reading={reading} whole={whole} state={state} />
+      <SearchField corpusView={corpusView} whole={whole} state={state} />
+      <FilterBar corpusView={corpusView} whole={whole} state={state} />
     </div>
   )
 }

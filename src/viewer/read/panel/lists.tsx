@@ -12,36 +12,36 @@ const Compare = lazyPart(() => import('../compare/compare.tsx'))
 
 /** The corpus at a glance: its articles and places to choose from, and both side by side. */
 export function Lists({
-  reading,
+  corpusView,
   state,
   inView,
   chosen,
 }: {
   /** What passes the filter. */
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
   readonly inView: PlaceFlags
   readonly chosen: ListKind
 }) {
   const { t } = useLanguage()
-  const articleCount = isOpen(state.view.filter) ? reading.articles.length : reading.mentioning.length
+  const articleCount = isOpen(state.view.filter) ? corpusView.articles.length : corpusView.mentioning.length
   return (
     <>
       <Tabs
         chosen={chosen}
         tabs={[
           { id: 'articles', label: t('tabArticles'), count: articleCount },
-          { id: 'places', label: t('tabPlaces'), count: reading.placeCount },
+          { id: 'places', label: t('tabPlaces'), count: corpusView.placeCount },
           { id: 'compare', label: t('tabCompare') },
         ]}
         onChoose={kind => state.changeView(view => openList(view, kind))}
       />
       <div className="panel-list" role="tabpanel" id="panel-list" aria-labelledby={`tab-${chosen}`}>
-        {chosen === 'articles' && <ArticleList reading={reading} state={state} inView={inView} />}
-        {chosen === 'places' && <PlaceList reading={reading} state={state} inView={inView} />}
+        {chosen === 'articles' && <ArticleList corpusView={corpusView} state={state} inView={inView} />}
+        {chosen === 'places' && <PlaceList corpusView={corpusView} state={state} inView={inView} />}
         {chosen === 'compare' && (
           <Suspense>
-            <Compare reading={reading} state={state} />
+            <Compare corpusView={corpusView} state={state} />
           </Suspense>
         )}
       </div>

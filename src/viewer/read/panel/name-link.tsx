@@ -40,7 +40,7 @@ export function NameLink({
     <a
       className="name"
       href={address.href(formatAddress(followName(view, article, start, entry.id), address.search()))}
-      data-form={entry.form}
+      data-group={entry.group}
       data-sure={sure}
       data-at={start}
       data-hovered={hovered || undefined}

@@ -14,7 +14,7 @@ const ArticlePage = lazyPart(loadArticlePage)
 
 /** Beside the map: the lists of articles and places, or one article. */
 export const Panel = memo(function Panel({
-  reading,
+  corpusView,
   whole,
   state,
   inView,
@@ -22,7 +22,7 @@ export const Panel = memo(function Panel({
   children,
 }: {
   /** What passes the filter. */
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   /** All there is. */
   readonly whole: CorpusView
   readonly state: ViewState
@@ -41,24 +41,24 @@ export const Panel = memo(function Panel({
   return (
     <Part className="panel" part="panel" id="panel" tabIndex={-1} aria-label={t('panelLabel')}>
       {head}
-      {reading.articles.length === 0 ? (
+      {corpusView.articles.length === 0 ? (
         <EmptyNote />
       ) : (
         <div className="panel-page" data-page={page.kind}>
           {page.kind !== 'article' && <Masthead whole={whole} />}
-          <Finder reading={reading} whole={whole} state={state} />
+          <Finder corpusView={corpusView} whole={whole} state={state} />
           {page.kind === 'article' ? (
             <Suspense>
               <ArticlePage
                 key={page.article}
-                reading={reading}
+                corpusView={corpusView}
                 state={state}
                 article={page.article}
                 mention={page.mention}
               />
             </Suspense>
           ) : (
-            <Lists reading={reading} state={state} inView={inView} chosen={page.kind} />
+            <Lists corpusView={corpusView} state={state} inView={inView} chosen={page.kind} />
           )}
         </div>
       )}

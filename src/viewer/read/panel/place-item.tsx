@@ -6,9 +6,12 @@ import { useHover } from '../../state/hover/use-hover.ts'
 /** A place in the list; it opens on the map. */
 export function PlaceItem({ entry, onOpen }: { readonly entry: Entry; readonly onOpen: () => void }) {
   const { t, number, country, list } = useLanguage()
-  const { place, form, label, mentions } = entry
+  const { place, group, label, mentions } = entry
   const { hovered, ...hovering } = useHover(entry.id)
-  const where = [t(kindWord(place)), ...(place.country && form !== 'country' ? [country(place.country)] : [])]
+  const where = [
+    t(kindWord(place)),
+    ...(place.country && group !== 'country' ? [country(place.country)] : []),
+  ]
   return (
     <button
       type="button"
@@ -17,7 +20,7 @@ export function PlaceItem({ entry, onOpen }: { readonly entry: Entry; readonly o
       onClick={onOpen}
       {...hovering}
     >
-      <KindIcon form={form} />
+      <KindIcon group={group} />
       <span className="place-item-name">{label}</span>
       <span className="place-item-kind">{list(where)}</span>
       <span className="place-item-count">

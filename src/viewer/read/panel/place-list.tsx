@@ -17,11 +17,11 @@ const STEP = 200
  * not known.
  */
 export function PlaceList({
-  reading,
+  corpusView,
   state,
   inView,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly state: ViewState
   /** The places that show on the map. */
   readonly inView: PlaceFlags
@@ -29,8 +29,8 @@ export function PlaceList({
   const { t, tag } = useLanguage()
   const { order } = state.view
   const entries = useMemo(
-    () => orderEntries(reading.entries, order, reading.corpus, tag),
-    [reading, order, tag],
+    () => orderEntries(corpusView.entries, order, corpusView.corpus, tag),
+    [corpusView, order, tag],
   )
   const here = useMemo(() => entries.filter(({ number }) => inView[number] === 1), [entries, inView])
   const elsewhere = useMemo(() => entries.filter(({ number }) => inView[number] !== 1), [entries, inView])
@@ -45,9 +45,9 @@ export function PlaceList({
           {elsewhere.length > 0 && <Group title={t('placesElsewhere')} entries={elsewhere} state={state} />}
         </>
       )}
-      {reading.placelessCount > 0 && (
+      {corpusView.placelessCount > 0 && (
         <Suspense>
-          <PlacelessList mentions={reading.corpus.mentions} />
+          <PlacelessList mentions={corpusView.corpus.mentions} />
         </Suspense>
       )}
     </>

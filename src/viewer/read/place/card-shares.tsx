@@ -4,7 +4,13 @@ import { NameShares, ShareBar } from '../compare/name-shares.tsx'
 import { sharesOf } from '../compare/tints.ts'
 
 /** How often each name of a place is used: one bar overall, and one a publisher when opened. */
-export function CardShares({ reading, entry }: { readonly reading: CorpusView; readonly entry: Entry }) {
+export function CardShares({
+  corpusView,
+  entry,
+}: {
+  readonly corpusView: CorpusView
+  readonly entry: Entry
+}) {
   const { t } = useLanguage()
   const { names, mentions } = entry
   if (names.length < 2) return null
@@ -16,7 +22,7 @@ export function CardShares({ reading, entry }: { readonly reading: CorpusView; r
           <ShareBar shares={sharesOf(names, names)} total={mentions.length} />
         </span>
       </summary>
-      <NameShares reading={reading} entry={entry} />
+      <NameShares corpusView={corpusView} entry={entry} />
     </details>
   )
 }

@@ -10,17 +10,17 @@ const FIRST = 5
 
 /** The places that are named in the same sentences, most often first. */
 export function Companions({
-  reading,
+  corpusView,
   entry,
   onPlace,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly entry: Entry
   readonly onPlace: (place: PlaceId) => void
 }) {
   const { t } = useLanguage()
   const [all, setAll] = useState(false)
-  const companions = useMemo(() => mentionedTogether(reading.corpus, entry.id), [reading, entry])
+  const companions = useMemo(() => mentionedTogether(corpusView.corpus, entry.id), [corpusView, entry])
   if (companions.length === 0) return null
   const rest = companions.length - FIRST
   return (
@@ -28,7 +28,7 @@ export function Companions({
       <h3 className="passages-title">{t('together')}</h3>
       <ul className="companions-list">
         {(all ? companions : companions.slice(0, FIRST)).map(({ place, sentences }) => {
-          const other = reading.entryOf.get(place)
+          const other = corpusView.entryOf.get(place)
           return other && <Companion key={place} entry={other} sentences={sentences} onPlace={onPlace} />
         })}
         {!all && rest > 0 && (

@@ -13,7 +13,7 @@ import { Companions } from './companions.tsx'
 
 /** A place and the passages that name it: what a popup shows. */
 export function PlaceCard({
-  reading,
+  corpusView,
   entry,
   headingId,
   brief,
@@ -22,7 +22,7 @@ export function PlaceCard({
   onPlace,
   onClose,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly entry: Entry
   readonly headingId: string
   /** Without the passages. */
@@ -34,7 +34,7 @@ export function PlaceCard({
   readonly onClose: () => void
 }) {
   const { t, list } = useLanguage()
-  const groups = useMemo(() => passagesOfPlace(reading.corpus, entry.id), [reading, entry])
+  const groups = useMemo(() => passagesOfPlace(corpusView.corpus, entry.id), [corpusView, entry])
   const announce = useAnnounce()
   const opened = useRef('')
   const n = groups.reduce((sum, { passages }) => sum + passages.length, 0)
@@ -61,14 +61,14 @@ export function PlaceCard({
             <strong>{t('popupCount', { n: entry.mentions.length })}</strong>{' '}
             {t('popupArticles', { n: entry.articles.length })}
           </p>
-          <MentionStepper reading={reading} entry={entry} at={shownMention} onGo={onPassage} />
+          <MentionStepper corpusView={corpusView} entry={entry} at={shownMention} onGo={onPassage} />
         </div>
       </header>
       {!brief && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section className="card-passages" tabIndex={0} aria-label={t('popupPassages')}>
-          <Companions reading={reading} entry={entry} onPlace={onPlace} />
-          <CardShares reading={reading} entry={entry} />
+          <Companions corpusView={corpusView} entry={entry} onPlace={onPlace} />
+          <CardShares corpusView={corpusView} entry={entry} />
           {groups.map(group => (
             <ArticlePassageList
               key={group.article.id}

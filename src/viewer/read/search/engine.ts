@@ -59,9 +59,9 @@ export async function passagesToFind(corpus: Corpus, signal: AbortSignal): Promi
 }
 
 /** Searches what the filter shows. */
-export function find({ names, passages }: Findable, query: string, reading: CorpusView): Found {
-  const shown = new Set(reading.corpus.mentions)
-  const places = searchNames(names, query).filter(({ place }) => reading.entryOf.has(place))
+export function find({ names, passages }: Findable, query: string, corpusView: CorpusView): Found {
+  const shown = new Set(corpusView.corpus.mentions)
+  const places = searchNames(names, query).filter(({ place }) => corpusView.entryOf.has(place))
   return {
     places: places.slice(0, MOST_PLACES),
     passages:

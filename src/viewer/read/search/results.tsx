@@ -14,7 +14,7 @@ export default function Results({
   list,
   listId,
   query,
-  reading,
+  corpusView,
   whole,
   state,
   steering: { active, setActive },
@@ -24,7 +24,7 @@ export default function Results({
   readonly listId: string
   /** Empty while the list is closed. */
   readonly query: string
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly whole: CorpusView
   readonly state: ViewState
   readonly steering: Steering
@@ -32,7 +32,7 @@ export default function Results({
   readonly onDone: () => void
 }) {
   const { t } = useLanguage()
-  const found = useSearch(whole, reading, query)
+  const found = useSearch(whole, corpusView, query)
   const { places = [], passages = null } = (query !== '' && found) || {}
   const hits = passages?.hits ?? []
   const none = found !== null && passages !== null && places.length === 0 && hits.length === 0
@@ -55,7 +55,7 @@ export default function Results({
                 {t('tabPlaces')}
               </p>
               {places.map(({ place, name }, index) => {
-                const entry = reading.entryOf.get(place)
+                const entry = corpusView.entryOf.get(place)
                 if (!entry) return null
                 return (
                   <Option

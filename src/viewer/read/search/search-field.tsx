@@ -10,11 +10,11 @@ const Results = lazyPart(() => import('./results.tsx'))
 
 /** One field that finds places, their other names, and words in passages (the ARIA pattern of a combobox with a list). */
 export function SearchField({
-  reading,
+  corpusView,
   whole,
   state,
 }: {
-  readonly reading: CorpusView
+  readonly corpusView: CorpusView
   readonly whole: CorpusView
   readonly state: ViewState
 }) {
@@ -105,7 +105,7 @@ export function SearchField({
             list={list}
             listId={listId}
             query={shown ? query : ''}
-            reading={reading}
+            corpusView={corpusView}
             whole={whole}
             state={state}
             steering={{ active, setActive }}

@@ -10,9 +10,9 @@ type Engine = typeof import('./engine.ts')
  * What a query finds; null without a query, and until the search itself has been fetched.
  *
  * @param whole what is made ready for searching, once.
- * @param reading what of it may be found: a change of the filter makes nothing ready anew.
+ * @param corpusView what of it may be found: a change of the filter makes nothing ready anew.
  */
-export function useSearch(whole: CorpusView, reading: CorpusView, typed: string): Found | null {
+export function useSearch(whole: CorpusView, corpusView: CorpusView, typed: string): Found | null {
   const query = useDeferredValue(typed)
   const gazetteer = useGazetteer()
   const [engine, setEngine] = useState<Engine | null>(null)
@@ -34,7 +34,7 @@ export function useSearch(whole: CorpusView, reading: CorpusView, typed: string)
 
   const names = useMemo(() => engine?.namesToFind(corpus, gazetteer) ?? [], [engine, corpus, gazetteer])
   return useMemo(
-    () => (engine && query.trim() !== '' ? engine.find({ names, passages }, query, reading) : null),
-    [engine, names, passages, query, reading],
+    () => (engine && query.trim() !== '' ? engine.find({ names, passages }, query, corpusView) : null),
+    [engine, names, passages, query, corpusView],
   )
 }

@@ -1,51 +1,59 @@
 import type { Place, Shape } from '../../../gazetteer/index.ts'
 import { type Entry, isLine } from '../../model/index.ts'
-import { type Atlas, heartOf, type Lines, mainRing, ringsContain, type Territory } from '../atlas/index.ts'
-import { type Figure, isLineFigure } from './area-feature.ts'
+import {
+  type Atlas,
+  type Lines,
+  labelAnchorOf,
+  mainRing,
+  ringsContain,
+  type Territory,
+} from '../atlas/index.ts'
+import { type AreaFeature, isLineFeature } from './area-feature.ts'
 import { shapeLines, wholeRing } from './shape-lines.ts'
 
-/** The entries that may be figures: countries, and places that come with a line or an area. */
-export function mayBeFigures(entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ form, place }) => form === 'country' || place.shape !== undefined)
+/** The entries that may be features: countries, and places that come with a line or an area. */
+export function mayBeAreas(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ group, place }) => group === 'country' || place.shape !== undefined)
 }
 
 /**
- * The figures of a corpus: of countries that the atlas has, and of places that come with a line or an area.
+ * The features of a corpus: of countries that the atlas has, and of places that come with a line or an area.
  * The larger come first, so that the smaller lie on top.
  *
- * @param entries all, or those that {@link mayBeFigures}.
+ * @param entries all, or those that {@link mayBeAreas}.
  */
-export function figuresOf(entries: readonly Entry[], atlas: Atlas | null): Figure[] {
+export function areaFeaturesOf(entries: readonly Entry[], atlas: Atlas | null): AreaFeature[] {
   const territories = new Map(atlas?.territories.map(territory => [territory.country, territory]))
-  const figures: Figure[] = []
+  const features: AreaFeature[] = []
   for (const entry of entries) {
-    const territory = entry.form === 'country' ? territories.get(entry.place.country) : undefined
+    const territory = entry.group === 'country' ? territories.get(entry.place.country) : undefined
     // A former state shares the code of its successor but not its borders.
     const former = entry.place.kind === 'A.PCLH'
-    if (entry.place.shape) figures.push({ entry, frame: false, ...outlineOf(entry.place, entry.place.shape) })
-    else if (atlas && territory && !former) figures.push(territoryFigure(entry, territory, atlas.lines))
+    if (entry.place.shape)
+      features.push({ entry, frame: false, ...outlineOf(entry.place, entry.place.shape) })
+    else if (atlas && territory && !former) features.push(territoryFeature(entry, territory, atlas.lines))
   }
-  return figures
+  return features
     .sort((a, b) => sizeOf(b) - sizeOf(a))
-    .map(figure => ({ ...figure, frame: isFrame(figure, figures) }))
+    .map(feature => ({ ...feature, frame: isFrame(feature, features) }))
 }
 
-/** A region that holds another figure, or a country, is their backdrop: the South Caucasus behind Karabakh. */
-function isFrame(figure: Figure, others: readonly Figure[]): boolean {
-  const { entry, rings, lines } = figure
-  if (rings.length === 0 || (entry.form === 'country' && entry.place.kind !== 'A.PCLH')) return false
+/** A region that holds another feature, or a country, is their backdrop: the South Caucasus behind Karabakh. */
+function isFrame(feature: AreaFeature, others: readonly AreaFeature[]): boolean {
+  const { entry, rings, lines } = feature
+  if (rings.length === 0 || (entry.group === 'country' && entry.place.kind !== 'A.PCLH')) return false
   return others.some(other => {
-    if (other === figure || isLineFigure(other)) return false
-    const [x, y] = other.heart
-    return sizeOf(other) < sizeOf(figure) && ringsContain(rings, lines, x - Math.floor(x), y)
+    if (other === feature || isLineFeature(other)) return false
+    const [x, y] = other.labelAnchor
+    return sizeOf(other) < sizeOf(feature) && ringsContain(rings, lines, x - Math.floor(x), y)
   })
 }
 
-function territoryFigure(entry: Entry, { rings, heart }: Territory, lines: Lines): Figure {
-  return { entry, lines, rings, heart, frame: false }
+function territoryFeature(entry: Entry, { rings, labelAnchor }: Territory, lines: Lines): AreaFeature {
+  return { entry, lines, rings, labelAnchor, frame: false }
 }
 
-type Outline = Pick<Figure, 'lines' | 'rings' | 'heart'>
+type Outline = Pick<AreaFeature, 'lines' | 'rings' | 'labelAnchor'>
 
 /** Kept as long as the shape: filters, and each atlas that arrives, ask for all of them again. */
 const outlines = new WeakMap<Shape, Outline>()
@@ -62,9 +70,9 @@ function outlineOf(place: Place, shape: Shape): Outline {
 }
 
 function drawOutline(place: Place, lines: Lines): Outline {
-  if (isLine(place)) return { lines, rings: [], heart: middleOf(lines) }
+  if (isLine(place)) return { lines, rings: [], labelAnchor: middleOf(lines) }
   const rings = Array.from({ length: lines.starts.length - 1 }, (_, line) => wholeRing(lines, line))
-  return { lines, rings, heart: heartOf(rings[mainRing(rings)]!, lines) }
+  return { lines, rings, labelAnchor: labelAnchorOf(rings[mainRing(rings)]!, lines) }
 }
 
 /** The middle vertex of the first line. */
@@ -73,6 +81,6 @@ function middleOf({ xy, starts }: Lines): [number, number] {
   return [xy[vertex * 2]!, xy[vertex * 2 + 1]!]
 }
 
-function sizeOf({ rings }: Figure): number {
+function sizeOf({ rings }: AreaFeature): number {
   return rings.reduce((sum, { minX, minY, maxX, maxY }) => sum + (maxX - minX) * (maxY - minY), 0)
 }

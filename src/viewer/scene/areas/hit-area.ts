@@ -1,20 +1,20 @@
 import { type Lines, ringsContain } from '../atlas/index.ts'
-import { type Figure, isLineFigure } from './area-feature.ts'
+import { type AreaFeature, isLineFeature } from './area-feature.ts'
 
 /**
- * The figure under a Web Mercator point: a line within reach before any area, then the smallest area.
+ * The feature under a Web Mercator point: a line within reach before any area, then the smallest area.
  *
  * @param reach how near a line must pass, in Web Mercator units.
  */
-export function hitFigure(
-  figures: readonly Figure[],
+export function hitArea(
+  features: readonly AreaFeature[],
   x: number,
   y: number,
   reach: number,
-): Figure | undefined {
-  const fromTop = figures.toReversed()
+): AreaFeature | undefined {
+  const fromTop = features.toReversed()
   return (
-    fromTop.find(figure => isLineFigure(figure) && distanceTo(figure.lines, x, y) <= reach) ??
+    fromTop.find(feature => isLineFeature(feature) && distanceTo(feature.lines, x, y) <= reach) ??
     fromTop.find(({ rings, lines }) => ringsContain(rings, lines, x, y))
   )
 }

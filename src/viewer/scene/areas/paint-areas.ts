@@ -1,10 +1,10 @@
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import { traceRing, traceStroke, type Window } from '../atlas/index.ts'
+import { type MapWindow, traceRing, traceStroke } from '../atlas/index.ts'
 import type { Palette } from '../basemap/palette.ts'
 import type { PaintContext } from '../drawing/paint-on.ts'
 import { riversIn } from '../waters/rivers-in.ts'
 import type { Waters } from '../waters/waters.ts'
-import { type Figure, isLineFigure } from './area-feature.ts'
+import { type AreaFeature, isLineFeature } from './area-feature.ts'
 
 /** Opacity of an area named once, and what the most named one has more: a country is ground, a region lies on it. */
 const REGION = { faint: 0.12, deeper: 0.3 }
@@ -13,78 +13,78 @@ const COUNTRY = { faint: 0.35, deeper: 0.6 }
 /** Share of the painted width from which an area counts as a backdrop. */
 const BACKDROP = 0.45
 
-/** Which figures stand out. */
+/** Which features stand out. */
 export interface Emphasis {
   readonly selected: PlaceId | null
   /** Under the pointer, or focused, here or in the text. */
-  readonly marked: PlaceId | null
+  readonly hovered: PlaceId | null
 }
 
 /**
  * Paints the areas and lines of the corpus: an area is the deeper the more it is named. Countries come first and
  * leave out the waters of the base map below, so that a lake stays a lake.
  */
-export function paintFigures(
+export function paintAreas(
   context: PaintContext,
-  window: Window,
-  figures: readonly Figure[],
+  mapWindow: MapWindow,
+  features: readonly AreaFeature[],
   waters: Waters | null,
   palette: Palette,
   emphasis: Emphasis,
 ): void {
-  const most = mostNamed(figures)
-  const countries = figures.filter(isCountry)
+  const most = mostNamed(features)
+  const countries = features.filter(isCountry)
   context.lineJoin = context.lineCap = 'round'
-  const paint = (figure: Figure) => {
-    const { id } = figure.entry
-    const strong = id === emphasis.selected || id === emphasis.marked
-    if (isLineFigure(figure)) paintLine(context, window, figure, palette, strong)
-    else if (strong || !isBackdrop(figure, window))
-      paintArea(context, window, figure, palette, strong, figureOpacity(figure, most))
+  const paint = (feature: AreaFeature) => {
+    const { id } = feature.entry
+    const strong = id === emphasis.selected || id === emphasis.hovered
+    if (isLineFeature(feature)) paintLine(context, mapWindow, feature, palette, strong)
+    else if (strong || !isBackdrop(feature, mapWindow))
+      paintArea(context, mapWindow, feature, palette, strong, areaOpacity(feature, most))
   }
   countries.forEach(paint)
-  if (waters && countries.length > 0) leaveOutWaters(context, window, waters)
-  for (const figure of figures) if (!isCountry(figure)) paint(figure)
+  if (waters && countries.length > 0) leaveOutWaters(context, mapWindow, waters)
+  for (const feature of features) if (!isCountry(feature)) paint(feature)
   context.globalAlpha = 1
 }
 
-/** How often the most named of some figures is named. */
-export function mostNamed(figures: readonly Figure[]): number {
-  return figures.reduce((most, { entry }) => Math.max(most, entry.count), 1)
+/** How often the most named of some features is named. */
+export function mostNamed(features: readonly AreaFeature[]): number {
+  return features.reduce((most, { entry }) => Math.max(most, entry.count), 1)
 }
 
 /** How deep an area is coloured: the more it is named the deeper. */
-export function figureOpacity(figure: Figure, most: number): number {
-  const { faint, deeper } = isCountry(figure) ? COUNTRY : REGION
-  return faint + deeper * Math.sqrt(figure.entry.count / most)
+export function areaOpacity(feature: AreaFeature, most: number): number {
+  const { faint, deeper } = isCountry(feature) ? COUNTRY : REGION
+  return faint + deeper * Math.sqrt(feature.entry.count / most)
 }
 
-/** Whether a figure is a country of today: the ground that all else lies on. */
-export function isCountry({ entry }: Figure): boolean {
-  return entry.form === 'country' && entry.place.kind !== 'A.PCLH'
+/** Whether a feature is a country of today: the ground that all else lies on. */
+export function isCountry({ entry }: AreaFeature): boolean {
+  return entry.group === 'country' && entry.place.kind !== 'A.PCLH'
 }
 
 /**
  * Whether an area is but the frame of others, or fills the view: lit all the time it would only tint everything.
  * Its name alone then tells of it until it is pointed at.
  */
-export function isBackdrop(figure: Figure, { minX, maxX }: Window): boolean {
-  const { rings, frame } = figure
-  if (isCountry(figure)) return false
+export function isBackdrop(feature: AreaFeature, { minX, maxX }: MapWindow): boolean {
+  const { rings, frame } = feature
+  if (isCountry(feature)) return false
   return frame || rings.some(ring => ring.maxX - ring.minX > (maxX - minX) * BACKDROP)
 }
 
 /** Erases what was painted where the base map has lakes and rivers. */
-function leaveOutWaters(context: PaintContext, window: Window, waters: Waters): void {
+function leaveOutWaters(context: PaintContext, mapWindow: MapWindow, waters: Waters): void {
   context.save()
   context.globalCompositeOperation = 'destination-out'
   context.globalAlpha = 1
   context.beginPath()
-  for (const ring of waters.lakes) traceRing(context, waters.lines, ring, window)
+  for (const ring of waters.lakes) traceRing(context, waters.lines, ring, mapWindow)
   context.fill()
-  for (const { lines, width } of riversIn(waters, window)) {
+  for (const { lines, width } of riversIn(waters, mapWindow)) {
     context.beginPath()
-    for (const line of lines) traceStroke(context, waters.lines, line, window)
+    for (const line of lines) traceStroke(context, waters.lines, line, mapWindow)
     context.lineWidth = width
     context.stroke()
   }
@@ -93,18 +93,18 @@ function leaveOutWaters(context: PaintContext, window: Window, waters: Waters): 
 
 function paintArea(
   context: PaintContext,
-  window: Window,
-  figure: Figure,
+  mapWindow: MapWindow,
+  feature: AreaFeature,
   palette: Palette,
   strong: boolean,
   opacity: number,
 ): void {
-  const { entry, rings, lines } = figure
-  const country = isCountry(figure)
-  const colour = country ? palette.lit : entry.form === 'water' ? palette.water : palette.accent
+  const { entry, rings, lines } = feature
+  const country = isCountry(feature)
+  const colour = country ? palette.lit : entry.group === 'water' ? palette.water : palette.accent
   context.save()
   context.beginPath()
-  for (const ring of rings) traceRing(context, lines, ring, window)
+  for (const ring of rings) traceRing(context, lines, ring, mapWindow)
   context.globalAlpha = Math.min(1, opacity + (strong ? 0.12 : 0))
   context.fillStyle = colour
   context.fill('evenodd')
@@ -112,7 +112,7 @@ function paintArea(
   context.clip('evenodd')
   context.beginPath()
   for (const ring of rings)
-    for (const line of ring.lines) traceStroke(context, lines, line < 0 ? ~line : line, window)
+    for (const line of ring.lines) traceStroke(context, lines, line < 0 ? ~line : line, mapWindow)
   context.globalAlpha = strong ? 1 : country ? 0.5 : 0.8
   context.strokeStyle = country ? palette.litEdge : colour
   context.lineWidth = strong ? 5 : country ? 1.5 : 2
@@ -124,13 +124,13 @@ function paintArea(
 
 function paintLine(
   context: PaintContext,
-  window: Window,
-  { lines }: Figure,
+  mapWindow: MapWindow,
+  { lines }: AreaFeature,
   palette: Palette,
   strong: boolean,
 ): void {
   context.beginPath()
-  for (let line = 0; line + 1 < lines.starts.length; line++) traceStroke(context, lines, line, window)
+  for (let line = 0; line + 1 < lines.starts.length; line++) traceStroke(context, lines, line, mapWindow)
   context.globalAlpha = 1
   context.strokeStyle = palette.labelHalo
   context.lineWidth = strong ? 7 : 5

@@ -27,7 +27,7 @@ export interface Territory {
   /** The ring that holds most of the land, by its place in `rings`. */
   readonly main: number
   /** Web Mercator point inside the main ring, where a label sits well. */
-  readonly heart: readonly [x: number, y: number]
+  readonly labelAnchor: readonly [x: number, y: number]
 }
 
 /** The world's land and borders at one level of detail, ready to draw. */

@@ -2,7 +2,7 @@ import type { GeometryObject, Properties, Topology } from 'topojson-specificatio
 import type { Atlas, Ring, Territory } from './atlas.ts'
 import { countryOfCode } from './country-of-code.ts'
 import { decodeArcs } from './decode.ts'
-import { heartOf, mainRing } from './label-anchor.ts'
+import { labelAnchorOf, mainRing } from './label-anchor.ts'
 import { buildLines, type Lines } from './lines.ts'
 
 /** A topology whose members have properties, as those of world-atlas do. */
@@ -47,7 +47,7 @@ function territoryOf(geometry: Geometry, arcRings: number[][], lines: Lines): Te
     name: nameOf(geometry),
     rings,
     main,
-    heart: heartOf(rings[main]!, lines),
+    labelAnchor: labelAnchorOf(rings[main]!, lines),
   }
 }
 

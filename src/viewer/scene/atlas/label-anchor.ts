@@ -2,7 +2,7 @@ import type { Ring } from './atlas.ts'
 import type { Lines } from './lines.ts'
 import { pointsOf } from './points.ts'
 
-/** Heights, as shares of the ring's own, at which {@link heartOf} looks for room. */
+/** Heights, as shares of the ring's own, at which {@link labelAnchorOf} looks for room. */
 const HEIGHTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 
 /** The ring with the largest box. */
@@ -16,7 +16,7 @@ export function mainRing(rings: readonly Ring[]): number {
  * A point inside a ring where a line of text has room: the middle of the widest level stretch, those near
  * half height being preferred.
  */
-export function heartOf(ring: Ring, lines: Lines): [x: number, y: number] {
+export function labelAnchorOf(ring: Ring, lines: Lines): [x: number, y: number] {
   const points = pointsOf(ring, lines)
   let best: [number, number] = [(ring.minX + ring.maxX) / 2, (ring.minY + ring.maxY) / 2]
   let widest = 0

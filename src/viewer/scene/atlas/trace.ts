@@ -1,6 +1,6 @@
 import { levelsOf } from './levels.ts'
 import { LEAF, type Lines } from './lines.ts'
-import type { Window } from './map-window.ts'
+import type { MapWindow } from './map-window.ts'
 
 /** What a trace draws with; a canvas context or a `Path2D` will do. */
 export interface Pen {
@@ -37,21 +37,21 @@ export function traceLine(
   pen: Pen,
   lines: Lines,
   line: number,
-  window: Window,
+  mapWindow: MapWindow,
   options: TraceOptions = {},
 ): void {
   const { backwards = false, shift = 0, joined = false, fill = false } = options
   const { xy, boxes } = lines
-  const { scale } = window
+  const { scale } = mapWindow
   const first = lines.starts[line]!
   const last = lines.starts[line + 1]! - 1
   const margin = MARGIN / scale
-  const minX = window.minX - shift - margin
-  const maxX = window.maxX - shift + margin
-  const minY = window.minY - margin
-  const maxY = window.maxY + margin
-  const left = (window.minX - shift) * scale
-  const top = window.minY * scale
+  const minX = mapWindow.minX - shift - margin
+  const maxX = mapWindow.maxX - shift + margin
+  const minY = mapWindow.minY - margin
+  const maxY = mapWindow.maxY + margin
+  const left = (mapWindow.minX - shift) * scale
+  const top = mapWindow.minY * scale
   const finest = FINEST / scale
 
   // Where a stroke has been lifted the next point is moved to, not drawn to.

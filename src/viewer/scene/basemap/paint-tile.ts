@@ -1,4 +1,4 @@
-import { type Atlas, type Lines, traceRing, traceStroke, type Window } from '../atlas/index.ts'
+import { type Atlas, type Lines, type MapWindow, traceRing, traceStroke } from '../atlas/index.ts'
 import type { PaintContext } from '../drawing/paint-on.ts'
 import { riversIn } from '../waters/rivers-in.ts'
 import type { Waters } from '../waters/waters.ts'
@@ -19,7 +19,7 @@ export interface Painting {
 export function paintTile(
   context: PaintContext,
   { atlas, waters, palette: { sea, land, coast, border, river } }: Painting,
-  window: Window,
+  mapWindow: MapWindow,
   density: number,
 ): void {
   context.scale(density, density)
@@ -27,38 +27,38 @@ export function paintTile(
   context.fillRect(
     0,
     0,
-    (window.maxX - window.minX) * window.scale,
-    (window.maxY - window.minY) * window.scale,
+    (mapWindow.maxX - mapWindow.minX) * mapWindow.scale,
+    (mapWindow.maxY - mapWindow.minY) * mapWindow.scale,
   )
 
   context.beginPath()
-  for (const ring of atlas.land) traceRing(context, atlas.lines, ring, window)
+  for (const ring of atlas.land) traceRing(context, atlas.lines, ring, mapWindow)
   context.fillStyle = land
   context.fill('evenodd')
 
   context.lineJoin = context.lineCap = 'round'
   if (waters) {
     context.beginPath()
-    for (const ring of waters.lakes) traceRing(context, waters.lines, ring, window)
+    for (const ring of waters.lakes) traceRing(context, waters.lines, ring, mapWindow)
     context.fillStyle = sea
     context.fill()
-    for (const { lines, width } of riversIn(waters, window))
-      stroke(context, waters.lines, lines, window, river, width)
+    for (const { lines, width } of riversIn(waters, mapWindow))
+      stroke(context, waters.lines, lines, mapWindow, river, width)
   }
-  stroke(context, atlas.lines, atlas.coast, window, coast, 0.75)
-  stroke(context, atlas.lines, atlas.borders, window, border, 1)
+  stroke(context, atlas.lines, atlas.coast, mapWindow, coast, 0.75)
+  stroke(context, atlas.lines, atlas.borders, mapWindow, border, 1)
 }
 
 function stroke(
   context: PaintContext,
   lines: Lines,
   which: readonly number[],
-  window: Window,
+  mapWindow: MapWindow,
   colour: string,
   width: number,
 ): void {
   context.beginPath()
-  for (const line of which) traceStroke(context, lines, line, window)
+  for (const line of which) traceStroke(context, lines, line, mapWindow)
   context.strokeStyle = colour
   context.lineWidth = width
   context.stroke()

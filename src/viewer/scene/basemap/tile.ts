@@ -1,4 +1,4 @@
-import { type Window, windowAt } from '../atlas/index.ts'
+import { type MapWindow, windowAt } from '../atlas/index.ts'
 
 /** Edge of a tile in CSS pixels. Each tile is a layer for the browser to move, so there should be few. */
 export const TILE = 512
@@ -25,6 +25,6 @@ export function tileAt(x: number, y: number, z: number): Tile {
 }
 
 /** What a tile shows. */
-export function windowOf({ x, y, z }: Tile): Window {
+export function windowOf({ x, y, z }: Tile): MapWindow {
   return windowAt(x * TILE, y * TILE, TILE + LAP, TILE + LAP, 256 * 2 ** z)
 }

@@ -1,4 +1,4 @@
-import { type Window, windowAt } from '../atlas/index.ts'
+import { type MapWindow, windowAt } from '../atlas/index.ts'
 import { type PaintContext, paintOn } from './paint-on.ts'
 
 /** What part of the world a canvas shows. */
@@ -41,6 +41,6 @@ export function pagePainter<Picture>(
 }
 
 /** A sheet as a window of the world. */
-export function windowOfSheet({ left, top, zoom, width, height, density }: Sheet): Window {
+export function windowOfSheet({ left, top, zoom, width, height, density }: Sheet): MapWindow {
   return windowAt(left, top, width / density, height / density, 256 * 2 ** zoom)
 }

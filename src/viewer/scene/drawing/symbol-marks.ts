@@ -11,7 +11,7 @@ import {
 import { labelPoint } from '../layout/label-point.ts'
 import { clusterName } from '../layout/layout-labels.ts'
 import type { MapLayout } from '../layout/layout-map.ts'
-import { type Cluster, isAside, type Spot } from '../layout/layout-spots.ts'
+import { type Cluster, isAside, type PlaceSymbol } from '../layout/layout-spots.ts'
 import type { Chip } from '../layout/place-chip.ts'
 import { inksOf } from './inks.ts'
 import type { Mark } from './mark.ts'
@@ -33,8 +33,8 @@ export function symbolMarks({ spots, clusters, chips, sides }: MapLayout, pencas
   const { ink, labelHalo, accentInk } = palette
   const aside = spots.filter(isAside)
   const inks = inksOf(palette)
-  const shape = (form: Spot['entry']['form'], x: number, y: number, r: number): Mark[] =>
-    shapesOf(form, r).map(({ className, outline }) => ({
+  const shape = (group: PlaceSymbol['entry']['group'], x: number, y: number, r: number): Mark[] =>
+    shapesOf(group, r).map(({ className, outline }) => ({
       kind: 'shape',
       x,
       y,
@@ -45,9 +45,9 @@ export function symbolMarks({ spots, clusters, chips, sides }: MapLayout, pencas
     ...aside.map(spot => leader(spot, ink)),
     ...aside.map(({ x, y }) => disc(x, y, 1.5, { fill: ink, opacity: 1 })),
     ...clusters.flatMap(cluster => clusterDiscs(cluster, palette)),
-    ...spots.flatMap(({ entry, x, y, dx, dy, r }) => shape(entry.form, x + dx, y + dy, r)),
+    ...spots.flatMap(({ entry, x, y, dx, dy, r }) => shape(entry.group, x + dx, y + dy, r)),
     ...chips.flatMap(chip =>
-      chip.short ? shape(chip.figure.entry.form, chip.x, chip.y, SIGN) : [chipText(chip, pencase)],
+      chip.short ? shape(chip.feature.entry.group, chip.x, chip.y, SIGN) : [chipText(chip, pencase)],
     ),
     ...clusters.flatMap(cluster => {
       const side = sides.get(cluster.id)
@@ -72,7 +72,7 @@ export function symbolMarks({ spots, clusters, chips, sides }: MapLayout, pencas
   ]
 
   function name(
-    symbol: Spot | Cluster,
+    symbol: PlaceSymbol | Cluster,
     text: string,
     side: Parameters<typeof labelPoint>[1],
     style: typeof SPOT_LABEL,
@@ -82,7 +82,7 @@ export function symbolMarks({ spots, clusters, chips, sides }: MapLayout, pencas
 }
 
 /** The line from a place's true point to its symbol. */
-function leader({ x, y, dx, dy }: Spot, colour: string): Mark {
+function leader({ x, y, dx, dy }: PlaceSymbol, colour: string): Mark {
   return {
     kind: 'shape',
     x,
@@ -105,8 +105,8 @@ function clusterDiscs({ x, y, dx, dy, r }: Cluster, { paper, accent }: Palette):
   ]
 }
 
-function chipText({ figure: { entry }, x, y }: Chip, { palette, language, number }: Pencase): Mark {
-  const style = entry.form === 'country' ? COUNTRY_LABEL : REGION_LABEL
+function chipText({ feature: { entry }, x, y }: Chip, { palette, language, number }: Pencase): Mark {
+  const style = entry.group === 'country' ? COUNTRY_LABEL : REGION_LABEL
   return {
     kind: 'text',
     text: `${setText(entry.shortLabel, style, language)} ${number(entry.count)}`,
@@ -114,7 +114,7 @@ function chipText({ figure: { entry }, x, y }: Chip, { palette, language, number
     y,
     align: 'center',
     style,
-    fill: entry.form === 'water' ? palette.water : palette.accentInk,
+    fill: entry.group === 'water' ? palette.water : palette.accentInk,
     halo: palette.labelHalo,
   }
 }

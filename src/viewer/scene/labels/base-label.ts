@@ -1,5 +1,5 @@
 import type { Gazetteer, PlaceIndex } from '../../../gazetteer/index.ts'
-import type { Atlas, Window } from '../atlas/index.ts'
+import type { Atlas, MapWindow } from '../atlas/index.ts'
 import { type LabelStyle, spacingOf } from '../layout/fonts.ts'
 import type { Occupancy, Rect } from '../layout/occupancy.ts'
 import { isWithin } from '../layout/place-chip.ts'
@@ -34,7 +34,7 @@ export interface BaseRequest {
   readonly waters: Waters | null
   /** What labels the towns and waters of the gazetteer; it is fetched together with that. */
   readonly gazetteerLabels: LabelGazetteer | null
-  readonly window: Window
+  readonly mapWindow: MapWindow
   readonly zoom: number
   readonly occupancy: Occupancy
   readonly textWidth: TextWidth
@@ -47,8 +47,8 @@ export interface BaseRequest {
 }
 
 /** Takes the room of a label, if it is free and wholly in view: a name cut by the map's edge reads as another. */
-export function takeInView(occupancy: Occupancy, rect: Rect, window: Window): boolean {
-  if (!isWithin(rect, window) || !occupancy.isFree(rect)) return false
+export function takeInView(occupancy: Occupancy, rect: Rect, mapWindow: MapWindow): boolean {
+  if (!isWithin(rect, mapWindow) || !occupancy.isFree(rect)) return false
   occupancy.take(rect)
   return true
 }

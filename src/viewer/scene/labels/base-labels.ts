@@ -11,14 +11,14 @@ export function baseLabels(request: BaseRequest): BaseLabel[] {
 
 function countryLabels({
   atlas,
-  window,
+  mapWindow,
   occupancy,
   textWidth,
   language,
   countryName,
   taken,
 }: BaseRequest): BaseLabel[] {
-  const { scale } = window
+  const { scale } = mapWindow
   const labels: BaseLabel[] = []
   const territories = (atlas?.territories ?? [])
     .map(territory => ({ territory, room: territory.rings[territory.main]! }))
@@ -32,16 +32,16 @@ function countryLabels({
     )
     const width = widthOf(text, BASE_COUNTRY, textWidth)
     if ((room.maxX - room.minX) * scale < width * 0.9) continue
-    const [heartX, heartY] = territory.heart
-    const heart = {
-      x: (heartX + Math.round((window.minX + window.maxX) / 2 - heartX)) * scale - width / 2,
-      y: heartY * scale - BASE_COUNTRY.height / 2,
+    const [anchorX, anchorY] = territory.labelAnchor
+    const labelAnchor = {
+      x: (anchorX + Math.round((mapWindow.minX + mapWindow.maxX) / 2 - anchorX)) * scale - width / 2,
+      y: anchorY * scale - BASE_COUNTRY.height / 2,
       width,
       height: BASE_COUNTRY.height,
     }
-    const rect = intoView(heart, window)
-    if (rect !== heart && !liesOn(rect, territory, atlas?.lines, scale)) continue
-    if (takeInView(occupancy, rect, window))
+    const rect = intoView(labelAnchor, mapWindow)
+    if (rect !== labelAnchor && !liesOn(rect, territory, atlas?.lines, scale)) continue
+    if (takeInView(occupancy, rect, mapWindow))
       labels.push({ text, style: BASE_COUNTRY, x: rect.x, y: rect.y + BASE_COUNTRY.height / 2 })
   }
   return labels

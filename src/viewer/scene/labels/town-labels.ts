@@ -1,5 +1,5 @@
 import { type PlaceIndex, placesInBox } from '../../../gazetteer/index.ts'
-import { latOfMercator, lonOfMercator, mercatorX, mercatorY, type Window } from '../atlas/index.ts'
+import { latOfMercator, lonOfMercator, type MapWindow, mercatorX, mercatorY } from '../atlas/index.ts'
 import { BASE_CITY, BASE_TOWN } from '../layout/fonts.ts'
 import { type BaseLabel, type BaseRequest, takeInView, widthOf } from './base-label.ts'
 
@@ -27,7 +27,7 @@ const SHADOW = 16
 /** Towns in view that the corpus' labels do not name, most important first: great cities and capitals, and the others. */
 export function townsInView({
   gazetteer,
-  window,
+  mapWindow,
   zoom,
   taken,
   idOf,
@@ -38,7 +38,7 @@ export function townsInView({
   const isTown = (place: PlaceIndex) =>
     kinds[kind[place]!]!.startsWith('P.') && kinds[kind[place]!] !== 'P.PPLX'
   const isGreat = (place: PlaceIndex) => kinds[kind[place]!] === 'P.PPLC' || population[place]! >= GREAT_CITY
-  const towns = placesInBox(gazetteer, boxOf(window), { limit: MOST_TOWNS, minPopulation }).filter(
+  const towns = placesInBox(gazetteer, boxOf(mapWindow), { limit: MOST_TOWNS, minPopulation }).filter(
     place => isTown(place) && !taken.has(idOf(place)),
   )
   return [towns.filter(isGreat), towns.filter(place => !isGreat(place))]
@@ -56,16 +56,16 @@ export function townPlacer(request: BaseRequest): (place: PlaceIndex) => BaseLab
   }
 }
 
-function pointOf(place: PlaceIndex, { gazetteer, window }: BaseRequest): { x: number; y: number } {
+function pointOf(place: PlaceIndex, { gazetteer, mapWindow }: BaseRequest): { x: number; y: number } {
   const plain = mercatorX(gazetteer?.lon[place] ?? 0)
-  const x = plain + Math.round((window.minX + window.maxX) / 2 - plain)
-  return { x: x * window.scale, y: mercatorY(gazetteer?.lat[place] ?? 0) * window.scale }
+  const x = plain + Math.round((mapWindow.minX + mapWindow.maxX) / 2 - plain)
+  return { x: x * mapWindow.scale, y: mercatorY(gazetteer?.lat[place] ?? 0) * mapWindow.scale }
 }
 
 function townLabel(
   place: PlaceIndex,
   { x, y }: { readonly x: number; readonly y: number },
-  { gazetteer, window, textWidth, occupancy, nameOf }: BaseRequest,
+  { gazetteer, mapWindow, textWidth, occupancy, nameOf }: BaseRequest,
 ): BaseLabel | undefined {
   const capital = gazetteer?.kinds[gazetteer.kind[place]!] === 'P.PPLC'
   const style = capital || (gazetteer?.population[place] ?? 0) >= CITY ? BASE_CITY : BASE_TOWN
@@ -74,12 +74,12 @@ function townLabel(
   for (const left of [x + 5, x - 5 - width]) {
     // The point belongs to the label: both find room or neither.
     const rect = { x: Math.min(left, x - 3), y: y - style.height / 2, width: width + 8, height: style.height }
-    if (takeInView(occupancy, rect, window)) return { text, style, x: left, y, dot: { x, y, capital } }
+    if (takeInView(occupancy, rect, mapWindow)) return { text, style, x: left, y, dot: { x, y, capital } }
   }
   return undefined
 }
 
-function boxOf({ minX, minY, maxX, maxY }: Window): [number, number, number, number] {
+function boxOf({ minX, minY, maxX, maxY }: MapWindow): [number, number, number, number] {
   if (maxX - minX >= 1) return [-180, latOfMercator(maxY), 180, latOfMercator(minY)]
   const wrap = (x: number) => lonOfMercator(x - Math.floor(x))
   return [wrap(minX), latOfMercator(maxY), wrap(maxX), latOfMercator(minY)]

@@ -1,4 +1,4 @@
-import type { Lines, Window } from '../atlas/index.ts'
+import type { Lines, MapWindow } from '../atlas/index.ts'
 import { BASE_RIVER, BASE_SEA, type LabelStyle } from '../layout/fonts.ts'
 import type { Occupancy, Rect } from '../layout/occupancy.ts'
 import type { WaterName } from '../waters/waters.ts'
@@ -33,28 +33,28 @@ const ASIDE = 8
 
 /** Names of seas, lakes and rivers for a view, the largest first, where there is room. */
 export function waterLabels(request: BaseRequest): BaseLabel[] {
-  const { waters, zoom, window, taken, idOf, nameOf, textWidth, occupancy } = request
+  const { waters, zoom, mapWindow, taken, idOf, nameOf, textWidth, occupancy } = request
   const labels: BaseLabel[] = []
   for (const water of waters?.names ?? []) {
     const { from, to, room } = RANGES[water.kind]
     if (zoom < from || zoom > to) continue
     if (water.kind === 'lake' && water.width === 0 && zoom < POINT_LAKES) continue
     const style = water.kind === 'river' || water.kind === 'lake' ? BASE_RIVER : BASE_SEA
-    if (water.width > 0 && water.width * window.scale < room * 40) continue
-    if (!mayShow(water, window) || taken.has(idOf(water.place))) continue
+    if (water.width > 0 && water.width * mapWindow.scale < room * 40) continue
+    if (!mayShow(water, mapWindow) || taken.has(idOf(water.place))) continue
     const text = nameOf(water.place)
     const width = widthOf(text, style, textWidth)
-    if (water.width > 0 && water.width * window.scale < room * width) continue
+    if (water.width > 0 && water.width * mapWindow.scale < room * width) continue
     const label =
       water.kind === 'river'
-        ? alongRiver(water, waters?.lines, text, width, style, window, occupancy)
-        : atPoint(water, text, width, style, window, occupancy)
+        ? alongRiver(water, waters?.lines, text, width, style, mapWindow, occupancy)
+        : atPoint(water, text, width, style, mapWindow, occupancy)
     if (label) labels.push(label)
   }
   return labels
 }
 
-function mayShow({ x, y, width }: WaterName, { minX, maxX, minY, maxY }: Window): boolean {
+function mayShow({ x, y, width }: WaterName, { minX, maxX, minY, maxY }: MapWindow): boolean {
   const near = x + Math.round((minX + maxX) / 2 - x)
   return near + width > minX && near - width < maxX && y + width > minY && y - width < maxY
 }
@@ -64,16 +64,16 @@ function atPoint(
   text: string,
   width: number,
   style: LabelStyle,
-  window: Window,
+  mapWindow: MapWindow,
   occupancy: Occupancy,
 ): BaseLabel | undefined {
-  const left = nearX(x, window) * window.scale - width / 2
+  const left = nearX(x, mapWindow) * mapWindow.scale - width / 2
   for (const heights of ASTRAY) {
     const astray = heights * style.height
-    if (Math.abs(astray) > FARTHEST * extent * window.scale) continue
-    const middle = y * window.scale + astray
+    if (Math.abs(astray) > FARTHEST * extent * mapWindow.scale) continue
+    const middle = y * mapWindow.scale + astray
     const rect = { x: left, y: middle - style.height / 2, width, height: style.height }
-    if (takeInView(occupancy, rect, window)) return { text, style, x: left, y: middle, water: true }
+    if (takeInView(occupancy, rect, mapWindow)) return { text, style, x: left, y: middle, water: true }
   }
   return undefined
 }
@@ -85,11 +85,11 @@ function alongRiver(
   text: string,
   width: number,
   style: LabelStyle,
-  window: Window,
+  mapWindow: MapWindow,
   occupancy: Occupancy,
 ): BaseLabel | undefined {
   if (!lines) return undefined
-  const { scale } = window
+  const { scale } = mapWindow
   for (const line of own) {
     for (const [v, w] of stretches(lines, line, width / scale)) {
       const [x0, y0, x1, y1] = [
@@ -101,9 +101,9 @@ function alongRiver(
       const angle = upright(Math.atan2(y1 - y0, x1 - x0))
       if (Math.abs(angle) > STEEP) continue
       const mid = (v + w) >> 1
-      const x = nearX(lines.xy[mid * 2]!, window) * scale + Math.sin(angle) * ASIDE
+      const x = nearX(lines.xy[mid * 2]!, mapWindow) * scale + Math.sin(angle) * ASIDE
       const y = lines.xy[mid * 2 + 1]! * scale - Math.cos(angle) * ASIDE
-      if (!takeInView(occupancy, around(x, y, width, style.height, angle), window)) continue
+      if (!takeInView(occupancy, around(x, y, width, style.height, angle), mapWindow)) continue
       return { text, style, x, y, angle, water: true }
     }
   }
@@ -136,6 +136,6 @@ function around(x: number, y: number, width: number, height: number, angle: numb
   return { x: x - across / 2, y: y - down / 2, width: across, height: down }
 }
 
-function nearX(x: number, { minX, maxX }: Window): number {
+function nearX(x: number, { minX, maxX }: MapWindow): number {
   return x + Math.round((minX + maxX) / 2 - x)
 }

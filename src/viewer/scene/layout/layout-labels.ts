@@ -1,5 +1,5 @@
-import { type Figure, isLineFigure } from '../areas/area-feature.ts'
-import type { Window } from '../atlas/index.ts'
+import { type AreaFeature, isLineFeature } from '../areas/area-feature.ts'
+import type { MapWindow } from '../atlas/index.ts'
 import {
   CLUSTER_LABEL,
   COUNTRY_LABEL,
@@ -9,7 +9,7 @@ import {
   setText,
   spacingOf,
 } from './fonts.ts'
-import type { Cluster, Spot, Standing } from './layout-spots.ts'
+import type { Cluster, PlaceSymbol, Standing } from './layout-spots.ts'
 import { createOccupancy, type Occupancy, type Rect } from './occupancy.ts'
 import { type Chip, isWithin, keepChip, placeChip, type Size } from './place-chip.ts'
 import type { TextWidth } from './text-width.ts'
@@ -39,12 +39,12 @@ export interface PlaceLabels {
 
 /** What {@link layoutLabels} places. */
 export interface LabelRequest {
-  readonly spots: readonly Spot[]
+  readonly spots: readonly PlaceSymbol[]
   readonly clusters: readonly Cluster[]
-  readonly figures: readonly Figure[]
-  /** Labels of figures that stand already, and stay if they can. */
+  readonly features: readonly AreaFeature[]
+  /** Labels of features that stand already, and stay if they can. */
   readonly placed: readonly Chip[]
-  readonly window: Window
+  readonly mapWindow: MapWindow
   /** What lies over the map, in world pixels: nothing is labelled beneath it. */
   readonly furniture: readonly Rect[]
   readonly textWidth: TextWidth
@@ -66,23 +66,23 @@ const AT_ONCE = 40
 
 /** Labels places where nothing else stands, those of the most mentioned first; in steps, for whoever has to do other things between. */
 export function* labelSteps(request: LabelRequest): Generator<void, PlaceLabels> {
-  const { spots, clusters, figures, placed, window, furniture, textWidth, language } = request
+  const { spots, clusters, features, placed, mapWindow, furniture, textWidth, language } = request
   const occupancy = createOccupancy()
   for (const rect of furniture) occupancy.take(rect)
   for (const { x, y, dx, dy, r } of [...spots, ...clusters]) {
     occupancy.take({ x: x + dx - r, y: y + dy - r, width: 2 * r, height: 2 * r })
   }
-  for (const figure of figures) if (isLineFigure(figure)) takeLine(figure, window, occupancy)
+  for (const feature of features) if (isLineFeature(feature)) takeLine(feature, mapWindow, occupancy)
 
   const chips: Chip[] = []
-  for (const figure of byMentions(figures)) {
-    const { shortLabel, count, form } = figure.entry
-    const style = form === 'country' ? COUNTRY_LABEL : REGION_LABEL
+  for (const feature of byMentions(features)) {
+    const { shortLabel, count, group } = feature.entry
+    const style = group === 'country' ? COUNTRY_LABEL : REGION_LABEL
     const size = sizeOf(`${shortLabel} ${count}`, style, textWidth, language)
-    const avoid = figures.slice(figures.indexOf(figure) + 1)
-    const before = placed.find(chip => chip.figure.entry.id === figure.entry.id)
-    const chip = keepChip(before, figure, size, window, occupancy)
-    const found = chip ?? placeChip(figure, size, window, occupancy, avoid)
+    const avoid = features.slice(features.indexOf(feature) + 1)
+    const before = placed.find(chip => chip.feature.entry.id === feature.entry.id)
+    const chip = keepChip(before, feature, size, mapWindow, occupancy)
+    const found = chip ?? placeChip(feature, size, mapWindow, occupancy, avoid)
     if (found) chips.push(found)
   }
 
@@ -91,7 +91,7 @@ export function* labelSteps(request: LabelRequest): Generator<void, PlaceLabels>
     const size = sizeOf(text, style, textWidth, language)
     for (const side of SIDES) {
       const rect = besides(symbol, size, side)
-      if (!isWithin(rect, window) || !occupancy.isFree(rect)) continue
+      if (!isWithin(rect, mapWindow) || !occupancy.isFree(rect)) continue
       occupancy.take(rect)
       sides.set(id, side)
       return
@@ -107,12 +107,12 @@ export function* labelSteps(request: LabelRequest): Generator<void, PlaceLabels>
 }
 
 /** The most mentioned first; a cluster weighs as much as all of its places. */
-function byWeight(symbols: readonly (Spot | Cluster)[]): (Spot | Cluster)[] {
+function byWeight(symbols: readonly (PlaceSymbol | Cluster)[]): (PlaceSymbol | Cluster)[] {
   const weights = new Map(symbols.map(symbol => [symbol, weightOf(symbol)]))
   return symbols.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
 }
 
-function weightOf(symbol: Spot | Cluster): number {
+function weightOf(symbol: PlaceSymbol | Cluster): number {
   if ('entry' in symbol) return symbol.entry.count
   return symbol.mentions
 }
@@ -142,8 +142,8 @@ function besides({ x, y, dx, dy, r }: Standing, { width, height }: Size, side: S
 }
 
 /** Keeps labels off a line, as far as it lies in view. */
-function takeLine({ lines: { xy, starts } }: Figure, window: Window, occupancy: Occupancy): void {
-  const { minX, minY, maxX, maxY, scale } = window
+function takeLine({ lines: { xy, starts } }: AreaFeature, mapWindow: MapWindow, occupancy: Occupancy): void {
+  const { minX, minY, maxX, maxY, scale } = mapWindow
   for (let line = 0; line + 1 < starts.length; line++) {
     for (let v = starts[line]!; v + 1 < starts[line + 1]!; v++) {
       const [x0, y0, x1, y1] = [xy[v * 2]!, xy[v * 2 + 1]!, xy[v * 2 + 2]!, xy[v * 2 + 3]!]
@@ -159,6 +159,6 @@ function takeLine({ lines: { xy, starts } }: Figure, window: Window, occupancy: 
   }
 }
 
-function byMentions(figures: readonly Figure[]): Figure[] {
-  return [...figures].sort((a, b) => b.entry.count - a.entry.count)
+function byMentions(features: readonly AreaFeature[]): AreaFeature[] {
+  return [...features].sort((a, b) => b.entry.count - a.entry.count)
 }

@@ -1,12 +1,12 @@
 import type { Gazetteer, PlaceId, PlaceIndex } from '../../../gazetteer/index.ts'
 import type { CorpusView } from '../../model/index.ts'
-import type { Figure } from '../areas/area-feature.ts'
-import type { Atlas, Window } from '../atlas/index.ts'
+import type { AreaFeature } from '../areas/area-feature.ts'
+import type { Atlas, MapWindow } from '../atlas/index.ts'
 import type { BaseLabel, LabelGazetteer, TakenNames } from '../labels/base-label.ts'
 import { baseLabels } from '../labels/base-labels.ts'
 import type { Waters } from '../waters/waters.ts'
 import { labelSteps, type Side } from './layout-labels.ts'
-import type { Shown, SpotLayout } from './layout-spots.ts'
+import type { Shown, SymbolLayout } from './layout-spots.ts'
 import type { Rect } from './occupancy.ts'
 import type { Chip } from './place-chip.ts'
 import { targetsOf } from './targets.ts'
@@ -22,7 +22,7 @@ export const NO_LAYOUT: MapLayout = {
   sides: new Map(),
   targets: new Map(),
   base: [],
-  window: { minX: 0, minY: 0, maxX: 0, maxY: 0, scale: 1 },
+  mapWindow: { minX: 0, minY: 0, maxX: 0, maxY: 0, scale: 1 },
   painted: false,
 }
 
@@ -38,7 +38,7 @@ export interface MapLayout extends Shown {
   readonly targets: ReadonlyMap<string, number>
   readonly base: readonly BaseLabel[]
   /** What it was laid out for. */
-  readonly window: Window
+  readonly mapWindow: MapWindow
   /** Whether so many are shown that symbols and their names are painted. */
   readonly painted: boolean
 }
@@ -52,17 +52,17 @@ export interface LayoutRequest {
   /** What is laid out now: in the same view areas keep the places of their names, so that these do not hop when more is known. */
   readonly before: MapLayout
   /** The symbols at this zoom, in view or not. */
-  readonly symbols: SpotLayout
+  readonly symbols: SymbolLayout
   readonly selected: PlaceId | null
   /** See {@link takenNames}. */
   readonly taken: TakenNames
   /** The entries that are drawn as areas and lines. */
-  readonly figures: readonly Figure[]
+  readonly features: readonly AreaFeature[]
   readonly atlas: Atlas | null
   readonly gazetteer: Gazetteer | null
   readonly waters: Waters | null
   readonly gazetteerLabels: LabelGazetteer | null
-  readonly window: Window
+  readonly mapWindow: MapWindow
   /** What lies over the map, in world pixels. */
   readonly furniture: readonly Rect[]
   readonly textWidth: TextWidth
@@ -87,8 +87,8 @@ export function layoutMap(request: LayoutRequest): MapLayout {
 
 /** The same in steps, each a part of a frame, for hundreds of symbols. */
 export function* layoutSteps(request: LayoutRequest): Generator<void, MapLayout> {
-  const { symbols, window, selected, atlas, before } = request
-  const { spots, clusters } = symbols.inView(window, selected)
+  const { symbols, mapWindow, selected, atlas, before } = request
+  const { spots, clusters } = symbols.inView(mapWindow, selected)
   const targets = targetsOf(spots, clusters)
   const { zoom, most } = symbols
   if (!atlas)
@@ -99,20 +99,20 @@ export function* layoutSteps(request: LayoutRequest): Generator<void, MapLayout>
       spots,
       clusters,
       targets,
-      window,
+      mapWindow,
       painted: symbols.entries.length > MANY_PLACES,
     }
-  const placed = sameWindow(before.window, window) ? before.chips : []
+  const placed = sameWindow(before.mapWindow, mapWindow) ? before.chips : []
   yield
   const { chips, sides, occupancy } = yield* labelSteps({ ...request, spots, clusters, placed })
   yield
   const base = baseLabels({ ...request, zoom, occupancy })
   const shown = spots.length + clusters.length + chips.length
   const painted = shown >= MANY_SYMBOLS || symbols.entries.length > MANY_PLACES
-  return { zoom, most, spots, clusters, chips, sides, targets, base, window, painted }
+  return { zoom, most, spots, clusters, chips, sides, targets, base, mapWindow, painted }
 }
 
-function sameWindow(a: Window, b: Window): boolean {
+function sameWindow(a: MapWindow, b: MapWindow): boolean {
   return (
     a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY && a.scale === b.scale
   )
@@ -121,6 +121,7 @@ function sameWindow(a: Window, b: Window): boolean {
 /** Names that the base map leaves to the corpus: its countries by code, everything else by id. */
 export function takenNames({ entries, entryOf }: Pick<CorpusView, 'entries' | 'entryOf'>): TakenNames {
   const countries = new Set<string>()
-  for (const { form, place } of entries) if (form === 'country' && place.country) countries.add(place.country)
+  for (const { group, place } of entries)
+    if (group === 'country' && place.country) countries.add(place.country)
   return { has: name => countries.has(name) || entryOf.has(name) }
 }

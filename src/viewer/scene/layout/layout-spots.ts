@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { Entry, PlaceFlags } from '../../model/index.ts'
-import { mercatorX, mercatorY, type Window } from '../atlas/index.ts'
+import { type MapWindow, mercatorX, mercatorY } from '../atlas/index.ts'
 import { type Arrangement, arrange, type Spread } from './arrange.ts'
 import { radiusOf } from './radius.ts'
 
@@ -25,7 +25,7 @@ export function isAside({ dx, dy }: Standing): boolean {
 }
 
 /** A place drawn as a symbol. */
-export interface Spot extends Standing {
+export interface PlaceSymbol extends Standing {
   readonly entry: Entry
 }
 
@@ -47,14 +47,14 @@ export interface Cluster extends Standing {
 /** Places that a cluster is named by, at most. */
 const HEADS = 3
 
-/** What shows of a {@link SpotLayout}. */
+/** What shows of a {@link SymbolLayout}. */
 export interface Shown {
-  readonly spots: readonly Spot[]
+  readonly spots: readonly PlaceSymbol[]
   readonly clusters: readonly Cluster[]
 }
 
 /** The symbols of a corpus at one zoom. */
-export interface SpotLayout {
+export interface SymbolLayout {
   readonly zoom: number
   /** The places, in view or not. */
   readonly entries: readonly Entry[]
@@ -66,7 +66,7 @@ export interface SpotLayout {
    *
    * @param alone a place that is never drawn as one with others: the one that the reader has opened.
    */
-  readonly inView: (window: Window, alone: PlaceId | null) => Shown
+  readonly inView: (mapWindow: MapWindow, alone: PlaceId | null) => Shown
 }
 
 /** The places to arrange. */
@@ -96,16 +96,16 @@ function numbersOf(entries: readonly Entry[]): Uint32Array {
 }
 
 /** Lays out the symbols of places, the most mentioned first, for one zoom. */
-export function layoutSpots(entries: readonly Entry[], zoom: number): SpotLayout {
+export function layoutSymbols(entries: readonly Entry[], zoom: number): SymbolLayout {
   return symbolsOf(arrange(spreadOf(entries), zoom), entries)
 }
 
 /** An arrangement as symbols of the entries that it was made from. They are made when they come into view. */
-export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): SpotLayout {
+export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): SymbolLayout {
   const { zoom, most, starts, members, x, y, dx, dy, r, mentions } = arrangement
-  const made = new Map<string, Spot | Cluster>()
+  const made = new Map<string, PlaceSymbol | Cluster>()
 
-  function make(group: number, atX: number, lone: number): Spot | Cluster | undefined {
+  function make(group: number, atX: number, lone: number): PlaceSymbol | Cluster | undefined {
     const all = members.subarray(starts[group], starts[group + 1])
     const own = lone < 0 || all.length === 1 ? all : all.filter(i => i !== lone)
     const standing = { x: atX, y: y[group]!, dx: dx[group]!, dy: dy[group]!, r: r[group]! }
@@ -132,7 +132,7 @@ export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): 
   }
 
   /** A place taken out of its cluster stands at its true point. */
-  function loneSpot(lone: number, nearX: (x: number) => number): Spot {
+  function loneSpot(lone: number, nearX: (x: number) => number): PlaceSymbol {
     const { place, count } = entries[lone]!
     const scale = 256 * 2 ** zoom
     return {
@@ -152,7 +152,7 @@ export function symbolsOf(arrangement: Arrangement, entries: readonly Entry[]): 
     inView({ minX, minY, maxX, maxY, scale }, alone) {
       const lone = alone === null ? -1 : entries.findIndex(({ id }) => id === alone)
       const nearX = (x: number) => x + Math.round((minX + maxX) / 2 - x / scale) * scale
-      const spots: Spot[] = []
+      const spots: PlaceSymbol[] = []
       const clusters: Cluster[] = []
       let apart = false
       for (let group = 0; group < r.length; group++) {

@@ -1,10 +1,10 @@
-import { type Figure, isLineFigure } from '../areas/area-feature.ts'
-import { mainRing, ringsContain, type Window } from '../atlas/index.ts'
+import { type AreaFeature, isLineFeature } from '../areas/area-feature.ts'
+import { type MapWindow, mainRing, ringsContain } from '../atlas/index.ts'
 import type { Occupancy, Rect } from './occupancy.ts'
 
 /** The label of an area or line: it is the handle by which the place is opened. */
 export interface Chip {
-  readonly figure: Figure
+  readonly feature: AreaFeature
   /** Its middle, in world pixels. */
   readonly x: number
   readonly y: number
@@ -36,61 +36,65 @@ const SIGN = 14
 
 type XY = readonly [x: number, y: number]
 
-/** The label of a figure where it stood before, if there is still room. */
+/** The label of a feature where it stood before, if there is still room. */
 export function keepChip(
   before: Chip | undefined,
-  figure: Figure,
+  feature: AreaFeature,
   size: Size,
-  window: Window,
+  mapWindow: MapWindow,
   occupancy: Occupancy,
 ): Chip | undefined {
   if (!before || before.short) return undefined
   const rect = rectAt([before.x, before.y], size)
-  if (!isWithin(rect, window) || !occupancy.isFree(rect)) return undefined
+  if (!isWithin(rect, mapWindow) || !occupancy.isFree(rect)) return undefined
   occupancy.take(rect)
-  return { ...before, figure }
+  return { ...before, feature }
 }
 
 /**
- * Finds the place for the label of an area or line: free, in view, on the figure, and near its heart.
+ * Finds the place for the label of an area or line: free, in view, on the feature, and near its label anchor.
  *
- * @param avoid smaller figures, whose label it would seem to be.
- * @returns undefined where the figure does not show in the view.
+ * @param avoid smaller features, whose label it would seem to be.
+ * @returns undefined where the feature does not show in the view.
  */
 export function placeChip(
-  figure: Figure,
+  feature: AreaFeature,
   size: Size,
-  window: Window,
+  mapWindow: MapWindow,
   occupancy: Occupancy,
-  avoid: readonly Figure[],
+  avoid: readonly AreaFeature[],
 ): Chip | undefined {
-  const heart = toView(figure.heart, window)
-  const candidates = isLineFigure(figure)
-    ? besideLine(figure, window, size)
-    : [...insideArea(figure, window, heart), ...aroundArea(figure, window, size)]
-  const inReach = candidates.filter(candidate => isWithin(rectAt(candidate, size), window))
+  const labelAnchor = toView(feature.labelAnchor, mapWindow)
+  const candidates = isLineFeature(feature)
+    ? besideLine(feature, mapWindow, size)
+    : [...insideArea(feature, mapWindow, labelAnchor), ...aroundArea(feature, mapWindow, size)]
+  const inReach = candidates.filter(candidate => isWithin(rectAt(candidate, size), mapWindow))
   const ranked = inReach
-    .map(candidate => ({ candidate, cost: costOf(candidate, figure, size, window, heart, avoid) }))
+    .map(candidate => ({ candidate, cost: costOf(candidate, feature, size, mapWindow, labelAnchor, avoid) }))
     .sort((a, b) => a.cost - b.cost)
   for (const { candidate } of ranked) {
     const rect = rectAt(candidate, size)
     if (!occupancy.isFree(rect)) continue
     occupancy.take(rect)
-    return { figure, x: candidate[0], y: candidate[1], short: false }
+    return { feature, x: candidate[0], y: candidate[1], short: false }
   }
   // A corner of a country at the view's edge goes without; a place too small for its name has its sign.
-  if (ranked.length === 0 || !isSmall(figure, size, window)) return undefined
+  if (ranked.length === 0 || !isSmall(feature, size, mapWindow)) return undefined
   const signAt = (candidate: XY) => rectAt(candidate, { width: SIGN, height: SIGN })
   const free = ranked.find(({ candidate }) => occupancy.isFree(signAt(candidate)))
   const [x, y] = (free ?? ranked[0]!).candidate
   occupancy.take(signAt([x, y]))
-  return { figure, x, y, short: true }
+  return { feature, x, y, short: true }
 }
 
 /** Candidates are in world pixels. */
-function insideArea({ rings, lines }: Figure, { minX, minY, maxX, maxY, scale }: Window, heart: XY): XY[] {
+function insideArea(
+  { rings, lines }: AreaFeature,
+  { minX, minY, maxX, maxY, scale }: MapWindow,
+  labelAnchor: XY,
+): XY[] {
   const [columns, rows] = GRID
-  const found: XY[] = [heart]
+  const found: XY[] = [labelAnchor]
   for (let column = 0; column < columns; column++) {
     for (let row = 0; row < rows; row++) {
       const x = minX + ((column + 0.5) / columns) * (maxX - minX)
@@ -102,11 +106,11 @@ function insideArea({ rings, lines }: Figure, { minX, minY, maxX, maxY, scale }:
 }
 
 /** Points beside the box of a small area: better there than without a name. */
-function aroundArea(figure: Figure, window: Window, size: Size): XY[] {
-  if (!isSmall(figure, size, window)) return []
-  const { minX, minY, maxX, maxY } = figure.rings[mainRing(figure.rings)]!
-  const [left, top] = toView([minX, minY], window)
-  const [right, bottom] = [left + (maxX - minX) * window.scale, top + (maxY - minY) * window.scale]
+function aroundArea(feature: AreaFeature, mapWindow: MapWindow, size: Size): XY[] {
+  if (!isSmall(feature, size, mapWindow)) return []
+  const { minX, minY, maxX, maxY } = feature.rings[mainRing(feature.rings)]!
+  const [left, top] = toView([minX, minY], mapWindow)
+  const [right, bottom] = [left + (maxX - minX) * mapWindow.scale, top + (maxY - minY) * mapWindow.scale]
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
   const [aside, above] = [size.width / 2 + BESIDE, size.height / 2 + BESIDE]
   return [
@@ -118,18 +122,18 @@ function aroundArea(figure: Figure, window: Window, size: Size): XY[] {
 }
 
 /** Points just above and below the line's vertices. */
-function besideLine({ lines: { xy } }: Figure, window: Window, { height }: Size): XY[] {
+function besideLine({ lines: { xy } }: AreaFeature, mapWindow: MapWindow, { height }: Size): XY[] {
   const found: XY[] = []
   const aside = height / 2 + 5
   for (let v = 0; v < xy.length; v += 2) {
-    const [x, y] = toView([xy[v]!, xy[v + 1]!], window)
+    const [x, y] = toView([xy[v]!, xy[v + 1]!], mapWindow)
     found.push([x, y - aside], [x, y + aside])
   }
   return found
 }
 
 /** A Web Mercator point in world pixels, on the copy of the world that is nearest to the view's middle. */
-function toView([x, y]: XY, { minX, maxX, scale }: Window): XY {
+function toView([x, y]: XY, { minX, maxX, scale }: MapWindow): XY {
   return [(x + Math.round((minX + maxX) / 2 - x)) * scale, y * scale]
 }
 
@@ -138,7 +142,10 @@ function rectAt([x, y]: XY, { width, height }: Size): Rect {
 }
 
 /** Whether a rectangle in world pixels lies in the view, clear of its edge. */
-export function isWithin({ x, y, width, height }: Rect, { minX, minY, maxX, maxY, scale }: Window): boolean {
+export function isWithin(
+  { x, y, width, height }: Rect,
+  { minX, minY, maxX, maxY, scale }: MapWindow,
+): boolean {
   return (
     x >= minX * scale + EDGE &&
     y >= minY * scale + EDGE &&
@@ -148,9 +155,9 @@ export function isWithin({ x, y, width, height }: Rect, { minX, minY, maxX, maxY
 }
 
 /** A rectangle in world pixels moved as little as brings it into the view, clear of its edge; the same one if it is. */
-export function intoView(rect: Rect, window: Window): Rect {
-  if (isWithin(rect, window)) return rect
-  const { minX, minY, maxX, maxY, scale } = window
+export function intoView(rect: Rect, mapWindow: MapWindow): Rect {
+  if (isWithin(rect, mapWindow)) return rect
+  const { minX, minY, maxX, maxY, scale } = mapWindow
   return {
     ...rect,
     x: Math.max(minX * scale + EDGE, Math.min(rect.x, maxX * scale - EDGE - rect.width)),
@@ -158,25 +165,25 @@ export function intoView(rect: Rect, window: Window): Rect {
   }
 }
 
-/** Whether a label hardly fits on the figure. */
-function isSmall({ rings }: Figure, { width }: Size, { scale }: Window): boolean {
+/** Whether a label hardly fits on the feature. */
+function isSmall({ rings }: AreaFeature, { width }: Size, { scale }: MapWindow): boolean {
   return rings.every(({ minX, maxX }) => (maxX - minX) * scale < width * 3)
 }
 
 function costOf(
   [x, y]: XY,
-  figure: Figure,
+  feature: AreaFeature,
   { width }: Size,
-  { scale }: Window,
-  heart: XY,
-  avoid: readonly Figure[],
+  { scale }: MapWindow,
+  labelAnchor: XY,
+  avoid: readonly AreaFeature[],
 ): number {
-  const away = Math.hypot(x - heart[0], y - heart[1])
-  if (isLineFigure(figure)) return away
-  const lies = ({ rings, lines }: Figure, at: number) =>
+  const away = Math.hypot(x - labelAnchor[0], y - labelAnchor[1])
+  if (isLineFeature(feature)) return away
+  const lies = ({ rings, lines }: AreaFeature, at: number) =>
     ringsContain(rings, lines, at / scale - Math.floor(at / scale), y / scale)
   const ends = [x - width / 2, x + width / 2]
-  const outside = ends.filter(end => !lies(figure, end)).length
+  const outside = ends.filter(end => !lies(feature, end)).length
   const along = [-0.5, -0.25, 0, 0.25, 0.5].map(share => x + share * width)
   const astray = avoid.filter(other => along.some(at => lies(other, at))).length
   return away + outside * OUTSIDE + astray * ASTRAY

@@ -1,4 +1,4 @@
-import type { Cluster, Spot, Standing } from './layout-spots.ts'
+import type { Cluster, PlaceSymbol, Standing } from './layout-spots.ts'
 import { LARGEST } from './radius.ts'
 
 /** Diameter of a target that everyone can hit, in CSS pixels (WCAG 2.2, 2.5.8). */
@@ -11,7 +11,7 @@ const AROUND = 2
  * The diameters of the round targets of places, by id: as large as can be without reaching into a neighbour's, so
  * that of two symbols side by side each gets its half of what lies between them.
  */
-export function targetsOf(spots: readonly Spot[], clusters: readonly Cluster[]): Map<string, number> {
+export function targetsOf(spots: readonly PlaceSymbol[], clusters: readonly Cluster[]): Map<string, number> {
   const all: readonly Standing[] = [...spots, ...clusters]
   const order = all.map((_, i) => i).sort((a, b) => all[a]!.x + all[a]!.dx - all[b]!.x - all[b]!.dx)
   const radius = new Float64Array(all.length).fill(TARGET / 2)

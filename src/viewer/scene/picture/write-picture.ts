@@ -1,5 +1,5 @@
-import type { Figure } from '../areas/area-feature.ts'
-import type { Window } from '../atlas/index.ts'
+import type { AreaFeature } from '../areas/area-feature.ts'
+import type { MapWindow } from '../atlas/index.ts'
 import type { Painting } from '../basemap/paint-tile.ts'
 import type { Palette } from '../basemap/palette.ts'
 import { baseMarks } from '../drawing/base-marks.ts'
@@ -14,8 +14,8 @@ import { escapeXml, tag } from './svg.ts'
 /** What a picture of the map is made from. */
 export interface PictureRequest extends Omit<Pencase, 'palette'> {
   readonly painting: Painting
-  readonly window: Window
-  readonly figures: readonly Figure[]
+  readonly mapWindow: MapWindow
+  readonly features: readonly AreaFeature[]
   readonly layout: MapLayout
   readonly title: string
   readonly credit: string
@@ -41,9 +41,9 @@ const LETTER = 5.3
 
 /** Writes what the map shows as an SVG that stands by itself: nothing in it is fetched. */
 export function writePicture(request: PictureRequest): Picture {
-  const { painting, window, figures, layout, title, credit } = request
+  const { painting, mapWindow, features, layout, title, credit } = request
   const { palette } = painting
-  const { minX, minY, maxX, maxY, scale } = window
+  const { minX, minY, maxX, maxY, scale } = mapWindow
   const width = Math.round((maxX - minX) * scale)
   const mapHeight = Math.round((maxY - minY) * scale)
   const credits = wrap(credit, Math.floor((width - 2 * EDGE) / LETTER))
@@ -52,7 +52,7 @@ export function writePicture(request: PictureRequest): Picture {
   const inView = `translate(${-minX * scale} ${-minY * scale})`
   const map = [
     tag('rect', { width, height: mapHeight, fill: palette.sea }),
-    groundSvg(painting, figures, window),
+    groundSvg(painting, features, mapWindow),
     tag('g', { transform: inView }, marksSvg(marks)),
     scaleSvg(request, mapHeight),
   ]

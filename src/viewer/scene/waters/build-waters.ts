@@ -1,6 +1,6 @@
 import { type Gazetteer, placeBox, placeShape } from '../../../gazetteer/index.ts'
 import { shapePaths, wholeRing } from '../areas/shape-lines.ts'
-import { buildLines, heartOf, mercatorX, mercatorY, type Ring } from '../atlas/index.ts'
+import { buildLines, labelAnchorOf, mercatorX, mercatorY, type Ring } from '../atlas/index.ts'
 import type { WaterName, Waters } from './waters.ts'
 
 /** GeoNames codes of the waters that a map of countries and districts names. */
@@ -31,7 +31,7 @@ export function buildWaters(gazetteer: Gazetteer): Waters {
     const rings = kind === 'lake' ? own.map(line => wholeRing(lines, line)) : []
     lakes.push(...rings)
     const [x, y] = rings[0]
-      ? heartOf(rings[0], lines)
+      ? labelAnchorOf(rings[0], lines)
       : [mercatorX(gazetteer.lon[place]!), mercatorY(gazetteer.lat[place]!)]
     return { place, kind, x, y, width: widthOf(gazetteer, place), lines: kind === 'river' ? own : [] }
   })

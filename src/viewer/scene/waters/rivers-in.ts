@@ -1,4 +1,4 @@
-import type { Window } from '../atlas/index.ts'
+import type { MapWindow } from '../atlas/index.ts'
 import type { Waters } from './waters.ts'
 
 /** Rivers of one width. */
@@ -18,7 +18,7 @@ const NARROW = 0.8
 const BROAD = 1.8
 
 /** The rivers that are long enough to be drawn at a window's scale, by width: the longer the broader. */
-export function riversIn({ names }: Waters, { scale }: Window): StrokedRivers[] {
+export function riversIn({ names }: Waters, { scale }: MapWindow): StrokedRivers[] {
   const widths = new Map<number, number[]>()
   for (const { kind, lines, width } of names) {
     const length = width * scale

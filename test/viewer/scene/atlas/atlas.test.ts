@@ -33,11 +33,11 @@ describe('an atlas of the world', () => {
     expect(countryAt(lat, lon)).toBe(country)
   })
 
-  test('each country has its heart inside', () => {
-    for (const { name, rings, heart, main } of atlas.territories) {
+  test('each country has its labelAnchor inside', () => {
+    for (const { name, rings, labelAnchor, main } of atlas.territories) {
       if (rings[main]!.turn !== 0) continue
-      const x = heart[0] - Math.floor(heart[0])
-      expect(ringsContain(rings, atlas.lines, x, heart[1]), name).toBe(true)
+      const x = labelAnchor[0] - Math.floor(labelAnchor[0])
+      expect(ringsContain(rings, atlas.lines, x, labelAnchor[1]), name).toBe(true)
     }
   })
 

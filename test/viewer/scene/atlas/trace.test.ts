@@ -71,9 +71,9 @@ describe('traceLine', () => {
         const lines = buildLines([xy])
         const forth = recorder()
         const back = recorder()
-        const window = windowAt(300, 300, 300, 300, 1000)
-        traceLine(forth.pen, lines, 0, window, { fill: true })
-        traceLine(back.pen, lines, 0, window, { fill: true, backwards: true })
+        const mapWindow = windowAt(300, 300, 300, 300, 1000)
+        traceLine(forth.pen, lines, 0, mapWindow, { fill: true })
+        traceLine(back.pen, lines, 0, mapWindow, { fill: true, backwards: true })
         for (const [i, x] of ACROSS.entries()) {
           expect(inside(back.runs[0]!, x, DOWN[i]!)).toBe(inside(forth.runs[0]!, x, DOWN[i]!))
         }

@@ -23,7 +23,7 @@ function labelsAt(lat: number, lon: number, zoom: number, taken: readonly Rect[]
     gazetteer,
     waters,
     gazetteerLabels,
-    window: windowAt(x - 480, y - 450, 960, 900, scale),
+    mapWindow: windowAt(x - 480, y - 450, 960, 900, scale),
     zoom,
     occupancy,
     textWidth: text => text.length * 7,

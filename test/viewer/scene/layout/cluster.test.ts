@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { corpusViewOf } from '../../../../src/viewer/model/index.ts'
 import { windowAt } from '../../../../src/viewer/scene/atlas/map-window.ts'
 import { cluster } from '../../../../src/viewer/scene/layout/cluster.ts'
-import { layoutSpots } from '../../../../src/viewer/scene/layout/layout-spots.ts'
+import { layoutSymbols } from '../../../../src/viewer/scene/layout/layout-spots.ts'
 import { mentionsOf, place } from '../../corpus.ts'
 
 interface XY {
@@ -81,7 +81,7 @@ describe('layoutSpots', () => {
   /** All symbols, wherever they are. */
   function allAt(zoom: number, alone: string | null) {
     const scale = 256 * 2 ** zoom
-    return layoutSpots(entries, zoom).inView(windowAt(0, 0, scale, scale, scale), alone)
+    return layoutSymbols(entries, zoom).inView(windowAt(0, 0, scale, scale, scale), alone)
   }
 
   test('two hundred places in one city are one from afar and all there are from near', () => {
@@ -100,7 +100,7 @@ describe('layoutSpots', () => {
   })
 
   test('symbols come in view one by one and stay the same objects', () => {
-    const symbols = layoutSpots(entries, 13)
+    const symbols = layoutSymbols(entries, 13)
     const scale = 256 * 2 ** 13
     const first = symbols.inView(windowAt(0, 0, scale, scale, scale), null).spots[0]!
     const around = symbols.inView(windowAt(first.x - 50, first.y - 50, 100, 100, scale), null)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Shape } from '../../../../src/gazetteer/index.ts'
 import { corpusViewOf } from '../../../../src/viewer/model/index.ts'
-import { figuresOf } from '../../../../src/viewer/scene/areas/area-features-of.ts'
-import { hitFigure } from '../../../../src/viewer/scene/areas/hit-area.ts'
+import { areaFeaturesOf } from '../../../../src/viewer/scene/areas/area-features-of.ts'
+import { hitArea } from '../../../../src/viewer/scene/areas/hit-area.ts'
 import { EMPTY_ATLAS, mercatorX, mercatorY, windowAt } from '../../../../src/viewer/scene/atlas/index.ts'
 import {
   type LayoutRequest,
@@ -10,7 +10,7 @@ import {
   NO_LAYOUT,
   takenNames,
 } from '../../../../src/viewer/scene/layout/layout-map.ts'
-import { layoutSpots } from '../../../../src/viewer/scene/layout/layout-spots.ts'
+import { layoutSymbols } from '../../../../src/viewer/scene/layout/layout-spots.ts'
 import { createOccupancy } from '../../../../src/viewer/scene/layout/occupancy.ts'
 import { radiusOf } from '../../../../src/viewer/scene/layout/radius.ts'
 import { mentionsOf, place } from '../../corpus.ts'
@@ -50,26 +50,26 @@ const reading = corpusViewOf({
   credit: '',
 })
 const { entries } = reading
-const figures = figuresOf(entries, EMPTY_ATLAS)
-const pointed = entries.filter(entry => figures.every(figure => figure.entry !== entry))
+const features = areaFeaturesOf(entries, EMPTY_ATLAS)
+const pointed = entries.filter(entry => features.every(feature => feature.entry !== entry))
 
 /** The layout of a 900 × 700 view around a point. */
 function layoutAt(lat: number, lon: number, zoom: number, more: Partial<LayoutRequest> = {}) {
   const scale = 256 * 2 ** zoom
-  const window = windowAt(mercatorX(lon) * scale - 450, mercatorY(lat) * scale - 350, 900, 700, scale)
+  const mapWindow = windowAt(mercatorX(lon) * scale - 450, mercatorY(lat) * scale - 350, 900, 700, scale)
   return layoutMap({
     before: NO_LAYOUT,
     selected: null,
     taken: takenNames(reading),
-    figures,
+    features,
     atlas: EMPTY_ATLAS,
     gazetteer: null,
     waters: null,
     gazetteerLabels: null,
     idOf: String,
     nameOf: String,
-    symbols: layoutSpots(pointed, zoom),
-    window,
+    symbols: layoutSymbols(pointed, zoom),
+    mapWindow,
     furniture: [],
     textWidth: text => text.length * 7,
     language: 'en',
@@ -82,7 +82,7 @@ describe('layoutMap', () => {
   test('draws lines and areas as themselves and towns as symbols', () => {
     const { spots, chips } = layoutAt(40, 46.5, 7)
     expect(spots.map(({ entry }) => entry.id)).toEqual(['one', 'two'])
-    expect(chips.map(({ figure }) => figure.entry.id).sort()).toEqual(['area', 'river'])
+    expect(chips.map(({ feature }) => feature.entry.id).sort()).toEqual(['area', 'river'])
     expect(chips.every(({ short }) => !short)).toBe(true)
   })
 
@@ -93,13 +93,13 @@ describe('layoutMap', () => {
   test('the sign of an area without room for its name lies on no other name', () => {
     const scale = 256 * 2 ** 7
     const [left, top] = [mercatorX(46.5) * scale - 450, mercatorY(40) * scale - 350]
-    // A strip of 40 pixels is free, in the east of the area and far from its heart.
+    // A strip of 40 pixels is free, in the east of the area and far from its label anchor.
     const taken = [
       { x: left, y: top, width: 500, height: 700 },
       { x: left + 540, y: top, width: 360, height: 700 },
     ]
     const { chips } = layoutAt(40, 46.5, 7, { furniture: taken })
-    const sign = chips.filter(({ figure }) => figure.entry.id === 'area')[0]!
+    const sign = chips.filter(({ feature }) => feature.entry.id === 'area')[0]!
     expect(sign.short).toBe(true)
     expect(sign.x - left).toBeGreaterThan(507)
     expect(sign.x - left).toBeLessThan(533)
@@ -124,7 +124,7 @@ describe('layoutMap', () => {
     expect(points(layoutAt(40, 46.5, 7, { before: { ...first, chips: moved } }))).toEqual(
       moved.map(({ x, y }) => [x, y]),
     )
-    const elsewhere = { ...first, chips: moved, window: NO_LAYOUT.window }
+    const elsewhere = { ...first, chips: moved, mapWindow: NO_LAYOUT.mapWindow }
     expect(points(layoutAt(40, 46.5, 7, { before: elsewhere }))).toEqual(points(first))
   })
 
@@ -149,9 +149,9 @@ describe('at the edge of the map', () => {
       places: { far },
       credit: '',
     })
-    const window = windowAt(0, 350, 900, 700, scale)
-    const symbols = layoutSpots(reading.entries, 7)
-    return layoutAt(0, 0, 7, { symbols, window, figures: [] }).sides.get('far')
+    const mapWindow = windowAt(0, 350, 900, 700, scale)
+    const symbols = layoutSymbols(reading.entries, 7)
+    return layoutAt(0, 0, 7, { symbols, mapWindow, features: [] }).sides.get('far')
   }
 
   test('a name turns to the side where it is not cut', () => {
@@ -161,7 +161,7 @@ describe('at the edge of the map', () => {
   })
 
   test('a name that is too long for either side stands above, or is left out', () => {
-    const narrow = { symbols: layoutSpots(pointed, 7), figures: [], textWidth: () => 500 }
+    const narrow = { symbols: layoutSymbols(pointed, 7), features: [], textWidth: () => 500 }
     const sides = [...layoutAt(40, 46.5, 7, narrow).sides.values()]
     expect(sides.length).toBeGreaterThan(0)
     expect(sides.every(side => side === 'above' || side === 'below')).toBe(true)
@@ -170,7 +170,7 @@ describe('at the edge of the map', () => {
 })
 
 describe('hitFigure', () => {
-  const hit = (lat: number, lon: number) => hitFigure(figures, mercatorX(lon), mercatorY(lat), 1e-4)?.entry.id
+  const hit = (lat: number, lon: number) => hitArea(features, mercatorX(lon), mercatorY(lat), 1e-4)?.entry.id
 
   test('finds the line before the area, the area inside, and nothing outside', () => {
     expect(hit(39.9, 46.7)).toBe('area')

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { corpusViewOf } from '../../../../src/viewer/model/index.ts'
-import type { Spot } from '../../../../src/viewer/scene/layout/layout-spots.ts'
+import type { PlaceSymbol } from '../../../../src/viewer/scene/layout/layout-spots.ts'
 import { targetsOf } from '../../../../src/viewer/scene/layout/targets.ts'
 import { smallCorpus } from '../../corpus.ts'
 
 const { entries } = corpusViewOf(smallCorpus())
 
-function spotsAt(...points: readonly (readonly [x: number, y: number, r: number])[]): Spot[] {
+function spotsAt(...points: readonly (readonly [x: number, y: number, r: number])[]): PlaceSymbol[] {
   return points.map(([x, y, r], i) => ({ entry: entries[i]!, x, y, dx: 0, dy: 0, r }))
 }
 

@@ -3,7 +3,7 @@ import { fileNameOf } from '../../../../src/viewer/map/picture/save-picture.ts'
 import { corpusViewOf } from '../../../../src/viewer/model/index.ts'
 import { EMPTY_ATLAS, windowAt } from '../../../../src/viewer/scene/atlas/index.ts'
 import { layoutMap, NO_LAYOUT, takenNames } from '../../../../src/viewer/scene/layout/layout-map.ts'
-import { layoutSpots } from '../../../../src/viewer/scene/layout/layout-spots.ts'
+import { layoutSymbols } from '../../../../src/viewer/scene/layout/layout-spots.ts'
 import { escapeXml } from '../../../../src/viewer/scene/picture/svg.ts'
 import { writePicture } from '../../../../src/viewer/scene/picture/write-picture.ts'
 import { mentionsOf, place } from '../../corpus.ts'
@@ -37,20 +37,20 @@ function pictureOf(name: string, title: string) {
     credit: '',
   })
   const { entries } = reading
-  const window = windowAt(128 - 200, 128 - 150, 400, 300, 256)
+  const mapWindow = windowAt(128 - 200, 128 - 150, 400, 300, 256)
   const layout = layoutMap({
     before: NO_LAYOUT,
-    symbols: layoutSpots(entries, 0),
+    symbols: layoutSymbols(entries, 0),
     selected: null,
     taken: takenNames(reading),
-    figures: [],
+    features: [],
     atlas: EMPTY_ATLAS,
     gazetteer: null,
     waters: null,
     gazetteerLabels: null,
     idOf: String,
     nameOf: String,
-    window,
+    mapWindow,
     furniture: [],
     textWidth: text => text.length * 7,
     language: 'en',
@@ -58,8 +58,8 @@ function pictureOf(name: string, title: string) {
   })
   return writePicture({
     painting: { atlas: EMPTY_ATLAS, waters: null, palette },
-    window,
-    figures: [],
+    mapWindow,
+    features: [],
     layout,
     title,
     credit: 'Somebody & others',

@@ -1,8 +1,4 @@
-import type { KindGroup } from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
-
-/** How a place is drawn: each group of kinds has a shape of its own. */
-export type Form = KindGroup
 
 /** Whether a place is a line, such as a river. */
 export function isLine(place: Place): boolean {
