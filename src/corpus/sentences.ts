@@ -17,10 +17,11 @@ const LONGEST = 4000
 /**
  * The sentences of a text in order, without surrounding white space.
  *
- * @param locale BCP 47 language of the text; sentence rules hardly depend on it.
+ * @param locale BCP 47 language of the text; sentence rules hardly depend on it, and one that is none (`en_US`) is
+ *   taken for English.
  */
 export function sentencesOf(text: string, locale = 'en'): Span[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' })
+  const segmenter = new Intl.Segmenter(isLocale(locale) ? locale : 'en', { granularity: 'sentence' })
   const sentences: Span[] = []
   let start = -1
   for (const { segment, index } of segmenter.segment(text)) {
@@ -33,6 +34,14 @@ export function sentencesOf(text: string, locale = 'en'): Span[] {
   }
   if (start >= 0) push(sentences, text, start, text.length)
   return sentences
+}
+
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0
+  } catch {
+    return false
+  }
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {
