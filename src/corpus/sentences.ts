@@ -27,7 +27,7 @@ export function sentencesOf(text: string, locale = 'en'): Span[] {
   for (const { segment, index } of segmenter.segment(text)) {
     if (start < 0) start = index
     const end = index + segment.length
-    const endsLine = /[\n\r\u2029]\s*$/u.test(segment)
+    const endsLine = /[\n\r\u2029]/u.test(segment.slice(segment.trimEnd().length))
     if (!endsLine && OPEN_END.test(segment.slice(-12)) && end - start < LONGEST) continue
     push(sentences, text, start, end)
     start = -1
