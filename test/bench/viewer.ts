@@ -6,6 +6,7 @@ import { serveArticles } from '../browser/served.ts'
 import { median, quantile, shareBelow } from './viewer/figures.ts'
 import { firstView } from './viewer/first-view.ts'
 import { type LargeRun, PARTS, runLarge, type Side } from './viewer/large.ts'
+import { mixedLegibility, SEED } from './viewer/legibility.ts'
 import { benchPoints } from './viewer/points.ts'
 import { serveBench } from './viewer/serve.ts'
 import { weigh } from './viewer/weight.ts'
@@ -14,6 +15,7 @@ import { weigh } from './viewer/weight.ts'
  * Measures the viewer in Chromium on a processor slowed down four times: `npm run bench:viewer`. Medians of
  * several runs; this viewer and leaflet.markercluster take turns, so that both meet the same machine.
  *
+ * `--only legible` measures how legible maps of mixed kinds are.
  * `npx tsx test/bench/viewer.ts 1 --only zoom,filter --alone` measures those parts once, and this viewer alone.
  */
 const SLOW_DOWN = 4
@@ -28,6 +30,7 @@ const SIDES: readonly Side[] = given.alone ? ['wherein'] : ['wherein', 'markercl
 const wants = (part: string) => !given.only || given.only.split(',').includes(part)
 const parts = PARTS.filter(wants)
 
+if (wants('legible')) await printLegibility()
 const points = await benchPoints(PLACES, MENTIONS)
 const [served, bench, browser] = await Promise.all([serveArticles(), serveBench(points), launchChromium()])
 const runs: Record<Side, LargeRun[]> = { wherein: [], markercluster: [] }
@@ -71,6 +74,23 @@ try {
   await browser.close()
   bench.stop()
   served.stop()
+}
+
+/** How legible maps of mixed kinds are, without a browser. A symbol astray or an overlap is an error, and not only a figure. */
+async function printLegibility(): Promise<void> {
+  process.stdout.write(`mixed kinds of the whole gazetteer, seed ${SEED}\n`)
+  const rows = (await mixedLegibility()).flatMap(({ articles, views }) =>
+    views.map(({ look, far, overlaps, covered, symbols, names }) => {
+      if (far > 0 || overlaps > 0) process.exitCode = 1
+      const share = `${(100 * covered).toFixed(1)} % covered`
+      return [
+        `${articles} articles, ${look}`,
+        `${symbols} symbols, ${names} names, ${far} far from their place, ${overlaps} overlaps`,
+        share,
+      ] as const
+    }),
+  )
+  table(rows)
 }
 
 function ms(value: number): string {

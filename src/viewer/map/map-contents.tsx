@@ -71,6 +71,7 @@ export function MapContents({
   const names = useBaseNames()
   const waters = names?.waters ?? null
   const layout = useMapLayout(map, corpusView, features, atlas, names, selected)
+  const drawn = layout.features
   const entry = selected === null ? undefined : corpusView.entryOf.get(selected)
 
   const open = useCallback((place: PlaceId) => changeView(view => openPlace(view, place)), [changeView])
@@ -109,8 +110,8 @@ export function MapContents({
   const openCluster = useClusterOpening()
   const { title = '', credit: own } = corpusView.corpus
   const credit = tiles ? `${tiles.credit} · ${own}` : own
-  const picture = usePicture({ atlas, waters, palette, features, layout, title, credit })
-  useAreaPointer(features, open, close)
+  const picture = usePicture({ atlas, waters, palette, features: drawn, layout, title, credit })
+  useAreaPointer(drawn, open, close)
 
   return (
     <>
@@ -121,13 +122,7 @@ export function MapContents({
       ) : (
         <BaseMap atlas={atlas} waters={waters} palette={palette} />
       )}
-      <Areas
-        features={features}
-        waters={waters}
-        palette={palette}
-        selected={selected}
-        hovered={useHovered()}
-      />
+      <Areas features={drawn} waters={waters} palette={palette} selected={selected} hovered={useHovered()} />
       <Drawing
         layout={layout}
         palette={palette}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { openGazetteer, placeId, placeName } from '../../../src/gazetteer/index.ts'
+import { mulberry32 } from './random.ts'
 
 /** A town and how often it is mentioned. */
 export type BenchPoint = readonly [
@@ -44,15 +45,4 @@ function shareOut(count: number, total: number): number[] {
   const counts = Array.from({ length: count }, () => 1)
   for (let rest = total - count; rest > 0; rest--) counts[Math.floor(count * random() ** 4)]!++
   return counts
-}
-
-/** A small random generator with a seed: Tommy Ettinger's Mulberry32. */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

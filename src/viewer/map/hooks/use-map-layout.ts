@@ -4,7 +4,7 @@ import { type PlaceId, type PlaceIndex, placeId, placeName } from '../../../gaze
 import { useLanguage } from '../../i18n/index.ts'
 import type { NamesById } from '../../i18n/names-by-id.ts'
 import { type CorpusView, mapName } from '../../model/index.ts'
-import type { AreaFeature } from '../../scene/areas/area-feature.ts'
+import { type AreaFeature, featuresAt } from '../../scene/areas/area-feature.ts'
 import { type Atlas, windowAt } from '../../scene/atlas/index.ts'
 import {
   type LayoutRequest,
@@ -46,15 +46,13 @@ export function useMapLayout(
     }
   }, [map])
 
-  const pointed = useMemo(() => {
-    if (features.length === 0 && atlas !== null) return entries
-    const drawn = new Set(features.map(({ entry }) => entry.id))
+  const areaFrom = useMemo(() => {
+    const scales = new Map(features.map(({ entry, areaFrom }) => [entry.id, areaFrom]))
     // Until the atlas is there countries wait: as symbols they would only flash up.
-    const waits = atlas === null
-    const found = entries.filter(({ id, group }) => !drawn.has(id) && !(waits && group === 'country'))
-    return found.length === entries.length ? entries : found
+    if (!atlas) for (const { id, group } of entries) if (group === 'country') scales.set(id, 0)
+    return scales
   }, [entries, features, atlas])
-  const symbols = useSymbols(map, pointed)
+  const symbols = useSymbols(map, entries, useSame(areaFrom))
   const inLanguage = useNamesById(language)
   const names = useMemo(() => namesIn(base, inLanguage), [base, inLanguage])
   const taken = useMemo(() => takenNames(corpusView), [corpusView])
@@ -62,7 +60,7 @@ export function useMapLayout(
   const requestFor = useCallback(
     (before: MapLayout): LayoutRequest | null => {
       // Symbols of another zoom, or of places before a filter, would be laid out for nothing: the right ones are on their way.
-      if (!symbols || symbols.zoom !== map.getZoom() || symbols.entries !== pointed) return null
+      if (!symbols || symbols.zoom !== map.getZoom() || symbols.entries !== entries) return null
       const { zoom } = symbols
       const size = map.getSize()
       const corner = map.project(map.getCenter(), zoom).subtract(size.divideBy(2))
@@ -71,7 +69,7 @@ export function useMapLayout(
         symbols,
         selected,
         taken,
-        features,
+        features: featuresAt(features, 256 * 2 ** zoom),
         atlas,
         ...names,
         mapWindow: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
@@ -81,13 +79,13 @@ export function useMapLayout(
         countryName,
       }
     },
-    [map, symbols, pointed, selected, taken, features, atlas, names, textWidth, language, countryName],
+    [map, symbols, entries, selected, taken, features, atlas, names, textWidth, language, countryName],
   )
 
   const [layout, setLayout] = useState(NO_LAYOUT)
   const latest = useRef(layout)
   latest.current = layout
-  const large = pointed.length > MANY_PLACES
+  const large = entries.length > MANY_PLACES
   const laidOut = useRef<readonly unknown[]>([null, null, null])
   // In an effect, since controls and key must stand before anything can keep clear of them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moves` tells that the map has moved
@@ -134,6 +132,22 @@ function namesIn(labelled: LabelledNames | null, inLanguage: NamesById | null) {
     nameOf: (place: PlaceIndex) =>
       inLanguage?.[idOf(place)] ?? (gazetteer ? mapName(placeName(gazetteer, place)) : ''),
   }
+}
+
+/** The map before as long as another says nothing else: a finer atlas moves few scales, and places need not be arranged anew. */
+function useSame(next: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const kept = useRef(next)
+  const before = kept.current
+  const isSame =
+    next.size === before.size &&
+    [...next].every(([id, scale]) => scale === before.get(id) || isNear(scale, before.get(id)))
+  if (!isSame) kept.current = next
+  return kept.current
+}
+
+/** Whether two scales differ by less than readers see. */
+function isNear(a: number, b = 0): boolean {
+  return a > 0 && b > 0 && Math.abs(Math.log2(a / b)) < 0.1
 }
 
 /** The rectangles of controls, key and credits, in world pixels. */

@@ -7,14 +7,20 @@ import { type SymbolLayout, spreadOf, symbolsOf } from '../../scene/layout/layou
 /**
  * The symbols of places at the map's zoom. They depend on the zoom alone, so a drag need not lay them out again.
  * Many places take a moment: until then the symbols before, which may be of another zoom; null at first.
+ *
+ * @param areaFrom by the id of a place that is not always a point: from which scale on it is not.
  */
-export function useSymbols(map: L.Map, entries: readonly Entry[]): SymbolLayout | null {
+export function useSymbols(
+  map: L.Map,
+  entries: readonly Entry[],
+  areaFrom: ReadonlyMap<string, number>,
+): SymbolLayout | null {
   const [zoom, setZoom] = useState(() => map.getZoom())
   const [ready, setReady] = useState(0)
   const [arranger] = useState(createArranger)
   const arrangementAt = useMemo(
-    () => arranger.take(spreadOf(entries), () => setReady(ready => ready + 1)),
-    [arranger, entries],
+    () => arranger.take(spreadOf(entries, areaFrom), () => setReady(ready => ready + 1)),
+    [arranger, entries, areaFrom],
   )
   useEffect(() => arranger.close, [arranger])
 

@@ -39,9 +39,9 @@ export function shapesOf(group: KindGroup, r: number): readonly ShapePart[] {
     case 'capital':
       return [circle(r, 'symbol-body'), circle(Math.max(1.2, r * 0.3), 'symbol-eye')]
     case 'country':
-      return [square(r * Math.sqrt(Math.PI), 'symbol-area symbol-area--country')]
+      return [circle(r, 'symbol-area symbol-area--country')]
     case 'region':
-      return [square(r * Math.sqrt(Math.PI), 'symbol-area symbol-area--open')]
+      return [circle(r, 'symbol-area symbol-area--open')]
     case 'water':
       return [lozenge(r)]
     case 'site':
@@ -51,11 +51,6 @@ export function shapesOf(group: KindGroup, r: number): readonly ShapePart[] {
 
 function circle(r: number, className: ShapeClass): ShapePart {
   return { className, outline: { tag: 'circle', geometry: { r } } }
-}
-
-function square(side: number, className: ShapeClass): ShapePart {
-  const geometry = { x: -side / 2, y: -side / 2, width: side, height: side, rx: 1 }
-  return { className, outline: { tag: 'rect', geometry } }
 }
 
 function diamond(half: number): ShapePart {

@@ -2,18 +2,24 @@ import type { Place, Shape } from '../../../gazetteer/index.ts'
 import { type Entry, isLine } from '../../model/index.ts'
 import {
   type Atlas,
+  buildLines,
   type Lines,
   labelAnchorOf,
   mainRing,
+  mercatorX,
+  mercatorY,
   ringsContain,
   type Territory,
 } from '../atlas/index.ts'
-import { type AreaFeature, isLineFeature } from './area-feature.ts'
+import { type AreaFeature, type Box, isNameFeature } from './area-feature.ts'
+import { areaFrom, boxOfShape, isNameOnly } from './area-from.ts'
 import { shapeLines, wholeRing } from './shape-lines.ts'
 
-/** The entries that may be features: countries, and places that come with a line or an area. */
+/** The entries that may be features: countries, places that come with a line or an area, and seas and continents. */
 export function mayBeAreas(entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ group, place }) => group === 'country' || place.shape !== undefined)
+  return entries.filter(
+    entry => entry.group === 'country' || entry.place.shape !== undefined || isNameOnly(entry),
+  )
 }
 
 /**
@@ -24,34 +30,100 @@ export function mayBeAreas(entries: readonly Entry[]): Entry[] {
  */
 export function areaFeaturesOf(entries: readonly Entry[], atlas: Atlas | null): AreaFeature[] {
   const territories = new Map(atlas?.territories.map(territory => [territory.country, territory]))
-  const features: AreaFeature[] = []
+  const features: Draft[] = []
   for (const entry of entries) {
     const territory = entry.group === 'country' ? territories.get(entry.place.country) : undefined
     // A former state shares the code of its successor but not its borders.
     const former = entry.place.kind === 'A.PCLH'
-    if (entry.place.shape)
-      features.push({ entry, frame: false, ...outlineOf(entry.place, entry.place.shape) })
+    const { shape } = entry.place
+    if (shape) features.push(shapeFeature(entry, shape))
+    else if (isNameOnly(entry)) features.push(nameFeature(entry))
     else if (atlas && territory && !former) features.push(territoryFeature(entry, territory, atlas.lines))
   }
+  features.sort((a, b) => sizeOf(b.box) - sizeOf(a.box))
+  for (const [at, feature] of features.entries()) feature.frame = isFrame(feature, features, at)
   return features
-    .sort((a, b) => sizeOf(b) - sizeOf(a))
-    .map(feature => ({ ...feature, frame: isFrame(feature, features) }))
 }
+
+/** A feature in the making. */
+type Draft = { -readonly [key in keyof AreaFeature]: AreaFeature[key] }
 
 /** A region that holds another feature, or a country, is their backdrop: the South Caucasus behind Karabakh. */
-function isFrame(feature: AreaFeature, others: readonly AreaFeature[]): boolean {
-  const { entry, rings, lines } = feature
-  if (rings.length === 0 || (entry.group === 'country' && entry.place.kind !== 'A.PCLH')) return false
-  return others.some(other => {
-    if (other === feature || isLineFeature(other)) return false
+function isFrame(feature: AreaFeature, largerFirst: readonly AreaFeature[], at: number): boolean {
+  const { entry, box, line } = feature
+  if (line || isNameFeature(feature) || (entry.group === 'country' && entry.place.kind !== 'A.PCLH'))
+    return false
+  for (let next = at + 1; next < largerFirst.length; next++) {
+    const other = largerFirst[next]!
+    if (other.line || isNameFeature(other) || !isWithinBox(other.box, box)) continue
     const [x, y] = other.labelAnchor
-    return sizeOf(other) < sizeOf(feature) && ringsContain(rings, lines, x - Math.floor(x), y)
-  })
+    if (ringsContain(feature.rings, feature.lines, x - Math.floor(x), y)) return true
+  }
+  return false
 }
 
-function territoryFeature(entry: Entry, { rings, labelAnchor }: Territory, lines: Lines): AreaFeature {
-  return { entry, lines, rings, labelAnchor, frame: false }
+function isWithinBox(inner: Box, outer: Box): boolean {
+  const [x, y] = [(inner.minX + inner.maxX) / 2, (inner.minY + inner.maxY) / 2]
+  return x > outer.minX && x < outer.maxX && y > outer.minY && y < outer.maxY
 }
+
+function territoryFeature(entry: Entry, territory: Territory, lines: Lines): Draft {
+  const box = territory.rings[territory.main]!
+  const { rings, labelAnchor } = territory
+  return {
+    entry,
+    lines,
+    rings,
+    labelAnchor,
+    line: false,
+    box,
+    areaFrom: areaFrom(entry, box, false),
+    frame: false,
+  }
+}
+
+/** The outline is worked out when first read: of thousands of shapes a view shows few. */
+function shapeFeature(entry: Entry, shape: Shape): Draft {
+  const line = isLine(entry.place)
+  const box = boxes.get(shape) ?? boxOfShape(shape)
+  boxes.set(shape, box)
+  return {
+    entry,
+    line,
+    box,
+    areaFrom: areaFrom(entry, box, line),
+    frame: false,
+    get lines() {
+      return outlineOf(entry.place, shape).lines
+    },
+    get rings() {
+      return outlineOf(entry.place, shape).rings
+    },
+    get labelAnchor() {
+      return outlineOf(entry.place, shape).labelAnchor
+    },
+  }
+}
+
+const boxes = new WeakMap<Shape, Box>()
+
+/** A feature of which no area is known. */
+function nameFeature(entry: Entry): Draft {
+  const [x, y] = [mercatorX(entry.place.lon), mercatorY(entry.place.lat)]
+  const box = { minX: x, minY: y, maxX: x, maxY: y }
+  return {
+    entry,
+    line: false,
+    lines: NOTHING,
+    rings: [],
+    labelAnchor: [x, y],
+    box,
+    areaFrom: 0,
+    frame: false,
+  }
+}
+
+const NOTHING = buildLines([])
 
 type Outline = Pick<AreaFeature, 'lines' | 'rings' | 'labelAnchor'>
 
@@ -81,6 +153,6 @@ function middleOf({ xy, starts }: Lines): [number, number] {
   return [xy[vertex * 2]!, xy[vertex * 2 + 1]!]
 }
 
-function sizeOf({ rings }: AreaFeature): number {
-  return rings.reduce((sum, { minX, minY, maxX, maxY }) => sum + (maxX - minX) * (maxY - minY), 0)
+function sizeOf({ minX, minY, maxX, maxY }: Box): number {
+  return (maxX - minX) * (maxY - minY)
 }

@@ -24,9 +24,6 @@ export interface Pencase {
   readonly number: (n: number) => string
 }
 
-/** Radius of the sign that stands in for the name of an area, in pixels. */
-const SIGN = 5
-
 /** The places of the corpus and their names, as their buttons show them, from below to above. */
 export function symbolMarks({ spots, clusters, chips, sides }: MapLayout, pencase: Pencase): Mark[] {
   const { palette, number } = pencase
@@ -46,9 +43,7 @@ export function symbolMarks({ spots, clusters, chips, sides }: MapLayout, pencas
     ...aside.map(({ x, y }) => disc(x, y, 1.5, { fill: ink, opacity: 1 })),
     ...clusters.flatMap(cluster => clusterDiscs(cluster, palette)),
     ...spots.flatMap(({ entry, x, y, dx, dy, r }) => shape(entry.group, x + dx, y + dy, r)),
-    ...chips.flatMap(chip =>
-      chip.short ? shape(chip.feature.entry.group, chip.x, chip.y, SIGN) : [chipText(chip, pencase)],
-    ),
+    ...chips.map(chip => chipText(chip, pencase)),
     ...clusters.flatMap(cluster => {
       const side = sides.get(cluster.id)
       return side ? [name(cluster, clusterName(cluster), side, CLUSTER_LABEL)] : []
@@ -105,11 +100,11 @@ function clusterDiscs({ x, y, dx, dy, r }: Cluster, { paper, accent }: Palette):
   ]
 }
 
-function chipText({ feature: { entry }, x, y }: Chip, { palette, language, number }: Pencase): Mark {
+function chipText({ feature: { entry }, x, y, counted }: Chip, { palette, language, number }: Pencase): Mark {
   const style = entry.group === 'country' ? COUNTRY_LABEL : REGION_LABEL
   return {
     kind: 'text',
-    text: `${setText(entry.shortLabel, style, language)} ${number(entry.count)}`,
+    text: setText(entry.shortLabel, style, language) + (counted ? ` ${number(entry.count)}` : ''),
     x,
     y,
     align: 'center',

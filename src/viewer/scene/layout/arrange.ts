@@ -1,7 +1,6 @@
 import { mercatorX, mercatorY } from '../atlas/index.ts'
-import { cluster, type Groups } from './cluster.ts'
-import { displace } from './displace.ts'
-import { radiusOf } from './radius.ts'
+import { cluster } from './cluster.ts'
+import { mergeOverlaps, type Standings } from './merge-overlaps.ts'
 
 /** Places to arrange, in columns, the most mentioned first: nothing but numbers, so that a worker can take them. */
 export interface Spread {
@@ -10,82 +9,40 @@ export interface Spread {
   readonly lat: Float64Array
   /** How often each is mentioned. */
   readonly count: Uint32Array
+  /**
+   * From which scale, in pixels a Web Mercator unit, each is drawn as its area, line or name and is no point any more:
+   * 0 for what never is a point, infinity for what always is.
+   */
+  readonly areaFrom: Float64Array
 }
 
 /** Where symbols stand at one zoom, in columns; a group of one is a place by itself. */
-export interface Arrangement extends Groups {
+export interface Arrangement extends Standings {
   readonly zoom: number
   /** The highest count among all places: it sets the scale of the symbols. */
   readonly most: number
-  /** The true point of each group, in world pixels at the zoom. */
-  readonly x: Float64Array
-  readonly y: Float64Array
-  /** How far its symbol stands from there, so that neighbours stay apart. */
-  readonly dx: Float32Array
-  readonly dy: Float32Array
-  /** Radius in CSS pixels. */
-  readonly r: Float32Array
-  /** How often the places of each group are mentioned. */
-  readonly mentions: Uint32Array
 }
 
-/** Smallest and largest circle of a cluster, in pixels: its number must fit in, and it should not hide a province. */
-const LEAST_CLUSTER = 12
-const LARGEST_CLUSTER = 22
-
-/** How much a cluster grows with each tenfold of its places, in pixels. */
-const PER_DECADE = 3.5
-
-/** From this zoom on nothing is drawn as one any more: the reader can come no closer. */
+/** From this zoom on only what lies on one spot is drawn as one: the reader can come no closer. */
 const ALL_APART = 12.5
+const ONE_SPOT = { reach: 4, crowd: 8, wide: 4, throng: 8 }
 
 /** From so many places on the map is for seeing where they are, not which: smaller crowds are drawn as one. */
 const LARGE = 1500
 const COARSE = { reach: 30, crowd: 3, wide: 58, throng: 8 }
 
-/** Arranges symbols for one zoom. It depends on nothing else, so symbols hold still while the map is dragged. */
-export function arrange({ lon, lat, count }: Spread, zoom: number): Arrangement {
+/**
+ * Arranges symbols for one zoom. It depends on nothing else, so symbols hold still while the map is dragged. Crowds are
+ * drawn as one; what is left makes room for its neighbours as far as twice its size; what then still lies on another joins it.
+ */
+export function arrange({ lon, lat, count, areaFrom }: Spread, zoom: number): Arrangement {
   const scale = 256 * 2 ** zoom
   const most = count.reduce((most, n) => Math.max(most, n), 1)
-  const points = { x: lon.map(lon => mercatorX(lon) * scale), y: lat.map(lat => mercatorY(lat) * scale) }
-  const groups = zoom >= ALL_APART ? eachAlone(lon.length) : cluster(points, lon.length > LARGE ? COARSE : {})
-  const { starts, members } = groups
-  const size = starts.length - 1
-  const x = new Float64Array(size)
-  const y = new Float64Array(size)
-  const r = new Float32Array(size)
-  const mentions = new Uint32Array(size)
-  for (let group = 0; group < size; group++) {
-    const places = starts[group + 1]! - starts[group]!
-    for (let at = starts[group]!; at < starts[group + 1]!; at++) mentions[group]! += count[members[at]!]!
-    // The middle of a group, drawn towards the places mentioned most.
-    for (let at = starts[group]!; at < starts[group + 1]!; at++) {
-      x[group]! += (points.x[members[at]!]! * count[members[at]!]!) / mentions[group]!
-      y[group]! += (points.y[members[at]!]! * count[members[at]!]!) / mentions[group]!
-    }
-    r[group] =
-      places === 1
-        ? radiusOf(mentions[group]!, most)
-        : Math.min(LARGEST_CLUSTER, LEAST_CLUSTER + PER_DECADE * Math.log10(places / 5))
-  }
-  const discs = Array.from(r, (r, group) => ({ x: x[group]!, y: y[group]!, r }))
-  const offsets = displace(discs)
-  return {
-    ...groups,
-    zoom,
-    most,
-    x,
-    y,
-    dx: Float32Array.from(offsets, ({ dx }) => dx),
-    dy: Float32Array.from(offsets, ({ dy }) => dy),
-    r,
-    mentions,
-  }
-}
-
-function eachAlone(count: number): Groups {
-  return {
-    starts: Uint32Array.from({ length: count + 1 }, (_, i) => i),
-    members: Uint32Array.from({ length: count }, (_, i) => i),
-  }
+  const points = areaFrom.map((_, i) => i).filter(i => scale < areaFrom[i]!)
+  const x = points.map(i => mercatorX(lon[i]!) * scale)
+  const y = points.map(i => mercatorY(lat[i]!) * scale)
+  const weight = Uint32Array.from(points, i => count[i]!)
+  const options = zoom >= ALL_APART ? ONE_SPOT : points.length > LARGE ? COARSE : {}
+  const { members, ...merged } = mergeOverlaps(cluster({ x, y }, options), { x, y }, weight, most)
+  return { ...merged, members: members.map(i => points[i]!), zoom, most }
 }

@@ -47,7 +47,7 @@ export function cluster(points: Points, options: Partial<typeof DEFAULTS> = {}):
     for (const j of members) groupOf[j] = i
   }
   joinStragglers(points, groupOf)
-  return gather(groupOf)
+  return gatherGroups(groupOf)
 }
 
 function joinStragglers(points: Points, groupOf: Int32Array): void {
@@ -80,8 +80,8 @@ function joinStragglers(points: Points, groupOf: Int32Array): void {
   }
 }
 
-/** Groups by their first members, in order. */
-function gather(groupOf: Int32Array): Groups {
+/** Points by the number of the group that each is in, as groups by their first members, in order. */
+export function gatherGroups(groupOf: Int32Array): Groups {
   const count = groupOf.length
   // A straggler may come before the point that its group formed around.
   const first = new Int32Array(count).fill(-1)

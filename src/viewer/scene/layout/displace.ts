@@ -16,6 +16,8 @@ const DEFAULTS = {
   gap: 1.5,
   /** Most that a disc is moved, in pixels. */
   farthest: 40,
+  /** The same as a multiple of the disc's radius: a symbol never stands further off than a reader still sees where it belongs. */
+  reach: Infinity,
   /** Rounds of pushing apart. */
   rounds: 80,
 }
@@ -36,7 +38,7 @@ const NUDGE = 0.2
  * The same discs always give the same offsets.
  */
 export function displace(discs: readonly Disc[], options: Partial<typeof DEFAULTS> = {}): Offset[] {
-  const { gap, farthest, rounds } = { ...DEFAULTS, ...options }
+  const { gap, farthest, reach, rounds } = { ...DEFAULTS, ...options }
   const moved = discs.map(({ x, y, r }) => ({ x, y, r, mass: r * r }))
   const many = discs.length > MANY
   const pairs = nearPairs(discs, many ? BESIDE : gap + 2 * farthest)
@@ -61,7 +63,7 @@ export function displace(discs: readonly Disc[], options: Partial<typeof DEFAULT
     }
     if (still) break
   }
-  return moved.map(({ x, y }, i) => limit(x - discs[i]!.x, y - discs[i]!.y, farthest))
+  return moved.map(({ x, y, r }, i) => limit(x - discs[i]!.x, y - discs[i]!.y, Math.min(farthest, reach * r)))
 }
 
 /** Nudges discs that touch off their spot, each its own way: on one spot, or in a row, they could not pass each other. */
@@ -88,16 +90,19 @@ function limit(dx: number, dy: number, farthest: number): Offset {
   return length <= farthest ? { dx, dy } : { dx: (dx / length) * farthest, dy: (dy / length) * farthest }
 }
 
-/** Pairs that could ever touch, by sweeping along x. */
-function nearPairs(discs: readonly Disc[], reach: number): [number, number][] {
+/** Pairs of discs nearer than `reach` to each other, by sweeping along x; the lower number first. */
+export function nearPairs(discs: readonly Disc[], reach: number): [number, number][] {
   const order = discs.map((_, i) => i).sort((a, b) => discs[a]!.x - discs[b]!.x || a - b)
   const pairs: [number, number][] = []
+  const largest = discs.reduce((largest, { r }) => Math.max(largest, r), 0)
   for (const [at, i] of order.entries()) {
     for (let next = at + 1; next < order.length; next++) {
       const j = order[next]!
+      const across = discs[j]!.x - discs[i]!.x
+      // A small disc too far off says nothing of a larger one behind it.
+      if (across > discs[i]!.r + largest + reach) break
       const room = discs[i]!.r + discs[j]!.r + reach
-      if (discs[j]!.x - discs[i]!.x > room) break
-      if (Math.abs(discs[j]!.y - discs[i]!.y) <= room) pairs.push(i < j ? [i, j] : [j, i])
+      if (across <= room && Math.abs(discs[j]!.y - discs[i]!.y) <= room) pairs.push(i < j ? [i, j] : [j, i])
     }
   }
   return pairs

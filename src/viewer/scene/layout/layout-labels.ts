@@ -1,5 +1,5 @@
-import { type AreaFeature, isLineFeature } from '../areas/area-feature.ts'
-import type { MapWindow } from '../atlas/index.ts'
+import { type AreaFeature, isInWindow, isLineFeature } from '../areas/area-feature.ts'
+import type { Atlas, MapWindow } from '../atlas/index.ts'
 import {
   CLUSTER_LABEL,
   COUNTRY_LABEL,
@@ -45,6 +45,7 @@ export interface LabelRequest {
   /** Labels of features that stand already, and stay if they can. */
   readonly placed: readonly Chip[]
   readonly mapWindow: MapWindow
+  readonly atlas: Atlas
   /** What lies over the map, in world pixels: nothing is labelled beneath it. */
   readonly furniture: readonly Rect[]
   readonly textWidth: TextWidth
@@ -61,38 +62,71 @@ const CORNER = 7
 /** Pixels between the points of a line that labels keep clear of. */
 const STEP = 5
 
+/** Smaller features inside one that its name keeps clear of, at most. */
+const MOST_AVOIDED = 12
+
+/** Most of the view that symbols and the names of areas may cover, and all with the names of symbols: the rest waits for another zoom. */
+const MOST_COVERED = { areas: 0.18, all: 0.235 }
+
 /** Symbols labelled in one step. */
 const AT_ONCE = 40
 
 /** Labels places where nothing else stands, those of the most mentioned first; in steps, for whoever has to do other things between. */
 export function* labelSteps(request: LabelRequest): Generator<void, PlaceLabels> {
-  const { spots, clusters, features, placed, mapWindow, furniture, textWidth, language } = request
+  const { spots, clusters, features, placed, mapWindow, atlas, furniture, textWidth, language } = request
   const occupancy = createOccupancy()
   for (const rect of furniture) occupancy.take(rect)
   for (const { x, y, dx, dy, r } of [...spots, ...clusters]) {
     occupancy.take({ x: x + dx - r, y: y + dy - r, width: 2 * r, height: 2 * r })
   }
-  for (const feature of features) if (isLineFeature(feature)) takeLine(feature, mapWindow, occupancy)
+
+  const view = (mapWindow.maxX - mapWindow.minX) * (mapWindow.maxY - mapWindow.minY) * mapWindow.scale ** 2
+  let covered = [...spots, ...clusters].reduce((sum, { r }) => sum + Math.PI * r * r, 0) / view
+  const cover = ({ width, height }: Size) => {
+    covered += (width * height) / view
+  }
 
   const chips: Chip[] = []
-  for (const feature of byMentions(features)) {
-    const { shortLabel, count, group } = feature.entry
+  const standing = new Map(placed.map(chip => [chip.feature.entry.id, chip]))
+  const inView = features.filter(({ box }) => isInWindow(box, mapWindow))
+  for (const [at, feature] of byMentions(inView).entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+    const { shortLabel, count, group, id } = feature.entry
     const style = group === 'country' ? COUNTRY_LABEL : REGION_LABEL
-    const size = sizeOf(`${shortLabel} ${count}`, style, textWidth, language)
-    const avoid = features.slice(features.indexOf(feature) + 1)
-    const before = placed.find(chip => chip.feature.entry.id === feature.entry.id)
-    const chip = keepChip(before, feature, size, mapWindow, occupancy)
-    const found = chip ?? placeChip(feature, size, mapWindow, occupancy, avoid)
-    if (found) chips.push(found)
+    const avoid = () =>
+      inView
+        .slice(inView.indexOf(feature) + 1)
+        .filter(other => areOnEachOther(feature, other))
+        .slice(0, MOST_AVOIDED)
+    if (covered > MOST_COVERED.areas) break
+    for (const counted of [true, false]) {
+      const size = sizeOf(counted ? `${shortLabel} ${count}` : shortLabel, style, textWidth, language)
+      const before = standing.get(id)
+      const chip = keepChip(
+        before?.counted === counted ? before : undefined,
+        feature,
+        size,
+        mapWindow,
+        occupancy,
+      )
+      const found = chip ?? placeChip(feature, size, mapWindow, occupancy, avoid, atlas)
+      if (!found) continue
+      chips.push({ ...found, counted })
+      cover(size)
+      if (isLineFeature(feature)) takeLine(feature, mapWindow, occupancy)
+      break
+    }
   }
 
   const sides = new Map<string, Side>()
   const label = (id: string, text: string, symbol: Standing, style: LabelStyle) => {
+    if (covered > MOST_COVERED.all) return
     const size = sizeOf(text, style, textWidth, language)
     for (const side of SIDES) {
       const rect = besides(symbol, size, side)
       if (!isWithin(rect, mapWindow) || !occupancy.isFree(rect)) continue
       occupancy.take(rect)
+      cover(size)
       sides.set(id, side)
       return
     }
@@ -157,6 +191,10 @@ function takeLine({ lines: { xy, starts } }: AreaFeature, mapWindow: MapWindow, 
       }
     }
   }
+}
+
+function areOnEachOther({ box: a }: AreaFeature, { box: b }: AreaFeature): boolean {
+  return a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY
 }
 
 function byMentions(features: readonly AreaFeature[]): AreaFeature[] {

@@ -1,6 +1,7 @@
 import type { Gazetteer, PlaceId, PlaceIndex } from '../../../gazetteer/index.ts'
 import type { CorpusView } from '../../model/index.ts'
 import type { AreaFeature } from '../areas/area-feature.ts'
+import { isCountry } from '../areas/paint-areas.ts'
 import type { Atlas, MapWindow } from '../atlas/index.ts'
 import type { BaseLabel, LabelGazetteer, TakenNames } from '../labels/base-label.ts'
 import { baseLabels } from '../labels/base-labels.ts'
@@ -19,6 +20,7 @@ export const NO_LAYOUT: MapLayout = {
   spots: [],
   clusters: [],
   chips: [],
+  features: [],
   sides: new Map(),
   targets: new Map(),
   base: [],
@@ -31,6 +33,8 @@ export interface MapLayout extends Shown {
   readonly zoom: number
   /** The highest count among all places drawn as symbols. */
   readonly most: number
+  /** What is drawn as area or line: countries, and what has its name on the map; a shape without a name says nothing, and waits. */
+  readonly features: readonly AreaFeature[]
   readonly chips: readonly Chip[]
   /** By the id of a place or cluster; a symbol without a side has no room for its label. */
   readonly sides: ReadonlyMap<string, Side>
@@ -87,7 +91,7 @@ export function layoutMap(request: LayoutRequest): MapLayout {
 
 /** The same in steps, each a part of a frame, for hundreds of symbols. */
 export function* layoutSteps(request: LayoutRequest): Generator<void, MapLayout> {
-  const { symbols, mapWindow, selected, atlas, before } = request
+  const { symbols, mapWindow, selected, atlas, features, before } = request
   const { spots, clusters } = symbols.inView(mapWindow, selected)
   const targets = targetsOf(spots, clusters)
   const { zoom, most } = symbols
@@ -99,17 +103,22 @@ export function* layoutSteps(request: LayoutRequest): Generator<void, MapLayout>
       spots,
       clusters,
       targets,
+      features: features.filter(isCountry),
       mapWindow,
       painted: symbols.entries.length > MANY_PLACES,
     }
   const placed = sameWindow(before.mapWindow, mapWindow) ? before.chips : []
   yield
-  const { chips, sides, occupancy } = yield* labelSteps({ ...request, spots, clusters, placed })
+  const { chips, sides, occupancy } = yield* labelSteps({ ...request, atlas, spots, clusters, placed })
   yield
   const base = baseLabels({ ...request, zoom, occupancy })
+  const named = new Set(chips.map(({ feature }) => feature))
+  const drawn = features.filter(
+    feature => named.has(feature) || isCountry(feature) || feature.entry.id === selected,
+  )
   const shown = spots.length + clusters.length + chips.length
   const painted = shown >= MANY_SYMBOLS || symbols.entries.length > MANY_PLACES
-  return { zoom, most, spots, clusters, chips, sides, targets, base, mapWindow, painted }
+  return { zoom, most, spots, clusters, features: drawn, chips, sides, targets, base, mapWindow, painted }
 }
 
 function sameWindow(a: MapWindow, b: MapWindow): boolean {

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { Entry, PlaceFlags } from '../../model/index.ts'
+import type { AreaFeature } from '../areas/area-feature.ts'
 import { type MapWindow, mercatorX, mercatorY } from '../atlas/index.ts'
 import { type Arrangement, arrange, type Spread } from './arrange.ts'
 import { radiusOf } from './radius.ts'
@@ -69,19 +70,25 @@ export interface SymbolLayout {
   readonly inView: (mapWindow: MapWindow, alone: PlaceId | null) => Shown
 }
 
-/** The places to arrange. */
-export function spreadOf(entries: readonly Entry[]): Spread {
+/**
+ * The places to arrange.
+ *
+ * @param areaFrom by the id of a place that is not always a point: from which scale on it is not.
+ */
+export function spreadOf(entries: readonly Entry[], areaFrom?: ReadonlyMap<string, number>): Spread {
   const { length } = entries
   const spread = {
     lon: new Float64Array(length),
     lat: new Float64Array(length),
     count: new Uint32Array(length),
+    areaFrom: new Float64Array(length).fill(Infinity),
   }
   for (let i = 0; i < length; i++) {
     const { place, count } = entries[i]!
     spread.lon[i] = place.lon
     spread.lat[i] = place.lat
     spread.count[i] = count
+    if (areaFrom && areaFrom.size > 0) spread.areaFrom[i] = areaFrom.get(entries[i]!.id) ?? Infinity
   }
   return spread
 }
@@ -95,9 +102,14 @@ function numbersOf(entries: readonly Entry[]): Uint32Array {
   return numbers
 }
 
-/** Lays out the symbols of places, the most mentioned first, for one zoom. */
-export function layoutSymbols(entries: readonly Entry[], zoom: number): SymbolLayout {
-  return symbolsOf(arrange(spreadOf(entries), zoom), entries)
+/** Lays out the symbols of places, the most mentioned first, for one zoom; of features those too small to be drawn as themselves. */
+export function layoutSymbols(
+  entries: readonly Entry[],
+  zoom: number,
+  features: readonly AreaFeature[] = [],
+): SymbolLayout {
+  const scales = new Map(features.map(({ entry, areaFrom }) => [entry.id, areaFrom]))
+  return symbolsOf(arrange(spreadOf(entries, scales), zoom), entries)
 }
 
 /** An arrangement as symbols of the entries that it was made from. They are made when they come into view. */

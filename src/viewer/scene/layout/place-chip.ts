@@ -1,5 +1,5 @@
-import { type AreaFeature, isLineFeature } from '../areas/area-feature.ts'
-import { type MapWindow, mainRing, ringsContain } from '../atlas/index.ts'
+import { type AreaFeature, isLineFeature, isNameFeature } from '../areas/area-feature.ts'
+import { type Atlas, type MapWindow, mainRing, ringsContain } from '../atlas/index.ts'
 import type { Occupancy, Rect } from './occupancy.ts'
 
 /** The label of an area or line: it is the handle by which the place is opened. */
@@ -8,8 +8,8 @@ export interface Chip {
   /** Its middle, in world pixels. */
   readonly x: number
   readonly y: number
-  /** Where no room is left for the text a small sign stands in. */
-  readonly short: boolean
+  /** Whether there is room for the count beside the name. */
+  readonly counted: boolean
 }
 
 /** Width and height in pixels. */
@@ -31,8 +31,17 @@ const BESIDE = 2
 const OUTSIDE = 120
 const ASTRAY = 400
 
-/** Edge of the sign that stands in for a label, in pixels. */
-const SIGN = 14
+/** A name may be so much wider than its area: beyond that it would seem to be its neighbours'. */
+const WIDER = { country: 1.6, other: 2.5 }
+
+/** Beside an area, on the sea, a name stands only if it is wider than this share of the area. */
+const FITS = 0.8
+
+/** Points at which a small area's label is tried, across and down its box. */
+const SMALL_GRID = [7, 9] as const
+
+/** An area wider or higher than this share of the view is not named wherever the reader looks, but in its middle alone. */
+const GREAT = 0.9
 
 type XY = readonly [x: number, y: number]
 
@@ -44,7 +53,7 @@ export function keepChip(
   mapWindow: MapWindow,
   occupancy: Occupancy,
 ): Chip | undefined {
-  if (!before || before.short) return undefined
+  if (!before) return undefined
   const rect = rectAt([before.x, before.y], size)
   if (!isWithin(rect, mapWindow) || !occupancy.isFree(rect)) return undefined
   occupancy.take(rect)
@@ -52,39 +61,70 @@ export function keepChip(
 }
 
 /**
- * Finds the place for the label of an area or line: free, in view, on the feature, and near its label anchor.
+ * Finds the place for the label of an area, line or sea: free, in view, on the feature, and near its label anchor.
  *
  * @param avoid smaller features, whose label it would seem to be.
- * @returns undefined where the feature does not show in the view.
+ * @returns undefined where there is none: the name waits for another zoom.
  */
 export function placeChip(
   feature: AreaFeature,
   size: Size,
   mapWindow: MapWindow,
   occupancy: Occupancy,
-  avoid: readonly AreaFeature[],
-): Chip | undefined {
+  avoid: () => readonly AreaFeature[],
+  atlas: Atlas,
+): Omit<Chip, 'counted'> | undefined {
   const labelAnchor = toView(feature.labelAnchor, mapWindow)
-  const candidates = isLineFeature(feature)
-    ? besideLine(feature, mapWindow, size)
-    : [...insideArea(feature, mapWindow, labelAnchor), ...aroundArea(feature, mapWindow, size)]
+  const candidates = candidatesFor(feature, size, mapWindow, labelAnchor, atlas)
   const inReach = candidates.filter(candidate => isWithin(rectAt(candidate, size), mapWindow))
+  const smaller = isSmall(feature, size, mapWindow) ? [] : avoid()
   const ranked = inReach
-    .map(candidate => ({ candidate, cost: costOf(candidate, feature, size, mapWindow, labelAnchor, avoid) }))
+    .map(candidate => ({
+      candidate,
+      cost: costOf(candidate, feature, size, mapWindow, labelAnchor, smaller),
+    }))
     .sort((a, b) => a.cost - b.cost)
   for (const { candidate } of ranked) {
     const rect = rectAt(candidate, size)
     if (!occupancy.isFree(rect)) continue
     occupancy.take(rect)
-    return { feature, x: candidate[0], y: candidate[1], short: false }
+    return { feature, x: candidate[0], y: candidate[1] }
   }
-  // A corner of a country at the view's edge goes without; a place too small for its name has its sign.
-  if (ranked.length === 0 || !isSmall(feature, size, mapWindow)) return undefined
-  const signAt = (candidate: XY) => rectAt(candidate, { width: SIGN, height: SIGN })
-  const free = ranked.find(({ candidate }) => occupancy.isFree(signAt(candidate)))
-  const [x, y] = (free ?? ranked[0]!).candidate
-  occupancy.take(signAt([x, y]))
-  return { feature, x, y, short: true }
+  return undefined
+}
+
+/** Points where the middle of a label may stand, in world pixels. */
+function candidatesFor(
+  feature: AreaFeature,
+  size: Size,
+  mapWindow: MapWindow,
+  labelAnchor: XY,
+  atlas: Atlas,
+): XY[] {
+  if (isNameFeature(feature))
+    return [0, -1, 1, -1.8, 1.8].map(lines => [labelAnchor[0], labelAnchor[1] + lines * size.height])
+  if (isLineFeature(feature)) return besideLine(feature, mapWindow, size)
+  const { minX, minY, maxX, maxY } = feature.box
+  const width = (maxX - minX) * mapWindow.scale
+  const isCountry = feature.entry.group === 'country' && feature.entry.place.kind !== 'A.PCLH'
+  const great =
+    maxX - minX > GREAT * (mapWindow.maxX - mapWindow.minX) ||
+    maxY - minY > GREAT * (mapWindow.maxY - mapWindow.minY)
+  if (great && !isCountry) return [labelAnchor]
+  if (!isSmall(feature, size, mapWindow)) return insideArea(feature, mapWindow, labelAnchor)
+  const wider = size.width / width
+  const beside =
+    wider < FITS ? [] : aroundArea(feature, mapWindow, size).filter(at => isAtSea(at, size, mapWindow, atlas))
+  if (wider > (isCountry ? WIDER.country : WIDER.other)) return beside
+  return [...insideSmall(feature, mapWindow, labelAnchor), ...beside]
+}
+
+/** Whether a label beside its area lies on no land: on land it would seem to name what it lies on. */
+function isAtSea([x, y]: XY, { width }: Size, { scale }: MapWindow, { land, lines }: Atlas): boolean {
+  return [-0.5, -0.25, 0, 0.25, 0.5].every(share => {
+    const at = (x + share * width) / scale
+    return !ringsContain(land, lines, at - Math.floor(at), y / scale)
+  })
 }
 
 /** Candidates are in world pixels. */
@@ -105,10 +145,30 @@ function insideArea(
   return found
 }
 
-/** Points beside the box of a small area: better there than without a name. */
+/** Points inside the largest part of a small area, in world pixels. */
+function insideSmall(
+  { rings, lines, labelAnchor: own }: AreaFeature,
+  mapWindow: MapWindow,
+  labelAnchor: XY,
+): XY[] {
+  const ring = rings[mainRing(rings)]!
+  const [columns, rows] = SMALL_GRID
+  const found: XY[] = [labelAnchor]
+  for (let column = 1; column < columns; column++)
+    for (let row = 1; row < rows; row++) {
+      const x = ring.minX + (column / columns) * (ring.maxX - ring.minX)
+      const y = ring.minY + (row / rows) * (ring.maxY - ring.minY)
+      // On the copy of the world that the label anchor is on.
+      const copy = labelAnchor[0] / mapWindow.scale - own[0]
+      if (ringsContain([ring], lines, x - Math.floor(x), y))
+        found.push([(x + copy) * mapWindow.scale, y * mapWindow.scale])
+    }
+  return found
+}
+
+/** Points beside the box of a small area, such as an island. */
 function aroundArea(feature: AreaFeature, mapWindow: MapWindow, size: Size): XY[] {
-  if (!isSmall(feature, size, mapWindow)) return []
-  const { minX, minY, maxX, maxY } = feature.rings[mainRing(feature.rings)]!
+  const { minX, minY, maxX, maxY } = feature.box
   const [left, top] = toView([minX, minY], mapWindow)
   const [right, bottom] = [left + (maxX - minX) * mapWindow.scale, top + (maxY - minY) * mapWindow.scale]
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
@@ -165,9 +225,9 @@ export function intoView(rect: Rect, mapWindow: MapWindow): Rect {
   }
 }
 
-/** Whether a label hardly fits on the feature. */
-function isSmall({ rings }: AreaFeature, { width }: Size, { scale }: MapWindow): boolean {
-  return rings.every(({ minX, maxX }) => (maxX - minX) * scale < width * 3)
+/** Whether a label hardly fits on the feature: there is nothing to choose between. */
+function isSmall({ box: { minX, maxX } }: AreaFeature, { width }: Size, { scale }: MapWindow): boolean {
+  return (maxX - minX) * scale < width * 3
 }
 
 function costOf(

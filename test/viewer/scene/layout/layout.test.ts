@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Shape } from '../../../../src/gazetteer/index.ts'
 import { corpusViewOf } from '../../../../src/viewer/model/index.ts'
+import { featuresAt } from '../../../../src/viewer/scene/areas/area-feature.ts'
 import { areaFeaturesOf } from '../../../../src/viewer/scene/areas/area-features-of.ts'
 import { hitArea } from '../../../../src/viewer/scene/areas/hit-area.ts'
 import { EMPTY_ATLAS, mercatorX, mercatorY, windowAt } from '../../../../src/viewer/scene/atlas/index.ts'
@@ -83,26 +84,34 @@ describe('layoutMap', () => {
     const { spots, chips } = layoutAt(40, 46.5, 7)
     expect(spots.map(({ entry }) => entry.id)).toEqual(['one', 'two'])
     expect(chips.map(({ feature }) => feature.entry.id).sort()).toEqual(['area', 'river'])
-    expect(chips.every(({ short }) => !short)).toBe(true)
   })
 
   test('shows on the near side of the date line what lies on the far one', () => {
     expect(layoutAt(40, 46.5 + 360, 7).spots).toHaveLength(2)
   })
 
-  test('the sign of an area without room for its name lies on no other name', () => {
+  test('an area whose name has no room waits, and lends none to a place that is not its own', () => {
     const scale = 256 * 2 ** 7
     const [left, top] = [mercatorX(46.5) * scale - 450, mercatorY(40) * scale - 350]
-    // A strip of 40 pixels is free, in the east of the area and far from its label anchor.
-    const taken = [
-      { x: left, y: top, width: 500, height: 700 },
-      { x: left + 540, y: top, width: 360, height: 700 },
+    const everything = [{ x: left, y: top, width: 900, height: 700 }]
+    const ids = layoutAt(40, 46.5, 7, { furniture: everything }).chips.map(({ feature }) => feature.entry.id)
+    expect(ids).toEqual([])
+  })
+
+  test('an area too small to be seen is a point among points', () => {
+    const zoom = 4
+    const symbols = layoutSymbols(entries, zoom, features)
+    const scale = 256 * 2 ** zoom
+    const view = windowAt(mercatorX(46.5) * scale - 450, mercatorY(40) * scale - 350, 900, 700, scale)
+    const { spots, clusters } = symbols.inView(view, null)
+    const shown = [
+      ...spots.map(({ entry }) => entry.id),
+      ...clusters.flatMap(({ entries }) => entries.map(({ id }) => id)),
     ]
-    const { chips } = layoutAt(40, 46.5, 7, { furniture: taken })
-    const sign = chips.filter(({ feature }) => feature.entry.id === 'area')[0]!
-    expect(sign.short).toBe(true)
-    expect(sign.x - left).toBeGreaterThan(507)
-    expect(sign.x - left).toBeLessThan(533)
+    // The area is 16 pixels wide there, the river 46.
+    expect(shown.sort()).toEqual(['area', 'one', 'river', 'two'])
+    expect(featuresAt(features, scale)).toEqual([])
+    expect(featuresAt(features, 2 * scale).map(({ entry }) => entry.id)).toEqual(['river', 'area'])
   })
 
   test('a view of elsewhere shows nothing', () => {
