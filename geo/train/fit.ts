@@ -7,15 +7,16 @@
  * cross-validation and writes the old confidence curve.
  */
 import { writeFileSync } from 'node:fs'
-import { CANDIDATE_FEATURES, OWN_FEATURES } from '../../src/geoparse/weights/candidate-features.ts'
 import { FEATURES } from '../../src/geoparse/weights/features.ts'
+import { RESOLUTION_TABLE } from '../../src/geoparse/weights/resolution-table.ts'
 import { WEIGHT_TABLE } from '../../src/geoparse/weights/weight-table.ts'
 import { makeWeights, type Weights } from '../../src/geoparse/weights/weights.ts'
 import { type GoldDocument, type Prediction, readGold } from '../../test/bench/gold.ts'
 import { type Measures, score } from '../../test/bench/score.ts'
-import { choicesOf, examplesOf, judgements } from './examples.ts'
-import { type Example, fitChoice, fitLogistic } from './learn.ts'
-import { pinned, pinnedLater, pinnedPrior, pinnedResolve, SPREAD } from './pinned.ts'
+import { examplesOf, judgements } from './examples.ts'
+import { type Example, fitLogistic } from './learn.ts'
+import { learnResolution } from './learn-resolution.ts'
+import { pinned, pinnedLater } from './pinned.ts'
 import { predict } from './reading.ts'
 import { tableText } from './table-text.ts'
 
@@ -28,7 +29,7 @@ const START = {
   resolve: { importance: 2 },
   confidence: { constant: 0, recognition: 1, resolution: 1 },
 } as const
-const RIDGE = { local: 2, rescore: 2, prior: 2, resolve: 2 }
+const RIDGE = { local: 2, rescore: 2 }
 
 const [path = '', ...flags] = process.argv.slice(2)
 const quick = flags.includes('--quick')
@@ -41,31 +42,7 @@ function learnFrom(documents: readonly GoldDocument[]): Weights {
     ...weights,
     local: fitLogistic(examplesOf(documents, weights, 'local'), FEATURES.length, RIDGE.local, pinned),
   }
-  for (let round = 0; round < 2; round++) {
-    weights = {
-      ...weights,
-      prior: fitChoice(
-        choicesOf(documents, weights),
-        CANDIDATE_FEATURES.length,
-        OWN_FEATURES,
-        RIDGE.prior,
-        pinnedPrior,
-      ),
-    }
-  }
-  for (let round = 0; round < 3; round++) {
-    weights = {
-      ...weights,
-      resolve: fitChoice(
-        choicesOf(documents, weights),
-        CANDIDATE_FEATURES.length,
-        CANDIDATE_FEATURES.length,
-        RIDGE.resolve,
-        pinnedResolve,
-      ),
-    }
-  }
-  for (const [feature, weight] of SPREAD) weights.resolve[feature] = weight
+  weights = learnResolution(weights, [{ documents, amount: 1 }])
   const rescore = fitLogistic(
     examplesOf(documents, weights, 'rescore'),
     FEATURES.length,
@@ -110,6 +87,8 @@ if (flags.includes('--write'))
     new URL('../../src/geoparse/weights/weight-table.ts', import.meta.url),
     tableText({
       ...whole,
-      confidence: quick ? makeWeights(WEIGHT_TABLE).confidence : fitLogistic(judged, 3, 0.1),
+      confidence: quick
+        ? makeWeights({ ...WEIGHT_TABLE, ...RESOLUTION_TABLE }).confidence
+        : fitLogistic(judged, 3, 0.1),
     }),
   )

@@ -1,4 +1,3 @@
-import { CANDIDATE_FEATURES } from '../../src/geoparse/weights/candidate-features.ts'
 import { FEATURES } from '../../src/geoparse/weights/features.ts'
 import type { Weights } from '../../src/geoparse/weights/weights.ts'
 
@@ -13,12 +12,10 @@ export function tableText(weights: Weights): string {
   return [
     "import type { WeightTable } from './weights.ts'",
     '',
-    '/** What each feature adds to the log-odds, by step. Written by `geo/train/fit.ts`; see `features.ts` and `candidate-features.ts` for their names. */',
-    'export const WEIGHT_TABLE: WeightTable = {',
+    '/** What each feature adds to the log-odds, by step. Written by `geo/train/fit.ts`; see `features.ts` for their names. */',
+    "export const WEIGHT_TABLE: Omit<WeightTable, 'prior' | 'resolve'> = {",
     part('local', FEATURES),
     part('rescore', FEATURES),
-    part('prior', CANDIDATE_FEATURES),
-    part('resolve', CANDIDATE_FEATURES),
     `  confidence: { constant: ${weights.confidence[0]!.toFixed(2)}, recognition: ${weights.confidence[1]!.toFixed(2)}, resolution: ${weights.confidence[2]!.toFixed(2)} },`,
     '}',
     '',

@@ -2,7 +2,8 @@
  * Scores the geoparser on our own texts, `world.txt` and `genres.txt` (or others in that markup), and lists what it gets
  * wrong.
  *
- *     npx tsx test/bench/world.ts [texts.txt …] [--quiet]
+ *     npx tsx test/bench/world.ts [texts.txt …] [--quiet] [--no-demonyms]
+ *     npm run bench:languages         the texts of test/bench/languages, where adjectives are not marked
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -15,6 +16,7 @@ import { RIGHT_KM, score } from './score.ts'
 
 const args = process.argv.slice(2)
 const quiet = args.includes('--quiet')
+const demonyms = !args.includes('--no-demonyms')
 const named = args.filter(arg => !arg.startsWith('--'))
 const gazetteer = await openGazetteer(readFileSync(new URL('../../geo/full.gazetteer.gz', import.meta.url)))
 for (const path of named.length > 0 ? named : [ours('world.txt'), ours('genres.txt')]) measure(path)
@@ -28,7 +30,7 @@ function measure(path: string): void {
   const gold = lines.flatMap((line, i) =>
     line === '' || line.startsWith('#') ? [] : [markedText(gazetteer, line, `line ${i + 1}`)],
   )
-  const found = new Map(gold.map(({ id, text }) => [id, geoparse(text, gazetteer, { demonyms: true })]))
+  const found = new Map(gold.map(({ id, text }) => [id, geoparse(text, gazetteer, { demonyms })]))
   const predictions = new Map([...found].map(([id, mentions]) => [id, mentions.map(predictionOf)]))
   if (!quiet) for (const document of gold) listErrors(document, found.get(document.id) ?? [])
   const { gold: count, precision, recall, f1, accuracy, endF1 } = score(gold, predictions)

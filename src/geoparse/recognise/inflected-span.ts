@@ -58,7 +58,7 @@ export function inflectedAt(state: ArticleState, firstToken: number): InflectedS
       ...name,
       firstToken,
       lastToken: token,
-      start,
+      start: start + name.prefix,
       end: lastEnd,
     })
     const region = regionWord(text, end)

@@ -62,6 +62,8 @@ export function isInflecting(code: number, language: Language | undefined): bool
 export interface FoundName {
   readonly name: number
   readonly importance: number
+  /** How many UTF-16 units of the first word are no part of the name: the Arabic "and". */
+  readonly prefix: number
 }
 
 /**
@@ -82,7 +84,7 @@ export function findInflected(
   let forms: string[] = ['']
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!.toLowerCase()
-    const own = formsOf(word, language, i < words.length - 1)
+    const own = formsOf(word, language, i, words.length)
     const joint = joints[i] ?? ''
     forms = forms.flatMap(before => own.map(form => before + form + joint))
     if (forms.length > MOST_FORMS) return undefined
@@ -93,17 +95,27 @@ export function findInflected(
     const name = findName(gazetteer, form)
     if (name === undefined) continue
     const importance = importanceOfName(gazetteer, name)
-    if (importance > (best?.importance ?? least)) best = { name, importance }
+    if (importance > (best?.importance ?? least))
+      best = { name, importance, prefix: prefixLength(words[0] ?? '', form) }
   }
   return best
 }
 
+/** How much stands in one with the name before it. */
+function prefixLength(word: string, form: string): number {
+  const code = word.charCodeAt(0)
+  if (code < 0x600 || code >= 0x700) return 0
+  const [first = ''] = form.split(' ')
+  return word.endsWith(first) ? word.length - first.length : 0
+}
+
 /** The nominatives that a word may be a form of. A word of a longer name may stand unchanged, or be an adjective. */
-function formsOf(word: string, language: Language | undefined, isFirst: boolean): string[] {
+function formsOf(word: string, language: Language | undefined, at: number, count: number): string[] {
   const code = word.charCodeAt(0)
   const forms: string[] = []
   if (code >= 0x600 && code < 0x700) {
-    if (isFirst) forms.push(word)
+    if (at > 0) return [word]
+    if (count > 1) forms.push(word)
     for (const { letters, instead } of arabic)
       if (word.startsWith(letters))
         for (const other of instead) forms.push(other + word.slice(letters.length))
@@ -113,7 +125,7 @@ function formsOf(word: string, language: Language | undefined, isFirst: boolean)
   for (const { letters, instead } of endingsFor(word, language) ?? [])
     if (word.endsWith(letters))
       for (const other of instead) forms.push(word.slice(0, word.length - letters.length) + other)
-  if (isFirst && code >= 0x400 && code < 0x530)
+  if (at < count - 1 && code >= 0x400 && code < 0x530)
     for (const { letters, instead } of adjectives)
       if (word.endsWith(letters))
         for (const other of instead) forms.push(word.slice(0, word.length - letters.length) + other)

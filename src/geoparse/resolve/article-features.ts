@@ -1,5 +1,5 @@
 import { KIND } from '../state/kinds.ts'
-import { touch } from '../state/squares.ts'
+import { squaresApart, touch } from '../state/squares.ts'
 import { C } from '../weights/candidate-features.ts'
 import { SUM, sumAt } from './context-sums.ts'
 import { setFeature } from './feature-row.ts'
@@ -10,7 +10,8 @@ import type { Sense } from './senses.ts'
  * Sets the features that the article's other names give to one of a sense's places: what the scratch's `sums` holds without what
  * this sense itself put there, which must stand in its `own`.
  */
-export function writeArticleFeatures({ state, scratch }: Resolution, sense: Sense, at: number): void {
+export function writeArticleFeatures(resolution: Resolution, sense: Sense, at: number): void {
+  const { state, scratch } = resolution
   const { candidates } = state
   const { sums, own, row } = scratch
   const me = sense.from + at
@@ -69,6 +70,7 @@ export function writeArticleFeatures({ state, scratch }: Resolution, sense: Sens
       setFeature(row, C.regionSisters, log(2 * (sumAt(sums, SUM.regionsNamed, country) - sisters)))
     }
   }
+  writeTextFeatures(resolution, sense, me)
   if (group === KIND.country) return
   if (region >= 0) {
     inRegion = sumAt(sums, SUM.region, region) - inRegion
@@ -97,4 +99,30 @@ export function writeArticleFeatures({ state, scratch }: Resolution, sense: Sens
 /** ln(1 + amount), where rounding may have left a little less than nothing. */
 function log(amount: number): number {
   return amount > 1e-6 ? Math.log1p(amount) : 0
+}
+
+/** Beyond so many fine squares, a third of a degree each, a place is no neighbour. */
+const FAR = 12
+
+/** Sets the features that the names beside a sense's mentions give to one of its places. */
+function writeTextFeatures({ state, senses, scratch }: Resolution, sense: Sense, me: number): void {
+  const { candidates } = state
+  const group = candidates.group[me]!
+  const country = candidates.country[me]!
+  const square = candidates.square[me]!
+  let near = 0
+  let inCountry = 0
+  for (let i = 0; i < sense.beside.length; i++) {
+    const other = senses[sense.beside[i]!]!
+    const amount = other.weight * other.share[other.best]!
+    const row = other.from + other.best
+    if (country > 0 && candidates.country[row] === country) inCountry += amount
+    const its = candidates.group[row]!
+    if (group === KIND.country || group === KIND.region || its === KIND.country || its === KIND.region)
+      continue
+    const apart = squaresApart(square, candidates.square[row]!)
+    if (apart <= FAR) near += amount / (1 + apart)
+  }
+  if (group !== KIND.country) setFeature(scratch.row, C.textCountry, log(inCountry))
+  setFeature(scratch.row, C.textNear, log(4 * near))
 }

@@ -4,8 +4,9 @@ import { clearFeatures, weighFeatures } from './feature-row.ts'
 import { readOwnContribution } from './own-contribution.ts'
 import { writeOwnFeatures } from './own-features.ts'
 import type { Resolution } from './resolution.ts'
-import type { Sense } from './senses.ts'
+import { likeliest, type Sense } from './senses.ts'
 import { sumContext } from './sum-context.ts'
+import { findTextNeighbours } from './text-neighbours.ts'
 
 /** How often the senses are weighed against each other. */
 const ROUNDS = 2
@@ -20,14 +21,17 @@ export function resolveSenses(resolution: Resolution): void {
   // Containers first: what they may be decides what lies in them.
   for (const sense of senses) if (sense.qualifier < 0) weighAlone(resolution, sense)
   for (const sense of senses) if (isLinked(sense)) weighAlone(resolution, sense)
+  findTextNeighbours(resolution.state, senses)
   const open = senses.filter(({ places, weight }) => places.length > 1 && weight >= LEAST_WEIGHT)
   for (let round = 0; round < ROUNDS; round++) {
     sumContext(resolution)
+    for (const sense of senses) sense.best = likeliest(sense)
     // Measured before the names have swayed each other, or namesakes in one country would hide the world from it.
     if (round === 0) measureSpread(scratch.sums)
     for (const sense of open) weighAmongOthers(resolution, sense)
     for (const { share, next } of open) for (let at = 0; at < next.length; at++) share[at] = next[at]!
   }
+  for (const sense of senses) sense.best = likeliest(sense)
 }
 
 /** Whether the text says that the sense lies in another, or another in it. */

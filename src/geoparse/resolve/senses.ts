@@ -29,8 +29,12 @@ export interface Sense {
   definite: boolean
   /** The senses this one is said to contain. */
   readonly contains: number[]
+  /** The senses whose mentions stand beside its own in the text: see `findTextNeighbours`. */
+  readonly beside: number[]
   /** How likely each place is. */
   readonly share: number[]
+  /** The likeliest of its places in the round before. */
+  best: number
   /** Working memory: scores by name alone, and the shares of the next round. */
   readonly base: number[]
   readonly next: number[]
@@ -103,6 +107,8 @@ function addSense(state: ArticleState, span: number, qualifier: number, senses: 
     typed: spans.typed[span] === 1,
     definite: false,
     contains: [],
+    beside: [],
+    best: 0,
     share: new Array<number>(places.length).fill(0),
     base: new Array<number>(places.length).fill(0),
     next: new Array<number>(places.length).fill(0),

@@ -36,3 +36,8 @@ export function touch(a: number, b: number): boolean {
   const columns = (a & (ROW - 1)) - (b & (ROW - 1))
   return rows <= 1 && rows >= -1 && columns <= 1 && columns >= -1
 }
+
+/** How many squares of one size lie between two, by rows or by columns. */
+export function squaresApart(a: number, b: number): number {
+  return Math.max(Math.abs((a >> 11) - (b >> 11)), Math.abs((a & (ROW - 1)) - (b & (ROW - 1))))
+}

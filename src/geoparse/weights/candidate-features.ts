@@ -40,6 +40,9 @@ export const CANDIDATE_FEATURES = [
   'capitalSpread',
   'countrySpread',
   'nearSpread',
+  // What the names beside it in the text weigh:
+  'textNear',
+  'textCountry',
 ] as const
 
 /** The name of a feature. */

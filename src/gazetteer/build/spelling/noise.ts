@@ -11,6 +11,7 @@ export function isLatin(text: string): boolean {
  */
 export function isNoise(text: string): boolean {
   if (text === '' || /\d/.test(text) || text.includes('://')) return true
-  if (!isLatin(text)) return false
+  // A lone letter at an end is a word cut off: "رشت و" is "Rasht and".
+  if (!isLatin(text)) return /\s[\u0600-\u06ff]$/.test(text)
   return /^[A-Z]{1,4}$/.test(text) || /^\p{L}{1,2}$/u.test(text) || !/\p{Lu}/u.test(text)
 }
