@@ -23,7 +23,14 @@ export type { BoundingBox, Place, PlaceId, PlaceKind, Position, Shape } from './
 export { foldName } from './fold/fold.ts'
 export { type BoxOptions, placesInBox } from './look-up/box.ts'
 export { distanceKm, type Point } from './look-up/distance.ts'
-export { classesOfName, type FindOptions, findName, findPlaces, placesOfName } from './look-up/find.ts'
+export {
+  beginsName,
+  classesOfName,
+  type FindOptions,
+  findName,
+  findPlaces,
+  placesOfName,
+} from './look-up/find.ts'
 export { createNameMatches, matchNames, type NameMatches } from './look-up/match.ts'
 export { type NearestOptions, nearestPlace } from './look-up/nearest.ts'
 export { placeById, placeId } from './look-up/place-id.ts'

@@ -1,6 +1,6 @@
 import type { Gazetteer, NameColumns, NameIndex, PlaceIndex } from '../file/gazetteer.ts'
 import { HASH_START, hashByte } from '../file/name-hash.ts'
-import { wholeBit } from '../file/name-index.ts'
+import { moreBit, wholeBit } from '../file/name-index.ts'
 import { encodeFolded, foldName, MAX_NAME_BYTES } from '../fold/fold.ts'
 import { probe } from './probe.ts'
 
@@ -36,13 +36,22 @@ export function findName({ names }: Gazetteer, name: string): NameIndex | undefi
 const folded = new Uint8Array(MAX_NAME_BYTES + 3)
 
 function findFolded(names: NameColumns, name: string): NameIndex | undefined {
-  const length = encodeFolded(name, folded)
-  if (length <= 0 || length > names.index.longest) return undefined
-  let hash = HASH_START
-  for (let i = 0; i < length; i++) hash = hashByte(hash, folded[i]!)
-  const entry = probe(names, folded, length, hash)
+  const entry = entryOf(names, name)
   const whole = wholeBit(names.index.bits)
   return entry & whole ? (entry & (whole - 1)) - 1 : undefined
+}
+
+/** Whether a name of more words begins with these, by their folded form. */
+export function beginsName({ names }: Gazetteer, words: string): boolean {
+  return (entryOf(names, foldName(words)) & moreBit(names.index.bits)) !== 0
+}
+
+function entryOf(names: NameColumns, name: string): number {
+  const length = encodeFolded(name, folded)
+  if (length <= 0 || length > names.index.longest) return 0
+  let hash = HASH_START
+  for (let i = 0; i < length; i++) hash = hashByte(hash, folded[i]!)
+  return probe(names, folded, length, hash)
 }
 
 /** The places of a name, likeliest first: a view, not a copy. */

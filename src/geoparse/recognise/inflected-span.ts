@@ -4,7 +4,7 @@ import { CHAR, charKind, isDash } from '../text/chars.ts'
 import { SHAPE } from '../text/shapes.ts'
 import { lookUp, makeWordTable } from '../text/word-table.ts'
 import { REGION_WORDS } from '../text/words/endings.ts'
-import { type FoundName, findInflected, isInflecting } from './inflection.ts'
+import { type FoundName, findInflected, isInflecting, wordForms } from './inflection.ts'
 
 /** Words shorter or longer than this are no names of towns with an ending. */
 const SHORTEST_INFLECTED = 3
@@ -43,8 +43,12 @@ export function inflectedAt(state: ArticleState, firstToken: number): InflectedS
   const words: string[] = []
   const joints: string[] = []
   let found: InflectedSpan | undefined
+  if (tokens.end[firstToken]! - start > LONGEST_INFLECTED) return undefined
+  const { alone, goesOn } = wordForms(gazetteer, text.slice(start, tokens.end[firstToken]!), language)
+  if (alone === undefined && !goesOn) return undefined
   for (let token = firstToken; token < tokens.count && words.length < MOST_WORDS; token++) {
     if (token > firstToken) {
+      if (!goesOn) break
       const joint = jointBefore(state, token)
       if (joint === undefined) break
       joints.push(joint)
@@ -61,12 +65,17 @@ export function inflectedAt(state: ArticleState, firstToken: number): InflectedS
       start: start + name.prefix,
       end: lastEnd,
     })
-    const region = regionWord(text, end)
+    const region = goesOn ? regionWord(text, end) : undefined
     const named =
       region &&
       findInflected(gazetteer, [...words, region.nominative], [...joints, ' '], language, LEAST_PLACED)
     if (named && region) return span(named, region.end)
-    const name = findInflected(gazetteer, words, joints, language, least)
+    const name =
+      words.length > 1
+        ? findInflected(gazetteer, words, joints, language, least)
+        : alone && alone.importance > least
+          ? alone
+          : undefined
     if (name !== undefined) found = span(name, end)
   }
   return found

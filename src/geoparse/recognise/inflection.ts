@@ -1,4 +1,4 @@
-import { findName, type Gazetteer } from '../../gazetteer/index.ts'
+import { beginsName, findName, type Gazetteer } from '../../gazetteer/index.ts'
 import { importanceOfName } from '../state/first-place.ts'
 import type { Language } from '../text/language.ts'
 import {
@@ -83,11 +83,12 @@ export function findInflected(
 ): FoundName | undefined {
   let forms: string[] = ['']
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!.toLowerCase()
-    const own = formsOf(word, language, i, words.length)
-    const joint = joints[i] ?? ''
-    forms = forms.flatMap(before => own.map(form => before + form + joint))
-    if (forms.length > MOST_FORMS) return undefined
+    const own = formsOf(words[i]!.toLowerCase(), language, i, words.length)
+    const joint = joints[i]
+    forms = forms.flatMap(before => own.map(form => before + form))
+    if (joint !== undefined && i < words.length - 1)
+      forms = forms.filter(form => beginsName(gazetteer, form)).map(form => form + joint)
+    if (forms.length === 0 || forms.length > MOST_FORMS) return undefined
   }
   let best: FoundName | undefined
   for (const form of forms) {
@@ -99,6 +100,37 @@ export function findInflected(
       best = { name, importance, prefix: prefixLength(words[0] ?? '', form) }
   }
   return best
+}
+
+/** What a word alone may be. */
+export interface WordForms {
+  /** The greatest place that it may be a form of. */
+  readonly alone: FoundName | undefined
+  /** Whether a form of it begins a name of more words. */
+  readonly goesOn: boolean
+}
+
+/** Words come again and again, and each has a dozen forms to look up. */
+const known = new WeakMap<Gazetteer, Map<string, WordForms>>()
+/** So many words are remembered. */
+const MOST_KNOWN = 4096
+
+/** What the word alone may be, as {@link findInflected} finds it, and whether a longer name may begin with it. */
+export function wordForms(gazetteer: Gazetteer, word: string, language: Language | undefined): WordForms {
+  let words = known.get(gazetteer)
+  if (words === undefined || words.size >= MOST_KNOWN) {
+    words = new Map()
+    known.set(gazetteer, words)
+  }
+  const key = `${language ?? ''} ${word}`
+  const remembered = words.get(key)
+  if (remembered !== undefined) return remembered
+  const made = {
+    alone: findInflected(gazetteer, [word], [], language, 0),
+    goesOn: formsOf(word.toLowerCase(), language, 0, 2).some(form => beginsName(gazetteer, form)),
+  }
+  words.set(key, made)
+  return made
 }
 
 /** How much stands in one with the name before it. */

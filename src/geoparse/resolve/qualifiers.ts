@@ -29,8 +29,6 @@ const ALL_IN =
 const LONGEST_ALL_IN = 32
 /** The same where it is said of the last name at least: "Manchester and Concord in New Hampshire". */
 const LAST_IN = /^,? in (?:the )?$/
-/** A longer list than this is read no further. */
-const LONGEST_LIST = 24
 /** What stands between the names of a list. */
 const BETWEEN = /^(?:,|;|,? and|,? or| to| &|,? then|,? as well as)(?: to)? $/
 /** Lists of which the last container holds all: without "all", a journey's names do not. */
@@ -39,8 +37,10 @@ const AND = /^(?:,|;|,? and|,? or| &) $/
 /**
  * The span that says where this one lies, or -1: "A, B", "A (B)", "A in B", "A B", "the B town of A", "A is a town in B", or
  * "A, C and D, all in B". Some B must contain some A.
+ *
+ * @param list the end of the list that it is part of, see {@link listEnd}.
  */
-export function qualifierOf(state: ArticleState, span: number, ruledOut: number): number {
+export function qualifierOf(state: ArticleState, span: number, list: ListEnd, ruledOut: number): number {
   const next = span + 1
   if (
     next < state.spans.count &&
@@ -57,28 +57,35 @@ export function qualifierOf(state: ArticleState, span: number, ruledOut: number)
     someContains(state, span, previous)
   )
     return previous
-  const all = listContainer(state, span, ruledOut)
-  return all >= 0 ? all : definedBy(state, span, ruledOut)
+  if (list.container > next && contains(state, span, list.container, ruledOut)) return list.container
+  if (list.all && list.container === next && contains(state, span, next, ruledOut)) return next
+  return definedBy(state, span, ruledOut)
 }
 
-/** The container behind the list that the span is part of. */
-function listContainer(state: ArticleState, span: number, ruledOut: number): number {
+/** What stands behind the list that a span is part of. */
+export interface ListEnd {
+  /** The span of the place that all of the list lies in, or -1. */
+  readonly container: number
+  /** Whether the text says "all" or "both": else only names joined by commas and "and" are meant. */
+  readonly all: boolean
+}
+
+/** No list, or none that lies anywhere. */
+export const NO_LIST: ListEnd = { container: -1, all: false }
+
+/** The end of the list that a span is part of, from that of the span behind it: to be asked from the last span to the first. */
+export function listEnd(state: ArticleState, span: number, behind: ListEnd): ListEnd {
   const { spans, text } = state
-  let journey = false
-  const to = Math.min(spans.count - 1, span + LONGEST_LIST)
-  for (let last = span; last < to; last++) {
-    const start = spans.end[last]!
-    const end = spans.start[last + 1]!
-    if (end - start > LONGEST_ALL_IN) return -1
-    const between = text.slice(start, end)
-    if (last > span || !between.includes('in')) {
-      const said = ALL_IN.test(between) || (!journey && last > span && LAST_IN.test(between))
-      if (said) return contains(state, span, last + 1, ruledOut) ? last + 1 : -1
-    }
-    if (!BETWEEN.test(between)) return -1
-    if (!AND.test(between)) journey = true
-  }
-  return -1
+  if (span + 1 >= spans.count) return NO_LIST
+  const start = spans.end[span]!
+  const end = spans.start[span + 1]!
+  if (end - start > LONGEST_ALL_IN || end <= start) return NO_LIST
+  if (end - start === 2 && behind === NO_LIST) return NO_LIST
+  const between = text.slice(start, end)
+  if (ALL_IN.test(between)) return { container: span + 1, all: true }
+  if (LAST_IN.test(between)) return { container: span + 1, all: false }
+  if (behind.container < 0) return NO_LIST
+  return (behind.all ? BETWEEN : AND).test(between) ? behind : NO_LIST
 }
 
 function contains(state: ArticleState, inner: number, outer: number, ruledOut: number): boolean {

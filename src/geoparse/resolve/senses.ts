@@ -1,7 +1,7 @@
 import { NameClass } from '../../gazetteer/index.ts'
 import type { ArticleState } from '../state/article-state.ts'
 import { addCandidate } from '../state/candidates.ts'
-import { MOST_CANDIDATES, qualifierOf } from './qualifiers.ts'
+import { type ListEnd, listEnd, MOST_CANDIDATES, NO_LIST, qualifierOf } from './qualifiers.ts'
 
 /** In `state.sense`: not yet known. */
 export const UNKNOWN_SENSE = -1
@@ -46,8 +46,10 @@ export function findSenses(state: ArticleState): Sense[] {
   const senses: Sense[] = []
   const byName = new Map<number, number>()
   const byQualified = new Map<number, number>()
+  let list: ListEnd = NO_LIST
   for (let span = spans.count - 1; span >= 0; span--) {
-    const next = state.sense[span] === RULED_OUT_SENSE ? -1 : qualifierOf(state, span, RULED_OUT_SENSE)
+    list = listEnd(state, span, list)
+    const next = state.sense[span] === RULED_OUT_SENSE ? -1 : qualifierOf(state, span, list, RULED_OUT_SENSE)
     state.qualifier[span] = next
     if (next < 0) continue
     // A chain ("Hertford, Hertfordshire, England") is read from its end, so the qualifier may have a sense already.
