@@ -1,24 +1,21 @@
 import { type ReactNode, Suspense } from 'react'
 import { useAdd } from '../correct/add/use-add.ts'
 import { useLanguage } from '../i18n/index.ts'
-import type { CorpusView } from '../model/index.ts'
-import type { ViewState } from '../state/index.ts'
+import { useWholeCorpus } from '../model/use-corpus-view.ts'
+
 import { lazyPart } from '../ui/lazy-part.ts'
 
 const AddSheet = lazyPart(() => import('../correct/add/add-sheet.tsx'))
 
 /** At the foot of an article: what is selected in it can be made a place; with nothing selected, what else stands there. */
 export function AddFoot({
-  corpusView,
-  state,
   article: id,
   children,
 }: {
-  readonly corpusView: CorpusView
-  readonly state: ViewState
   readonly article: string
   readonly children: ReactNode
 }) {
+  const corpusView = useWholeCorpus()
   const { t } = useLanguage()
   const { selected, adding, begin } = useAdd()
   const article = corpusView.articleOf.get(id)
@@ -26,7 +23,7 @@ export function AddFoot({
     return (
       <section className="mention" data-holds-focus aria-label={t('add')}>
         <Suspense fallback={<p className="why-waiting">{t('loading')}</p>}>
-          <AddSheet article={article} state={state} given={adding === 'type' ? null : adding} />
+          <AddSheet article={article} given={adding === 'type' ? null : adding} />
         </Suspense>
       </section>
     )

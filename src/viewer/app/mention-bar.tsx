@@ -3,29 +3,21 @@ import { passageLink, passagesAround } from '../../corpus/index.ts'
 import { SourceLink } from '../correct/source-link.tsx'
 import { subjectOf } from '../correct/subject.ts'
 import { useLanguage } from '../i18n/index.ts'
-import type { CorpusView } from '../model/index.ts'
 import { KindIcon } from '../model/kinds/kind-icon.tsx'
+import { useWholeCorpus } from '../model/use-corpus-view.ts'
 import { MentionStepper } from '../read/follow/mention-stepper.tsx'
 import { useWhy } from '../state/checking/use-checking.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
-import { openArticle, type ViewState } from '../state/index.ts'
+import { openArticle, useViewState } from '../state/index.ts'
 import { CloseIcon } from '../ui/icons/close-icon.tsx'
 import { lazyPart } from '../ui/lazy-part.ts'
 
 const WhySheet = lazyPart(() => import('../correct/why-sheet.tsx'))
 
 /** At the foot of an article: the mention that is marked, the way to the others of its place, and why it is there. */
-export function MentionBar({
-  corpusView,
-  state,
-  article,
-  start,
-}: {
-  readonly corpusView: CorpusView
-  readonly state: ViewState
-  readonly article: string
-  readonly start: number
-}) {
+export function MentionBar({ article, start }: { readonly article: string; readonly start: number }) {
+  const corpusView = useWholeCorpus()
+  const state = useViewState()
   const language = useLanguage()
   const { t } = language
   const why = useWhy()
@@ -57,7 +49,6 @@ export function MentionBar({
         </span>
         {entry && (
           <MentionStepper
-            corpusView={corpusView}
             entry={entry}
             at={{ article, start }}
             onGo={(article, start) => state.changeView(view => openArticle(view, article, start))}

@@ -1,25 +1,25 @@
 import { Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Corpus } from '../../corpus/index.ts'
-import { AddProvider } from '../correct/add/add-provider.tsx'
 import { CorrectionsBar } from '../correct/corrections-bar.tsx'
 import { useUndoKeys } from '../correct/use-undo-keys.ts'
 import { useHost } from '../host/use-host.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { ViewMap } from '../map/view-map.tsx'
-import { type CorpusView, corpusViewOf, filterCorpusView, type PlaceFlags } from '../model/index.ts'
-import { FollowContext, useFollowState } from '../read/follow/use-follow.ts'
+import { corpusViewOf, filterCorpusView, type PlaceFlags } from '../model/index.ts'
+import { CorpusContext, type CorpusViews, useWholeCorpus } from '../model/use-corpus-view.ts'
+import { MissingNote } from '../read/panel/missing-note.tsx'
 import { Panel } from '../read/panel/panel.tsx'
-import { useWhyState, WhyContext } from '../state/checking/use-checking.ts'
 import { useCorrectionHistory } from '../state/corrections/use-correction-history.ts'
 import { type Corrections, CorrectionsContext } from '../state/corrections/use-corrections.ts'
-import { HoverContext } from '../state/hover/use-hover.ts'
-import { selectedPlace, useView, type View, type ViewState } from '../state/index.ts'
+import { selectedPlace, useViewState, type View } from '../state/index.ts'
+import { useStore } from '../state/store.ts'
+import { useAddress } from '../state/view-state.ts'
+import { createWorkspace, WorkspaceContext } from '../state/workspace.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { fetchAhead, lazyPart } from '../ui/lazy-part.ts'
 import { LoadingNote } from '../ui/loading-note.tsx'
 import { SheetGrip } from '../ui/sheet-grip.tsx'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
-import { MissingNote } from './missing-note.tsx'
 
 const loadArticleFoot = () => import('./article-foot.tsx')
 const ArticleFoot = lazyPart(loadArticleFoot)
@@ -35,9 +35,7 @@ export function Workspace({ corpus }: { readonly corpus: Corpus }) {
   return (
     <CorrectionsContext value={corrections}>
       <Announcer>
-        <AddProvider>
-          <CorpusWorkspace corrections={corrections} />
-        </AddProvider>
+        <CorpusWorkspace corrections={corrections} />
       </Announcer>
     </CorrectionsContext>
   )
@@ -48,27 +46,20 @@ function CorpusWorkspace({ corrections }: { readonly corrections: Corrections })
   const { t } = useLanguage()
   const room = useRef<HTMLDivElement>(null)
   const { address, hover, ownPage, texts, onCorrected } = useHost()
-  const state = useView(corpus, address)
-  const { filter } = state.view
+  const [workspace] = useState(() => createWorkspace(corpus, address.search(), hover))
+  useAddress(workspace.view, address, corpus)
+  const view = useStore(workspace.view, ({ content }) => content)
+  const arrival = useStore(workspace.view, ({ arrival }) => arrival)
+  const { filter, page } = view
   const whole = useMemo(() => corpusViewOf(corpus), [corpus])
-  const corpusView = useMemo(() => filterCorpusView(whole, filter), [whole, filter])
+  const views = useMemo(() => ({ whole, shown: filterCorpusView(whole, filter) }), [whole, filter])
   // The panel answers at once; laying out tens of thousands of symbols anew may take a moment longer.
-  const { arrival } = state
-  const now = useMemo(() => ({ corpusView, arrival }), [corpusView, arrival])
+  const now = useMemo(() => ({ views, arrival }), [views, arrival])
   const onMap = useAfterPaint(now, whole.placeCount <= AT_ONCE, makeEntries)
-  const mapState = useMemo(() => ({ ...state, arrival: onMap.arrival }), [state, onMap])
-  const why = useWhyState(state.changeView)
-  const follow = useFollowState()
   const [inView, setInView] = useState<PlaceFlags>(new Uint8Array())
   // The lists follow the map between its frames.
   const showInView = useCallback((places: PlaceFlags) => startTransition(() => setInView(places)), [])
-  const still = useWithoutCamera(state)
-  const foot = useMemo(() => <Foot corpusView={whole} state={still} />, [whole, still])
-  const missing = useMemo(
-    () => <MissingNote missing={still.missing} onDismiss={still.dismissMissing} />,
-    [still],
-  )
-  const hasPanel = texts === 'beside' || (texts === 'opened' && state.view.page.kind === 'article')
+  const hasPanel = texts === 'beside' || (texts === 'opened' && page.kind === 'article')
 
   useUndoKeys(room, corrections)
   useEffect(() => fetchAhead(loadArticleFoot), [])
@@ -78,46 +69,27 @@ function CorpusWorkspace({ corrections }: { readonly corrections: Corrections })
   useEffect(() => onCorrected?.(corpus), [corpus, onCorrected])
 
   return (
-    <HoverContext value={hover}>
-      <WhyContext value={why}>
-        <FollowContext value={follow}>
-          <div className="workspace" ref={room}>
-            <a className="skip" href="#panel">
-              {t('skipToPanel')}
-            </a>
-            <ViewMap corpusView={onMap.corpusView} state={mapState} onInView={showInView} />
-            {ownPage && <SheetGrip asked={askedFor(state.view)} />}
-            {hasPanel ? (
-              <Panel corpusView={corpusView} whole={whole} state={still} inView={inView} head={missing}>
-                {foot}
-              </Panel>
-            ) : (
-              <div className="foot">
-                {missing}
-                {texts === 'elsewhere' && foot}
-              </div>
-            )}
-          </div>
-        </FollowContext>
-      </WhyContext>
-    </HoverContext>
-  )
-}
-
-/** The state without where the map looks, the same while only that changes: what stands beside the map need not follow each of its moves. */
-function useWithoutCamera(state: ViewState): ViewState {
-  const { view, changeView, missing, dismissMissing, fromAddress, arrival } = state
-  const { page, selection, filter, order } = view
-  return useMemo(
-    () => ({
-      view: { page, selection, filter, order, camera: null },
-      changeView,
-      missing,
-      dismissMissing,
-      fromAddress,
-      arrival,
-    }),
-    [page, selection, filter, order, changeView, missing, dismissMissing, fromAddress, arrival],
+    <WorkspaceContext value={workspace}>
+      <div className="workspace" ref={room}>
+        <a className="skip" href="#panel">
+          {t('skipToPanel')}
+        </a>
+        <CorpusContext value={onMap.views}>
+          <ViewMap arrival={onMap.arrival} onInView={showInView} />
+        </CorpusContext>
+        {ownPage && <SheetGrip asked={askedFor(view)} />}
+        <CorpusContext value={views}>
+          {hasPanel ? (
+            <Panel inView={inView}>{FOOT}</Panel>
+          ) : (
+            <div className="foot">
+              <MissingNote />
+              {texts === 'elsewhere' && FOOT}
+            </div>
+          )}
+        </CorpusContext>
+      </div>
+    </WorkspaceContext>
   )
 }
 
@@ -127,22 +99,25 @@ function askedFor({ page, selection }: View): string | null {
 }
 
 /** Entries are made when first read: tens of thousands take a good part of a frame. */
-function makeEntries({ corpusView }: { readonly corpusView: CorpusView }): void {
-  void corpusView.entries
+function makeEntries({ views }: { readonly views: CorpusViews }): void {
+  void views.shown.entries
 }
 
 /** At the foot of the panel: the mention that is marked in an article, or the corrections made so far. */
-function Foot({ corpusView, state }: { readonly corpusView: CorpusView; readonly state: ViewState }) {
-  const { page } = state.view
+function Foot() {
+  const { page } = useViewState().view
+  const { articles } = useWholeCorpus()
   const { texts, correctable } = useHost()
-  if (corpusView.articles.length === 0) return null
-  if (page.kind !== 'article')
-    return correctable ? <CorrectionsBar corpusView={corpusView} state={state} /> : null
+  if (articles.length === 0) return null
+  if (page.kind !== 'article') return correctable ? <CorrectionsBar /> : null
   // Of a text that stands elsewhere a mention has nothing to add but what can be said of it.
   if (texts === 'elsewhere' && !correctable) return null
   return (
     <Suspense>
-      <ArticleFoot corpusView={corpusView} state={state} article={page.article} mention={page.mention} />
+      <ArticleFoot article={page.article} mention={page.mention} />
     </Suspense>
   )
 }
+
+/** Made once: the panel need not be rendered anew for it. */
+const FOOT = <Foot />

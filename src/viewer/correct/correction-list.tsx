@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { Correction } from '../../corpus/index.ts'
 import { writeCorrections } from '../../formats/index.ts'
 import { useLanguage } from '../i18n/index.ts'
-import type { CorpusView } from '../model/index.ts'
+import { useWholeCorpus } from '../model/use-corpus-view.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
-import { openArticle, type ViewState } from '../state/index.ts'
+import { openArticle, useViewState } from '../state/index.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { CorrectionItem } from './correction-item.tsx'
 import { FileButton } from './file-button.tsx'
@@ -12,13 +12,9 @@ import { loadFile } from './load-file.ts'
 import { saveFile } from './save-file.ts'
 
 /** All corrections, the last first, each to look at or take away; and the ways to keep and send them. */
-export default function CorrectionList({
-  corpusView,
-  state,
-}: {
-  readonly corpusView: CorpusView
-  readonly state: ViewState
-}) {
+export default function CorrectionList() {
+  const corpusView = useWholeCorpus()
+  const state = useViewState()
   const { t } = useLanguage()
   const announce = useAnnounce()
   const { list, remove, addAll, undo, redo } = useCorrections()

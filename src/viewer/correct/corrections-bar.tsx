@@ -1,21 +1,14 @@
 import { Suspense, useState } from 'react'
 import { useLanguage } from '../i18n/index.ts'
-import type { CorpusView } from '../model/index.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
-import type { ViewState } from '../state/index.ts'
+
 import { lazyPart } from '../ui/lazy-part.ts'
 import { saveFile } from './save-file.ts'
 
 const CorrectionList = lazyPart(() => import('./correction-list.tsx'))
 
 /** At the foot of the lists: how many corrections there are; opened, all of them, with undo and files. */
-export function CorrectionsBar({
-  corpusView,
-  state,
-}: {
-  readonly corpusView: CorpusView
-  readonly state: ViewState
-}) {
+export function CorrectionsBar() {
   const { t } = useLanguage()
   const { list, kept, keep, unreadable } = useCorrections()
   const [open, setOpen] = useState(false)
@@ -49,7 +42,7 @@ export function CorrectionsBar({
         <summary>{list.length === 0 ? t('corrections') : t('correctionsCount', { n: list.length })}</summary>
         {open && (
           <Suspense fallback={null}>
-            <CorrectionList corpusView={corpusView} state={state} />
+            <CorrectionList />
           </Suspense>
         )}
       </details>

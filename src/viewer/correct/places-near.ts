@@ -1,5 +1,5 @@
 import { distanceKm, type Gazetteer, type Place, placesInBox, readPlace } from '../../gazetteer/index.ts'
-import type { Picked } from '../state/checking/use-checking.ts'
+import type { Picked } from '../state/checking/checking.ts'
 
 /** How far around a point places are looked for at first, in pixels of the map. */
 const REACH = 40

@@ -1,5 +1,5 @@
 import type { Place } from '../../gazetteer/index.ts'
-import type { Picked } from '../state/checking/use-checking.ts'
+import type { Picked } from '../state/checking/checking.ts'
 
 /** Decimals of a degree that a click means: about 100 m. */
 const DECIMALS = 3

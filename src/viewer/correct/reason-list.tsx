@@ -1,12 +1,11 @@
-import { useContext } from 'react'
 import { useLanguage } from '../i18n/index.ts'
-import { HoverContext } from '../state/hover/use-hover.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import type { Reason } from './reasons.ts'
 
 /** Reasons as sentences, those against told apart by a sign; pointing at one marks the place it rests on. */
 export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
   const { t } = useLanguage()
-  const hover = useContext(HoverContext)
+  const hover = useWorkspace().hover
   if (reasons.length === 0) return null
   return (
     <ul className="reasons">

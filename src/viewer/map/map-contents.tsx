@@ -3,18 +3,13 @@ import { Suspense, startTransition, useCallback, useEffect, useMemo } from 'reac
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useLanguage } from '../i18n/index.ts'
-import {
-  type Bounds,
-  boundsOfAll,
-  boundsOfMost,
-  type CorpusView,
-  type Entry,
-  type PlaceFlags,
-} from '../model/index.ts'
+import { type Bounds, boundsOfAll, boundsOfMost, type Entry, type PlaceFlags } from '../model/index.ts'
+import { useCorpusView } from '../model/use-corpus-view.ts'
 import { areaFeaturesOf, mayBeAreas } from '../scene/areas/area-features-of.ts'
 import { MANY_PLACES, type MapLayout, NO_LAYOUT } from '../scene/layout/layout-map.ts'
 import { useHovered } from '../state/hover/use-hover.ts'
-import { closePlace, moveCamera, openPlace, selectedPlace, type ViewState } from '../state/index.ts'
+import { closePlace, moveCamera, openPlace, selectedPlace, useViewState } from '../state/index.ts'
+import { useViewCamera } from '../state/use-view-state.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { anchorOf } from './anchor-of.ts'
 import { Areas } from './areas/areas.tsx'
@@ -49,16 +44,17 @@ const OwnTiles = lazyPart(() => import('./tiles/own-tiles.tsx'))
 
 /** All layers of the map, from land to popup. */
 export function MapContents({
-  corpusView,
-  state,
+  arrival,
   onInView,
 }: {
-  readonly corpusView: CorpusView
-  readonly state: ViewState
+  /** Rises whenever the view came from the address. */
+  readonly arrival: number
   readonly onInView: (places: PlaceFlags) => void
 }) {
+  const corpusView = useCorpusView()
   const map = useMap()
-  const { view, changeView, fromAddress, arrival } = state
+  const { view, changeView, fromAddress } = useViewState()
+  const camera = useViewCamera()
   const { corpusPlaces } = corpusView
   const { dir } = useLanguage()
   const atlas = useAtlas(map)
@@ -98,14 +94,14 @@ export function MapContents({
   usePrintSize()
   useLeastZoom()
   useCamera(
-    view.camera,
+    camera,
     arrival,
     // Only the address says it: that may wait for what is to be seen.
     camera => startTransition(() => changeView(view => moveCamera(view, camera))),
     () => fitFrame(boundsOfMost(corpusView.entries), { animate: false }),
   )
   // A link that says where to look is followed to the letter.
-  const holdStill = fromAddress && view.camera !== null
+  const holdStill = fromAddress && camera !== null
   useBringIntoView(entry, view.selection, holdStill)
   const openCluster = useClusterOpening()
   const { title = '', credit: own } = corpusView.corpus
@@ -131,22 +127,14 @@ export function MapContents({
       />
       <Symbols layout={layout} selected={selected} onOpen={open} onCluster={openCluster} />
       {entry && layout !== NO_LAYOUT && (
-        <PlacePopup
-          key={entry.id}
-          corpusView={corpusView}
-          state={state}
-          entry={entry}
-          anchor={anchorOf(map, layout, features, entry)}
-        />
+        <PlacePopup key={entry.id} entry={entry} anchor={anchorOf(map, layout, features, entry)} />
       )}
       <Furniture>
         <MapControls onFrame={() => fitFrame(boundsOfAll(corpusView.entries))}>
-          <PictureMenu make={picture} corpusView={corpusView} shown={() => entriesIn(layout)} />
+          <PictureMenu make={picture} shown={() => entriesIn(layout)} />
         </MapControls>
         {/* It would grow when the sizes are known. */}
-        {layout !== NO_LAYOUT && (
-          <Key corpusView={corpusView} most={layout.most} clustered={layout.clusters.length > 0} />
-        )}
+        {layout !== NO_LAYOUT && <Key most={layout.most} clustered={layout.clusters.length > 0} />}
         <ScaleBar />
         <Credits credit={credit} />
       </Furniture>

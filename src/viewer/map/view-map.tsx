@@ -2,8 +2,9 @@ import L from 'leaflet'
 import { Suspense, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import { useLanguage } from '../i18n/index.ts'
-import type { CorpusView, PlaceFlags } from '../model/index.ts'
-import { closePlace, selectedPlace, type ViewState } from '../state/index.ts'
+import type { PlaceFlags } from '../model/index.ts'
+import { type Camera, closePlace, selectedPlace, useViewState } from '../state/index.ts'
+import { useViewCamera } from '../state/use-view-state.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { CandidateLayer } from './candidates/candidate-layer.tsx'
 import { MapContents } from './map-contents.tsx'
@@ -13,18 +14,19 @@ const FollowCamera = lazyPart(() => import('./follow/follow-camera.tsx'))
 
 /** The map: Leaflet set up once, everything on it in {@link MapContents}. */
 export function ViewMap({
-  corpusView,
-  state,
+  arrival,
   onInView,
 }: {
-  readonly corpusView: CorpusView
-  readonly state: ViewState
+  /** Rises whenever the view came from the address. */
+  readonly arrival: number
   /** Told which places show, after each move. */
   readonly onInView: (places: PlaceFlags) => void
 }) {
+  const { view, changeView } = useViewState()
+  const camera = useViewCamera()
   const { t } = useLanguage()
   // Leaflet reads these at its birth alone.
-  const [start] = useState(() => startOf(state))
+  const [start] = useState(() => startOf(camera))
   return (
     <section className="map" part="map" aria-label={t('mapLabel')}>
       <MapContainer
@@ -46,18 +48,14 @@ export function ViewMap({
         fadeAnimation={false}
         zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
       >
-        <OpeningView corpusView={corpusView} state={state}>
-          <MapContents corpusView={corpusView} state={state} onInView={onInView} />
-          {state.view.page.kind === 'article' && (
+        <OpeningView>
+          <MapContents arrival={arrival} onInView={onInView} />
+          {view.page.kind === 'article' && (
             <Suspense>
-              <FollowCamera
-                corpusView={corpusView}
-                selected={selectedPlace(state.view.selection)}
-                onLeave={() => state.changeView(closePlace)}
-              />
+              <FollowCamera selected={selectedPlace(view.selection)} onLeave={() => changeView(closePlace)} />
             </Suspense>
           )}
-          <CandidateLayer corpusView={corpusView} />
+          <CandidateLayer />
         </OpeningView>
       </MapContainer>
     </section>
@@ -65,7 +63,7 @@ export function ViewMap({
 }
 
 /** Where an address says; the opening view of a corpus follows when the map has its size. */
-function startOf({ view: { camera } }: ViewState) {
+function startOf(camera: Camera | null) {
   if (camera) return { center: L.latLng(camera.lat, camera.lon), zoom: camera.zoom }
   return { center: L.latLng(30, 10), zoom: 2 }
 }

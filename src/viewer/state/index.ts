@@ -3,7 +3,7 @@ export { formatAddress, parseAddress } from './address.ts'
 export type { ListKind } from './page.ts'
 export { type Missing, resolveView } from './resolve.ts'
 export { type Selection, selectedPlace } from './selection.ts'
-export { type ChangeView, useView, type ViewState } from './use-view.ts'
+export { useViewState } from './use-view-state.ts'
 export {
   type Camera,
   closePlace,

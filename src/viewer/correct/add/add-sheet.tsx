@@ -4,7 +4,7 @@ import type { Place } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { useWhy } from '../../state/checking/use-checking.ts'
 import { useCorrections } from '../../state/corrections/use-corrections.ts'
-import { followName, type ViewState } from '../../state/index.ts'
+import { followName, useViewState } from '../../state/index.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { PlaceFinder } from '../place-finder.tsx'
 import { ScopeChoice } from '../scope-choice.tsx'
@@ -15,14 +15,13 @@ import { useShowSpan } from './use-show-span.ts'
 /** Makes a phrase of an article a mention: which phrase, where it is, and how far that reaches. */
 export default function AddSheet({
   article,
-  state,
   given,
 }: {
   readonly article: Article
-  readonly state: ViewState
   /** What was selected; null where the name is typed. */
   readonly given: Span | null
 }) {
+  const state = useViewState()
   const { t } = useLanguage()
   const announce = useAnnounce()
   const { add, corrected } = useCorrections()

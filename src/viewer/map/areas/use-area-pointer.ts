@@ -1,11 +1,11 @@
 import type L from 'leaflet'
-import { useContext, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { AreaFeature } from '../../scene/areas/area-feature.ts'
 import { hitArea } from '../../scene/areas/hit-area.ts'
 import { mercatorX, mercatorY } from '../../scene/atlas/index.ts'
-import { HoverContext } from '../../state/hover/use-hover.ts'
+import { useWorkspace } from '../../state/workspace.ts'
 
 /** How near the pointer must come to a line, in pixels. */
 const REACH = 8
@@ -17,7 +17,7 @@ export function useAreaPointer(
   onMiss: () => void,
 ): void {
   const map = useMap()
-  const hover = useContext(HoverContext)
+  const hover = useWorkspace().hover
 
   useEffect(() => {
     const hit = ({ latlng }: L.LeafletMouseEvent) => {

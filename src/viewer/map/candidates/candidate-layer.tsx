@@ -1,17 +1,16 @@
 import { Suspense } from 'react'
-import type { CorpusView } from '../../model/index.ts'
 import { useWhy } from '../../state/checking/use-checking.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
 const OtherCandidates = lazyPart(() => import('./other-candidates.tsx'))
 
 /** Places to choose from, on the map, and the map as a way to point; fetched when first asked for. */
-export function CandidateLayer({ corpusView }: { readonly corpusView: CorpusView }) {
+export function CandidateLayer() {
   const { possible } = useWhy()
   if (!possible) return null
   return (
     <Suspense fallback={null}>
-      <OtherCandidates corpusView={corpusView} possible={possible} />
+      <OtherCandidates possible={possible} />
     </Suspense>
   )
 }

@@ -5,10 +5,11 @@ import { useMap } from 'react-leaflet'
 import type { Place } from '../../../gazetteer/index.ts'
 import { distinct } from '../../correct/places-near.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView } from '../../model/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { mercatorX, mercatorY } from '../../scene/atlas/index.ts'
 import { nearestCopy } from '../../scene/layout/nearest-copy.ts'
-import { type Possible, useWhy } from '../../state/checking/use-checking.ts'
+import type { Possible } from '../../state/checking/checking.ts'
+import { useWhy } from '../../state/checking/use-checking.ts'
 import { boundsOf, fitOptions } from '../fit.ts'
 import { paneOf } from '../leaflet/pane.ts'
 import { useOnMap } from '../symbols/use-on-map.ts'
@@ -17,13 +18,8 @@ import { useCrowded } from './use-crowded.ts'
 import { usePickOnMap } from './use-pick-on-map.ts'
 
 /** Places that a mention could mean, hollow on the map; and the map as a way to point at another. */
-export default function OtherCandidates({
-  corpusView,
-  possible,
-}: {
-  readonly corpusView: CorpusView
-  readonly possible: Possible
-}) {
+export default function OtherCandidates({ possible }: { readonly possible: Possible }) {
+  const corpusView = useCorpusView()
   const map = useMap()
   const { dir } = useLanguage()
   const [pane] = useState(() => paneOf(map, 'symbols'))

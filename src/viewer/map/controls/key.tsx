@@ -2,23 +2,23 @@ import { memo, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { KIND_GROUPS, type KindGroup } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { type CorpusView, kindGroupWord } from '../../model/index.ts'
+import { kindGroupWord } from '../../model/index.ts'
 import { KindIcon } from '../../model/kinds/kind-icon.tsx'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { radiusOf } from '../../scene/layout/radius.ts'
 import { hasRoomForKey } from '../fit.ts'
 
 /** What shapes and sizes mean; only the forms that the corpus has. */
 export const Key = memo(function Key({
-  corpusView,
   most,
   clustered,
 }: {
-  readonly corpusView: CorpusView
   /** The highest count among the symbols. */
   readonly most: number
   /** Whether some places are drawn as one. */
   readonly clustered: boolean
 }) {
+  const corpusView = useCorpusView()
   const { t } = useLanguage()
   const map = useMap()
   const [open] = useState(() => hasRoomForKey(map.getSize()))

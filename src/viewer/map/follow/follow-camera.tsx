@@ -3,8 +3,8 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView } from '../../model/index.ts'
-import { useFollow } from '../../read/follow/use-follow.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
+import { useFollow } from '../../state/following/use-follow.ts'
 import { boundsOf, fitOptions } from '../fit.ts'
 import { frameSight } from './frame-sight.ts'
 
@@ -13,16 +13,15 @@ const ENOUGH = 0.16
 
 /** Moves the map with the article, as seldom as it can. */
 export default function FollowCamera({
-  corpusView,
   selected,
   onLeave,
 }: {
-  readonly corpusView: CorpusView
   /** The place whose popup is open. */
   readonly selected: PlaceId | null
   /** Called before the map leaves that place behind. */
   readonly onLeave: () => void
 }) {
+  const corpusView = useCorpusView()
   const map = useMap()
   const { dir } = useLanguage()
   const { sight } = useFollow()

@@ -3,7 +3,8 @@ import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import { useHost } from '../../host/use-host.ts'
 import { type MessageKey, useLanguage } from '../../i18n/index.ts'
-import type { CorpusView, Entry } from '../../model/index.ts'
+import type { Entry } from '../../model/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import PrintSheet from './print-sheet.tsx'
 import { download, fileNameOf, pngFile, svgFile } from './save-picture.ts'
@@ -12,16 +13,15 @@ import type { MakePicture } from './use-picture.ts'
 /** What can be done with what the map shows. */
 export default function PictureChoices({
   make,
-  corpusView,
   shown,
   onChosen,
 }: {
   readonly make: MakePicture
-  readonly corpusView: CorpusView
   /** The places on the map, the most mentioned first. */
   readonly shown: () => readonly Entry[]
   readonly onChosen: () => void
 }) {
+  const corpusView = useCorpusView()
   const map = useMap()
   const { t } = useLanguage()
   const announce = useAnnounce()
@@ -63,12 +63,7 @@ export default function PictureChoices({
           </li>
         ))}
       </ul>
-      {printing &&
-        page &&
-        createPortal(
-          <PrintSheet corpusView={corpusView} entries={printing} make={make} onDone={printed} />,
-          page,
-        )}
+      {printing && page && createPortal(<PrintSheet entries={printing} make={make} onDone={printed} />, page)}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView, Entry } from '../../model/index.ts'
+import type { Entry } from '../../model/index.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import type { MakePicture } from './use-picture.ts'
 
@@ -9,11 +9,9 @@ const PictureChoices = lazyPart(() => import('./picture-choices.tsx'))
 /** Ways to keep what the map shows: a picture in two forms, and print. */
 export function PictureMenu({
   make,
-  corpusView,
   shown,
 }: {
   readonly make: MakePicture
-  readonly corpusView: CorpusView
   /** The places on the map, the most mentioned first. */
   readonly shown: () => readonly Entry[]
 }) {
@@ -65,7 +63,7 @@ export function PictureMenu({
       <div id={id} hidden={!open}>
         {asked && (
           <Suspense>
-            <PictureChoices make={make} corpusView={corpusView} shown={shown} onChosen={close} />
+            <PictureChoices make={make} shown={shown} onChosen={close} />
           </Suspense>
         )}
       </div>

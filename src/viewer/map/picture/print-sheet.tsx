@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { articleLabel, passagesOfPlace } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { type CorpusView, type Entry, kindWord, snippetOf } from '../../model/index.ts'
+import { type Entry, kindWord, snippetOf } from '../../model/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { readPalette } from '../../scene/basemap/palette.ts'
 import { svgFile } from './save-picture.ts'
 import type { MakePicture } from './use-picture.ts'
@@ -14,16 +15,15 @@ const PASSAGES = 6
 
 /** The map, its places and their passages for paper. Printed as soon as the picture is there; the screen never shows it. */
 export default function PrintSheet({
-  corpusView,
   entries,
   make,
   onDone,
 }: {
-  readonly corpusView: CorpusView
   readonly entries: readonly Entry[]
   readonly make: MakePicture
   readonly onDone: () => void
 }) {
+  const corpusView = useCorpusView()
   const { t, number } = useLanguage()
   const sheet = useRef<HTMLElement>(null)
   const [url, setUrl] = useState<string | null>(null)
@@ -62,13 +62,14 @@ export default function PrintSheet({
       </ul>
       <h2>{t('printPassages')}</h2>
       {entries.slice(0, TOLD).map(entry => (
-        <PlacePassages key={entry.id} corpusView={corpusView} entry={entry} />
+        <PlacePassages key={entry.id} entry={entry} />
       ))}
     </section>
   )
 }
 
-function PlacePassages({ corpusView, entry }: { readonly corpusView: CorpusView; readonly entry: Entry }) {
+function PlacePassages({ entry }: { readonly entry: Entry }) {
+  const corpusView = useCorpusView()
   const { t, country, date, list } = useLanguage()
   const groups = useMemo(() => passagesOfPlace(corpusView.corpus, entry.id), [corpusView, entry])
   const { place, label, group } = entry

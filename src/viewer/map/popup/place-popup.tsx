@@ -1,8 +1,9 @@
 import { useCallback, useId } from 'react'
 import { useMap } from 'react-leaflet'
-import type { CorpusView, Entry } from '../../model/index.ts'
+import type { Entry } from '../../model/index.ts'
 import { PlaceCard } from '../../read/place/place-card.tsx'
-import { closePlace, openArticle, openPlace, type ViewState } from '../../state/index.ts'
+import { closePlace, openArticle, openPlace, useViewState } from '../../state/index.ts'
+import { useViewCamera } from '../../state/use-view-state.ts'
 import { useSheet } from '../../ui/use-sheet.ts'
 import type { Anchor } from '../anchor-of.ts'
 import { MapPopup } from './map-popup.tsx'
@@ -12,18 +13,9 @@ import { SheetPopup } from './sheet-popup.tsx'
  * The popup of the open place: what it is and the passages that name it. Where the texts lie on a sheet the
  * passages are read there; beside an article the popup tells what the place is and leaves the sheet to the article.
  */
-export function PlacePopup({
-  corpusView,
-  state,
-  entry,
-  anchor,
-}: {
-  readonly corpusView: CorpusView
-  readonly state: ViewState
-  readonly entry: Entry
-  readonly anchor: Anchor
-}) {
-  const { view, changeView, fromAddress } = state
+export function PlacePopup({ entry, anchor }: { readonly entry: Entry; readonly anchor: Anchor }) {
+  const { view, changeView, fromAddress } = useViewState()
+  const camera = useViewCamera()
   const headingId = useId()
   const close = useCallback(() => changeView(closePlace), [changeView])
   const { page } = view
@@ -33,7 +25,6 @@ export function PlacePopup({
   const inArticle = page.kind === 'article'
   const card = (
     <PlaceCard
-      corpusView={corpusView}
       entry={entry}
       headingId={headingId}
       brief={sheet && inArticle}
@@ -55,7 +46,7 @@ export function PlacePopup({
       lift={anchor.lift}
       labelledBy={headingId}
       takeFocus={!fromAddress}
-      holdStill={fromAddress && view.camera !== null}
+      holdStill={fromAddress && camera !== null}
       onClose={close}
     >
       {card}

@@ -1,9 +1,9 @@
-import { startTransition, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { MapLayout } from '../../scene/layout/layout-map.ts'
-import { HoverContext } from '../../state/hover/use-hover.ts'
+import { useWorkspace } from '../../state/workspace.ts'
 
 /** New buttons in one frame. */
 const PIECE = 24
@@ -20,7 +20,7 @@ const REST = 200
  */
 export function useInPieces(layout: MapLayout, selected: PlaceId | null, held: () => boolean): MapLayout {
   const map = useMap()
-  const hover = useContext(HoverContext)
+  const hover = useWorkspace().hover
   const [pieces, setPieces] = useState({ layout, count: 0 })
   const count = pieces.layout === layout ? pieces.count : 0
   const there = useRef<{ zoom: number; ids: ReadonlySet<string> }>({ zoom: 0, ids: new Set() })

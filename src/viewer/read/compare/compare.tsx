@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { compareArticles } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView } from '../../model/index.ts'
-import { openArticle, openPlace, type ViewState } from '../../state/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
+import { openArticle, openPlace, useViewState } from '../../state/index.ts'
 import { MatrixTable } from './matrix-table.tsx'
 import { NameShares } from './name-shares.tsx'
 import { orderOf, type RowOrder } from './row-order.ts'
@@ -15,13 +15,9 @@ const COLUMNS = 120
 const NAMED = 12
 
 /** What the articles name, side by side. */
-export default function Compare({
-  corpusView,
-  state,
-}: {
-  readonly corpusView: CorpusView
-  readonly state: ViewState
-}) {
+export default function Compare() {
+  const corpusView = useCorpusView()
+  const state = useViewState()
   const { t, tag } = useLanguage()
   const [order, setOrder] = useState<RowOrder>('articles')
   const [limit, setLimit] = useState(ROWS)
@@ -46,7 +42,6 @@ export default function Compare({
     <>
       <MatrixTable
         matrix={matrix}
-        corpusView={corpusView}
         order={order}
         onOrder={setOrder}
         onPlace={place => state.changeView(view => openPlace(view, place))}
@@ -73,7 +68,7 @@ export default function Compare({
                     {entry.label}
                   </button>
                 </h3>
-                <NameShares corpusView={corpusView} entry={entry} />
+                <NameShares entry={entry} />
               </section>
             ))}
           </section>

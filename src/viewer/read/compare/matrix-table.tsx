@@ -2,8 +2,8 @@ import { type CSSProperties, useRef } from 'react'
 import type { Matrix } from '../../../corpus/index.ts'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView } from '../../model/index.ts'
 import { KindIcon } from '../../model/kinds/kind-icon.tsx'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { columnNames } from './column-names.ts'
 import { MatrixHead } from './matrix-head.tsx'
 import type { RowOrder } from './row-order.ts'
@@ -15,19 +15,18 @@ const ACROSS = 3
 /** Places by article, as a table that shows its counts by tint and by number. */
 export function MatrixTable({
   matrix: { articles, rows },
-  corpusView,
   order,
   onOrder,
   onPlace,
   onArticle,
 }: {
   readonly matrix: Matrix
-  readonly corpusView: CorpusView
   readonly order: RowOrder
   readonly onOrder: (order: RowOrder) => void
   readonly onPlace: (place: PlaceId) => void
   readonly onArticle: (article: string, mention: number | null) => void
 }) {
+  const corpusView = useCorpusView()
   const { t, number, list } = useLanguage()
   const table = useRef<HTMLTableElement>(null)
   const { onKeyDown, cell } = useGridKeys(table, rows.length + 1, articles.length + 2)

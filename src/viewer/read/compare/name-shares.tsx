@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { namesByPublisher } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView, Entry } from '../../model/index.ts'
+import type { Entry } from '../../model/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { type Share, sharesOf, TINTS } from './tints.ts'
 
 /** A part of a bar narrower than this has no room for its number. */
@@ -28,13 +29,8 @@ export function ShareBar({ shares, total }: { readonly shares: readonly Share[];
 }
 
 /** Under which names each publisher speaks of a place, as one bar each. */
-export function NameShares({
-  corpusView,
-  entry,
-}: {
-  readonly corpusView: CorpusView
-  readonly entry: Entry
-}) {
+export function NameShares({ entry }: { readonly entry: Entry }) {
+  const corpusView = useCorpusView()
   const { t, list } = useLanguage()
   const publishers = useMemo(() => namesByPublisher(corpusView.corpus, entry.id), [corpusView, entry])
   const { names } = entry

@@ -1,21 +1,14 @@
 import { useRef } from 'react'
 import type { Filter } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { setFilter, type ViewState } from '../../state/index.ts'
+import { setFilter, useViewState } from '../../state/index.ts'
 import { CloseIcon } from '../../ui/icons/close-icon.tsx'
 import { chipsOf } from './chips-of.ts'
 import type { FilterWords } from './use-filter-words.ts'
 
 /** What the filter asks for; each part can be taken out. */
-export function Chips({
-  filter,
-  words,
-  state,
-}: {
-  readonly filter: Filter
-  readonly words: FilterWords
-  readonly state: ViewState
-}) {
+export function Chips({ filter, words }: { readonly filter: Filter; readonly words: FilterWords }) {
+  const state = useViewState()
   const { t } = useLanguage()
   const list = useRef<HTMLUListElement>(null)
   const chips = chipsOf(filter, words)

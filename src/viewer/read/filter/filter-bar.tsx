@@ -1,8 +1,8 @@
 import { Suspense, useId, useState } from 'react'
 import { isOpen } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView } from '../../model/index.ts'
-import { setFilter, type ViewState } from '../../state/index.ts'
+import { useCorpusView, useWholeCorpus } from '../../model/use-corpus-view.ts'
+import { setFilter, useViewState } from '../../state/index.ts'
 import { FilterIcon } from '../../ui/icons/filter-icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Chips } from './chips.tsx'
@@ -11,17 +11,10 @@ import { useFilterWords } from './use-filter-words.ts'
 const FilterForm = lazyPart(() => import('./filter-form.tsx'))
 
 /** What is shown of the whole, and the way to change it. */
-export function FilterBar({
-  corpusView,
-  whole,
-  state,
-}: {
-  /** What passes the filter. */
-  readonly corpusView: CorpusView
-  /** All there is. */
-  readonly whole: CorpusView
-  readonly state: ViewState
-}) {
+export function FilterBar() {
+  const corpusView = useCorpusView()
+  const whole = useWholeCorpus()
+  const state = useViewState()
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
   const formId = useId()
@@ -45,12 +38,11 @@ export function FilterBar({
           {all ? '' : t('filterShown', { n: corpusView.mentionCount, total: whole.mentionCount })}
         </p>
       </div>
-      {!all && <Chips filter={filter} words={words} state={state} />}
+      {!all && <Chips filter={filter} words={words} />}
       <div id={formId} hidden={!open}>
         {open && (
           <Suspense>
             <FilterForm
-              whole={whole}
               filter={filter}
               words={words}
               onChange={filter => state.changeView(view => setFilter(view, filter))}

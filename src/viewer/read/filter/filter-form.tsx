@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { binDates, countFacets, type Filter } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView } from '../../model/index.ts'
 import { KindIcon } from '../../model/kinds/kind-icon.tsx'
+import { useWholeCorpus } from '../../model/use-corpus-view.ts'
 import { applyFilter } from './apply-filter.ts'
 import { ConfidenceSlider } from './confidence-slider.tsx'
 import { DateBrush } from './date-brush.tsx'
@@ -11,16 +11,15 @@ import type { FilterWords } from './use-filter-words.ts'
 
 /** Everything that can be filtered by. What has one value only is left out: it could not be chosen. */
 export default function FilterForm({
-  whole,
   filter,
   words,
   onChange,
 }: {
-  readonly whole: CorpusView
   readonly filter: Filter
   readonly words: FilterWords
   readonly onChange: (filter: Filter) => void
 }) {
+  const whole = useWholeCorpus()
   const { t } = useLanguage()
   const { corpus } = whole
   const facets = useMemo(() => countFacets(corpus, filter), [corpus, filter])

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../i18n/index.ts'
-import { useFollow } from './use-follow.ts'
+import { useFollow } from '../../state/following/use-follow.ts'
 
 /** Lets the map follow the article as it is scrolled. */
 export function FollowSwitch() {

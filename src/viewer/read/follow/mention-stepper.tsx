@@ -1,23 +1,23 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView, Entry } from '../../model/index.ts'
+import type { Entry } from '../../model/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { StepIcon } from '../../ui/icons/step-icon.tsx'
 import { type Stop, stopsAround } from './stops.ts'
 
 /** “4 of 37”, with the ways to the mention before and after it through all articles. */
 export function MentionStepper({
-  corpusView,
   entry,
   at,
   onGo,
 }: {
-  readonly corpusView: CorpusView
   readonly entry: Entry
   /** The mention that the article panel marks, if any. */
   readonly at: Stop | null
   readonly onGo: (article: string, start: number) => void
 }) {
+  const corpusView = useCorpusView()
   const { t } = useLanguage()
   const announce = useAnnounce()
   const { articles } = corpusView.corpus

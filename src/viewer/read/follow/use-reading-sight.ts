@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import type { CorpusMention } from '../../../corpus/index.ts'
-import { useFollow } from './use-follow.ts'
+import { useFollow } from '../../state/following/use-follow.ts'
 
 /** Wait for scrolling to rest, in milliseconds. */
 const REST = 180

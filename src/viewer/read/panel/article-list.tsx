@@ -2,8 +2,9 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Article } from '../../../corpus/index.ts'
 import { isOpen } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView, PlaceFlags } from '../../model/index.ts'
-import { openArticle, type ViewState } from '../../state/index.ts'
+import type { PlaceFlags } from '../../model/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
+import { openArticle, useViewState } from '../../state/index.ts'
 import { MoreButton } from '../../ui/more-button.tsx'
 import { ArticleItem } from './article-item.tsx'
 
@@ -15,15 +16,13 @@ const FIRST = 14
 
 /** The articles that the filter shows, those that name a place on the map's present view first. */
 export function ArticleList({
-  corpusView,
-  state,
   inView,
 }: {
-  readonly corpusView: CorpusView
-  readonly state: ViewState
   /** The places that show on the map. */
   readonly inView: PlaceFlags
 }) {
+  const corpusView = useCorpusView()
+  const state = useViewState()
   const { t } = useLanguage()
   const all = isOpen(state.view.filter)
   const here = useMemo(() => corpusView.articlesNaming(inView), [corpusView, inView])
@@ -47,14 +46,13 @@ export function ArticleList({
 function Group({
   title,
   articles,
-  corpusView,
   onOpen,
 }: {
   readonly title?: string
   readonly articles: readonly Article[]
-  readonly corpusView: CorpusView
   readonly onOpen: (article: string) => void
 }) {
+  const corpusView = useCorpusView()
   const [limit, setLimit] = useState(STEP)
   const settled = useDeferredValue(articles) === articles
   return (

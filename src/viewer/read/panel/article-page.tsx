@@ -4,8 +4,9 @@ import { AddButton } from '../../correct/add/add-button.tsx'
 import { useSelectedPhrase } from '../../correct/add/use-selected-phrase.ts'
 import { useHost } from '../../host/use-host.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { blocksOf, type CorpusView } from '../../model/index.ts'
-import { openList, selectedPlace, type ViewState } from '../../state/index.ts'
+import { blocksOf } from '../../model/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
+import { openList, selectedPlace, useViewState } from '../../state/index.ts'
 import { BackIcon } from '../../ui/icons/back-icon.tsx'
 import { FollowSwitch } from '../follow/follow-switch.tsx'
 import { useReadingSight } from '../follow/use-reading-sight.ts'
@@ -17,16 +18,14 @@ const NONE: readonly CorpusMention[] = []
 
 /** One article: what it states of itself, and its text with the names of places as links to the map. */
 export default function ArticlePage({
-  corpusView,
-  state,
   article: id,
   mention,
 }: {
-  readonly corpusView: CorpusView
-  readonly state: ViewState
   readonly article: string
   readonly mention: number | null
 }) {
+  const corpusView = useCorpusView()
+  const state = useViewState()
   const { t } = useLanguage()
   const { correctable } = useHost()
   const page = useRef<HTMLElement>(null)
@@ -75,8 +74,6 @@ export default function ArticlePage({
       <ArticleText
         article={id}
         blocks={blocks}
-        corpusView={corpusView}
-        state={state}
         mention={mention}
         selected={selectedPlace(state.view.selection)}
       />

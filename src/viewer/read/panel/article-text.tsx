@@ -1,7 +1,8 @@
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useAdd } from '../../correct/add/use-add.ts'
-import { type Block, type CorpusView, confidenceLevelOf } from '../../model/index.ts'
-import { followName, type ViewState } from '../../state/index.ts'
+import { type Block, confidenceLevelOf } from '../../model/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
+import { followName, useViewState } from '../../state/index.ts'
 import { NameLink } from './name-link.tsx'
 import { OpenName } from './open-name.tsx'
 
@@ -9,20 +10,18 @@ import { OpenName } from './open-name.tsx'
 export function ArticleText({
   article,
   blocks,
-  corpusView,
-  state,
   mention,
   selected,
 }: {
   readonly article: string
   readonly blocks: readonly Block[]
-  readonly corpusView: CorpusView
-  readonly state: ViewState
   /** Where the marked mention begins. */
   readonly mention: number | null
   /** The place open on the map: its other names in the text are tinted. */
   readonly selected: PlaceId | null
 }) {
+  const corpusView = useCorpusView()
+  const state = useViewState()
   return (
     <div className="article-text" ref={useAdd().text}>
       {blocks.map(({ start, pieces, role }) => {

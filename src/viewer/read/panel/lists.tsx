@@ -1,8 +1,9 @@
 import { Suspense } from 'react'
 import { isOpen } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView, PlaceFlags } from '../../model/index.ts'
-import { type ListKind, openList, type ViewState } from '../../state/index.ts'
+import type { PlaceFlags } from '../../model/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
+import { type ListKind, openList, useViewState } from '../../state/index.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { ArticleList } from './article-list.tsx'
 import { PlaceList } from './place-list.tsx'
@@ -11,18 +12,9 @@ import { Tabs } from './tabs.tsx'
 const Compare = lazyPart(() => import('../compare/compare.tsx'))
 
 /** The corpus at a glance: its articles and places to choose from, and both side by side. */
-export function Lists({
-  corpusView,
-  state,
-  inView,
-  chosen,
-}: {
-  /** What passes the filter. */
-  readonly corpusView: CorpusView
-  readonly state: ViewState
-  readonly inView: PlaceFlags
-  readonly chosen: ListKind
-}) {
+export function Lists({ inView, chosen }: { readonly inView: PlaceFlags; readonly chosen: ListKind }) {
+  const corpusView = useCorpusView()
+  const state = useViewState()
   const { t } = useLanguage()
   const articleCount = isOpen(state.view.filter) ? corpusView.articles.length : corpusView.mentioning.length
   return (
@@ -37,11 +29,11 @@ export function Lists({
         onChoose={kind => state.changeView(view => openList(view, kind))}
       />
       <div className="panel-list" role="tabpanel" id="panel-list" aria-labelledby={`tab-${chosen}`}>
-        {chosen === 'articles' && <ArticleList corpusView={corpusView} state={state} inView={inView} />}
-        {chosen === 'places' && <PlaceList corpusView={corpusView} state={state} inView={inView} />}
+        {chosen === 'articles' && <ArticleList inView={inView} />}
+        {chosen === 'places' && <PlaceList inView={inView} />}
         {chosen === 'compare' && (
           <Suspense>
-            <Compare corpusView={corpusView} state={state} />
+            <Compare />
           </Suspense>
         )}
       </div>

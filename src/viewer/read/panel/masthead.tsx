@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { useHost } from '../../host/use-host.ts'
 import { LanguageSelect, useLanguage } from '../../i18n/index.ts'
-import type { CorpusView } from '../../model/index.ts'
+import { useWholeCorpus } from '../../model/use-corpus-view.ts'
 import { MoreIcon } from '../../ui/icons/more-icon.tsx'
 import { ShareButton } from '../share/share-button.tsx'
 
 /** The corpus' title and extent, whatever the filter shows of it. */
-export function Masthead({ whole }: { readonly whole: CorpusView }) {
+export function Masthead() {
+  const whole = useWholeCorpus()
   const { t, list } = useLanguage()
   const [open, setOpen] = useState(false)
   const { ownPage } = useHost()

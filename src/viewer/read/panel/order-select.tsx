@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { type MessageKey, useLanguage } from '../../i18n/index.ts'
-import { orderPlaces, PLACE_ORDERS, type PlaceOrder, type ViewState } from '../../state/index.ts'
+import { orderPlaces, PLACE_ORDERS, type PlaceOrder, useViewState } from '../../state/index.ts'
 
 const WORDS: Record<PlaceOrder, MessageKey> = {
   mentions: 'orderMentions',
@@ -9,7 +9,8 @@ const WORDS: Record<PlaceOrder, MessageKey> = {
 }
 
 /** How the list of places is sorted. */
-export function OrderSelect({ state }: { readonly state: ViewState }) {
+export function OrderSelect() {
+  const state = useViewState()
   const { t } = useLanguage()
   const id = useId()
   return (

@@ -1,7 +1,8 @@
 import { Suspense, useMemo, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
-import { type CorpusView, type Entry, orderEntries, type PlaceFlags } from '../../model/index.ts'
-import { openPlace, type ViewState } from '../../state/index.ts'
+import { type Entry, orderEntries, type PlaceFlags } from '../../model/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
+import { openPlace, useViewState } from '../../state/index.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { MoreButton } from '../../ui/more-button.tsx'
 import { OrderSelect } from './order-select.tsx'
@@ -17,15 +18,13 @@ const STEP = 200
  * not known.
  */
 export function PlaceList({
-  corpusView,
-  state,
   inView,
 }: {
-  readonly corpusView: CorpusView
-  readonly state: ViewState
   /** The places that show on the map. */
   readonly inView: PlaceFlags
 }) {
+  const corpusView = useCorpusView()
+  const state = useViewState()
   const { t, tag } = useLanguage()
   const { order } = state.view
   const entries = useMemo(
@@ -40,9 +39,9 @@ export function PlaceList({
         <p className="empty">{t('emptyPlaces')}</p>
       ) : (
         <>
-          <OrderSelect state={state} />
-          <Group title={t('placesInView')} entries={here} empty={t('placesNoneInView')} state={state} />
-          {elsewhere.length > 0 && <Group title={t('placesElsewhere')} entries={elsewhere} state={state} />}
+          <OrderSelect />
+          <Group title={t('placesInView')} entries={here} empty={t('placesNoneInView')} />
+          {elsewhere.length > 0 && <Group title={t('placesElsewhere')} entries={elsewhere} />}
         </>
       )}
       {corpusView.placelessCount > 0 && (
@@ -58,13 +57,12 @@ function Group({
   title,
   entries,
   empty,
-  state,
 }: {
   readonly title: string
   readonly entries: readonly Entry[]
   readonly empty?: string
-  readonly state: ViewState
 }) {
+  const state = useViewState()
   const [limit, setLimit] = useState(STEP)
   return (
     <section className="places-group">

@@ -1,16 +1,10 @@
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView, Entry } from '../../model/index.ts'
+import type { Entry } from '../../model/index.ts'
 import { NameShares, ShareBar } from '../compare/name-shares.tsx'
 import { sharesOf } from '../compare/tints.ts'
 
 /** How often each name of a place is used: one bar overall, and one a publisher when opened. */
-export function CardShares({
-  corpusView,
-  entry,
-}: {
-  readonly corpusView: CorpusView
-  readonly entry: Entry
-}) {
+export function CardShares({ entry }: { readonly entry: Entry }) {
   const { t } = useLanguage()
   const { names, mentions } = entry
   if (names.length < 2) return null
@@ -22,7 +16,7 @@ export function CardShares({
           <ShareBar shares={sharesOf(names, names)} total={mentions.length} />
         </span>
       </summary>
-      <NameShares corpusView={corpusView} entry={entry} />
+      <NameShares entry={entry} />
     </details>
   )
 }

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react'
 import { mentionedTogether } from '../../../corpus/index.ts'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView, Entry } from '../../model/index.ts'
+import type { Entry } from '../../model/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { useHover } from '../../state/hover/use-hover.ts'
 
 /** Companions shown at first. */
@@ -10,14 +11,13 @@ const FIRST = 5
 
 /** The places that are named in the same sentences, most often first. */
 export function Companions({
-  corpusView,
   entry,
   onPlace,
 }: {
-  readonly corpusView: CorpusView
   readonly entry: Entry
   readonly onPlace: (place: PlaceId) => void
 }) {
+  const corpusView = useCorpusView()
   const { t } = useLanguage()
   const [all, setAll] = useState(false)
   const companions = useMemo(() => mentionedTogether(corpusView.corpus, entry.id), [corpusView, entry])

@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef } from 'react'
 import { passagesOfPlace } from '../../../corpus/index.ts'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView, Entry } from '../../model/index.ts'
+import type { Entry } from '../../model/index.ts'
 import { kindWord } from '../../model/index.ts'
+import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { CloseIcon } from '../../ui/icons/close-icon.tsx'
 import { MentionStepper } from '../follow/mention-stepper.tsx'
@@ -13,7 +14,6 @@ import { Companions } from './companions.tsx'
 
 /** A place and the passages that name it: what a popup shows. */
 export function PlaceCard({
-  corpusView,
   entry,
   headingId,
   brief,
@@ -22,7 +22,6 @@ export function PlaceCard({
   onPlace,
   onClose,
 }: {
-  readonly corpusView: CorpusView
   readonly entry: Entry
   readonly headingId: string
   /** Without the passages. */
@@ -33,6 +32,7 @@ export function PlaceCard({
   readonly onPlace: (place: PlaceId) => void
   readonly onClose: () => void
 }) {
+  const corpusView = useCorpusView()
   const { t, list } = useLanguage()
   const groups = useMemo(() => passagesOfPlace(corpusView.corpus, entry.id), [corpusView, entry])
   const announce = useAnnounce()
@@ -61,14 +61,14 @@ export function PlaceCard({
             <strong>{t('popupCount', { n: entry.mentions.length })}</strong>{' '}
             {t('popupArticles', { n: entry.articles.length })}
           </p>
-          <MentionStepper corpusView={corpusView} entry={entry} at={shownMention} onGo={onPassage} />
+          <MentionStepper entry={entry} at={shownMention} onGo={onPassage} />
         </div>
       </header>
       {!brief && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section className="card-passages" tabIndex={0} aria-label={t('popupPassages')}>
-          <Companions corpusView={corpusView} entry={entry} onPlace={onPlace} />
-          <CardShares corpusView={corpusView} entry={entry} />
+          <Companions entry={entry} onPlace={onPlace} />
+          <CardShares entry={entry} />
           {groups.map(group => (
             <ArticlePassageList
               key={group.article.id}

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { articleLabel } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView } from '../../model/index.ts'
-import { openArticle, openPlace, type ViewState } from '../../state/index.ts'
+import { useCorpusView, useWholeCorpus } from '../../model/use-corpus-view.ts'
+import { openArticle, openPlace, useViewState } from '../../state/index.ts'
 import { Option } from './option.tsx'
 import { PassageFound } from './passage-found.tsx'
 import { PlaceFound } from './place-found.tsx'
@@ -14,9 +14,6 @@ export default function Results({
   list,
   listId,
   query,
-  corpusView,
-  whole,
-  state,
   steering: { active, setActive },
   onDone,
 }: {
@@ -24,13 +21,13 @@ export default function Results({
   readonly listId: string
   /** Empty while the list is closed. */
   readonly query: string
-  readonly corpusView: CorpusView
-  readonly whole: CorpusView
-  readonly state: ViewState
   readonly steering: Steering
   /** Told when a result was chosen. */
   readonly onDone: () => void
 }) {
+  const corpusView = useCorpusView()
+  const whole = useWholeCorpus()
+  const state = useViewState()
   const { t } = useLanguage()
   const found = useSearch(whole, corpusView, query)
   const { places = [], passages = null } = (query !== '' && found) || {}

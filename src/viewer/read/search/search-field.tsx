@@ -1,7 +1,5 @@
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
-import type { CorpusView } from '../../model/index.ts'
-import type { ViewState } from '../../state/index.ts'
 import { CloseIcon } from '../../ui/icons/close-icon.tsx'
 import { SearchIcon } from '../../ui/icons/search-icon.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
@@ -9,15 +7,7 @@ import { lazyPart } from '../../ui/lazy-part.ts'
 const Results = lazyPart(() => import('./results.tsx'))
 
 /** One field that finds places, their other names, and words in passages (the ARIA pattern of a combobox with a list). */
-export function SearchField({
-  corpusView,
-  whole,
-  state,
-}: {
-  readonly corpusView: CorpusView
-  readonly whole: CorpusView
-  readonly state: ViewState
-}) {
+export function SearchField() {
   const { t } = useLanguage()
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState(false)
@@ -105,9 +95,6 @@ export function SearchField({
             list={list}
             listId={listId}
             query={shown ? query : ''}
-            corpusView={corpusView}
-            whole={whole}
-            state={state}
             steering={{ active, setActive }}
             onDone={() => setOpen(false)}
           />

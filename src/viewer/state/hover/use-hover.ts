@@ -1,9 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import { createHover, type Hover } from './create-hover.ts'
-
-/** The hovered place that the components below share. */
-export const HoverContext = createContext<Hover>(createHover())
+import { useWorkspace } from '../workspace.ts'
 
 /** Whether a place is hovered, and the handlers that hover it. */
 export interface Hovering {
@@ -16,7 +13,7 @@ export interface Hovering {
 
 /** Ties an element to its place: pointing at it or focusing it shows it as hovered everywhere. */
 export function useHover(place: PlaceId): Hovering {
-  const hover = useContext(HoverContext)
+  const hover = useWorkspace().hover
   const hovered = useSyncExternalStore(hover.subscribe, () => hover.get() === place)
   const set = () => hover.set(place)
   const clear = () => hover.get() === place && hover.set(null)
@@ -25,6 +22,6 @@ export function useHover(place: PlaceId): Hovering {
 
 /** The place that is hovered now. */
 export function useHovered(): PlaceId | null {
-  const hover = useContext(HoverContext)
+  const hover = useWorkspace().hover
   return useSyncExternalStore(hover.subscribe, hover.get)
 }

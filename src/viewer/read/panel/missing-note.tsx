@@ -1,6 +1,8 @@
-import { type MessageKey, useLanguage } from '../i18n/index.ts'
-import type { Missing } from '../state/index.ts'
-import { CloseIcon } from '../ui/icons/close-icon.tsx'
+import { type MessageKey, useLanguage } from '../../i18n/index.ts'
+import type { Missing } from '../../state/index.ts'
+import { useStore } from '../../state/store.ts'
+import { useWorkspace } from '../../state/workspace.ts'
+import { CloseIcon } from '../../ui/icons/close-icon.tsx'
 
 const WORDS: Record<Missing, MessageKey> = {
   place: 'missingPlace',
@@ -10,14 +12,10 @@ const WORDS: Record<Missing, MessageKey> = {
 }
 
 /** A quiet word where a link named what the corpus does not have. */
-export function MissingNote({
-  missing,
-  onDismiss,
-}: {
-  readonly missing: readonly Missing[]
-  readonly onDismiss: () => void
-}) {
+export function MissingNote() {
   const { t } = useLanguage()
+  const store = useWorkspace().view
+  const missing = useStore(store, ({ missing }) => missing)
   if (missing.length === 0) return null
   return (
     <div className="missing" role="status">
@@ -29,7 +27,7 @@ export function MissingNote({
         onClick={event => {
           // The button goes, and the focus would be lost with it.
           event.currentTarget.closest<HTMLElement>('.panel')?.focus()
-          onDismiss()
+          store.set({ missing: [] })
         }}
       >
         <CloseIcon />

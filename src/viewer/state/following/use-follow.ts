@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import { useStore } from '../store.ts'
+import { useWorkspace } from '../workspace.ts'
+import type { Sight } from './sight.ts'
+
+/** Whether the map follows the article that is being read, and what the reader has in sight. */
+export interface Follow {
+  readonly on: boolean
+  readonly turn: (on: boolean) => void
+  readonly sight: Sight
+}
+
+/** The switch and the sight of the workspace. */
+export function useFollow(): Follow {
+  const { following, sight } = useWorkspace()
+  const on = useStore(following, ({ on }) => on)
+  return useMemo(() => ({ on, turn: on => following.set({ on }), sight }), [on, following, sight])
+}

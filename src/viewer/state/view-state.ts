@@ -1,0 +1,87 @@
+import { useEffect } from 'react'
+import type { Corpus } from '../../corpus/index.ts'
+import { formatAddress, parseAddress } from './address.ts'
+import type { Address } from './address-bar.ts'
+import { type Missing, resolveView } from './resolve.ts'
+import type { Store } from './store.ts'
+import { sameContent, type View } from './view.ts'
+
+/** Makes a view from the one before. */
+export type ChangeView = (change: (view: View) => View) => void
+
+/** A view and where it came from. */
+export interface ViewState {
+  readonly view: View
+  /** The view without its camera, the same object while only the camera moves. */
+  readonly content: View
+  /** What the address named that the corpus lacks, until dismissed. */
+  readonly missing: readonly Missing[]
+  /** Whether the address chose what is open, and not the reader: nothing then takes focus. */
+  readonly fromAddress: boolean
+  /** Rises whenever the view came from the address: the map then goes where the view says. */
+  readonly arrival: number
+}
+
+/** Wait after a change before the address is written: browsers refuse more than about 100 writes in 10 seconds. */
+const WRITE_AFTER = 150
+
+/** The view that an address asks of a corpus. */
+export function openView(corpus: Corpus, search: string, arrival = 0): ViewState {
+  const { view, missing } = resolveView(parseAddress(search), corpus)
+  return { view, content: withoutCamera(view), missing, fromAddress: true, arrival }
+}
+
+/** The way to change the view that a store holds. */
+export function changeViewOf(store: Store<ViewState>): ChangeView {
+  return change => {
+    const { view: before, content, fromAddress } = store.get()
+    const view = change(before)
+    if (view === before) return
+    const { page, selection, filter, order } = before
+    const moved =
+      view.page === page && view.selection === selection && view.filter === filter && view.order === order
+    store.set({
+      view,
+      content: moved ? content : withoutCamera(view),
+      fromAddress: fromAddress && sameContent(view, before),
+    })
+  }
+}
+
+function withoutCamera(view: View): View {
+  return { ...view, camera: null }
+}
+
+/** Keeps the view of a corpus in step with the address: reads it whenever somebody else changes it, and writes it back. */
+export function useAddress(store: Store<ViewState>, address: Address, corpus: Corpus): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const write = () => {
+      clearTimeout(timer)
+      timer = undefined
+      const search = formatAddress(store.get().view, address.search())
+      if (search !== address.search()) address.replace(search)
+    }
+    let written = store.get().view
+    const onChange = () => {
+      const { view } = store.get()
+      if (view === written) return
+      written = view
+      clearTimeout(timer)
+      timer = setTimeout(write, WRITE_AFTER)
+    }
+    const stop = store.subscribe(onChange)
+    // What was resolved otherwise than the address says is written as it is shown.
+    timer = setTimeout(write, WRITE_AFTER)
+    return () => {
+      stop()
+      // A map that is taken away, and may come back, must not lose what was opened last.
+      if (timer !== undefined) write()
+    }
+  }, [store, address])
+
+  useEffect(
+    () => address.subscribe(() => store.set(openView(corpus, address.search(), store.get().arrival + 1))),
+    [store, address, corpus],
+  )
+}
