@@ -1,3 +1,5 @@
+import type { LanguageTag } from '../../viewer/i18n/languages.ts'
+
 /**
  * Said where the map's own code cannot be fetched. The catalogues could not be fetched then either, so this one
  * sentence stands here in all their languages.
@@ -11,7 +13,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   hy: 'Քարտեզը բեռնել չհաջողվեց։ Ստուգեք կապը և վերաբեռնեք էջը։',
   ru: 'Не удалось загрузить карту. Проверьте соединение и перезагрузите страницу.',
   tr: 'Harita yüklenemedi. Bağlantıyı denetleyip sayfayı yeniden yükleyin.',
-}
+} satisfies Record<LanguageTag, string>
 
 /** The sentence in the language that holds for an element: its own or its page's, then the reader's. */
 export function loadFailure(element: Element): string {

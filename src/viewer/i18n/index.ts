@@ -6,9 +6,8 @@ export { LanguageSelect } from './language-select.tsx'
 export {
   chooseLanguage,
   englishDates,
+  INTERFACE_LANGUAGES,
   isLanguageTag,
-  LANGUAGES,
   type LanguageTag,
-  LOADERS,
 } from './languages.ts'
 export { fillMessage, type Message, type Values } from './message.ts'

@@ -1,5 +1,5 @@
 import { useSpeech } from './language.tsx'
-import { isLanguageTag, LANGUAGES } from './languages.ts'
+import { INTERFACE_LANGUAGES, isLanguageTag } from './languages.ts'
 
 /** The languages of the interface, each by its own name. */
 export function LanguageSelect() {
@@ -11,7 +11,7 @@ export function LanguageSelect() {
       value={language.tag}
       onChange={({ target }) => isLanguageTag(target.value) && speak(target.value)}
     >
-      {Object.entries(LANGUAGES).map(([tag, name]) => (
+      {Object.entries(INTERFACE_LANGUAGES).map(([tag, { name }]) => (
         <option key={tag} value={tag} lang={tag}>
           {name}
         </option>

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { Address } from '../state/address-bar.ts'
 import { createLanguage, type Language } from './create-language.ts'
 import { en } from './en/messages.ts'
-import { chooseLanguage, englishDates, type LanguageTag, LOADERS } from './languages.ts'
+import { chooseLanguage, englishDates, interfaceLanguage, type LanguageTag } from './languages.ts'
 
 /** The language in force and the way to another. */
 interface Speech {
@@ -70,8 +70,9 @@ function english(wanted: readonly string[]): Language {
 
 /** Fetches the words of a language, of English in the variant wanted; rejects where they cannot be had. */
 export async function openLanguage(tag: LanguageTag, wanted: readonly string[]): Promise<Language> {
-  if (tag === 'en') return english(wanted)
-  const { catalogue, local } = await LOADERS[tag]()
+  const { load } = interfaceLanguage(tag)
+  if (!load) return english(wanted)
+  const { catalogue, local } = await load()
   return createLanguage(tag, catalogue, local)
 }
 

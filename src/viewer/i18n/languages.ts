@@ -1,5 +1,6 @@
 import type { Catalogue } from './en/messages.ts'
 import type { Local } from './local.ts'
+import type { NamesById } from './names-by-id.ts'
 
 /** What a language needs to be read in. */
 export interface LanguageFile {
@@ -7,41 +8,80 @@ export interface LanguageFile {
   readonly local?: Local
 }
 
-/** The languages of the interface (BCP 47), each with its name in itself. */
-export const LANGUAGES = {
-  az: 'Azərbaycanca',
-  de: 'Deutsch',
-  en: 'English',
-  fa: 'فارسی',
-  fr: 'Français',
-  hy: 'Հայերեն',
-  ru: 'Русский',
-  tr: 'Türkçe',
-} as const
+/** A language of the interface: one entry in the list, and one folder with its texts. */
+interface InterfaceLanguage {
+  /** Its name in itself. */
+  readonly name: string
+  /** Fetches its texts when it is read in. English has none to fetch: it is in the first bundle. */
+  readonly load?: () => Promise<LanguageFile>
+  /** Fetches what its maps call great towns and waters. English has none: the gazetteer's own names are English. */
+  readonly mapNames?: () => Promise<NamesById>
+}
 
-/** One of {@link LANGUAGES}. */
-export type LanguageTag = keyof typeof LANGUAGES
+/** The languages of the interface, by BCP 47 tag. */
+export const INTERFACE_LANGUAGES = {
+  az: {
+    name: 'Azərbaycanca',
+    load: async () => {
+      const [{ az }, { azLocal }] = await Promise.all([import('./az/messages.ts'), import('./az/local.ts')])
+      return { catalogue: az, local: azLocal }
+    },
+    mapNames: async () => (await import('./az/map-names.ts')).az,
+  },
+  de: {
+    name: 'Deutsch',
+    load: async () => ({ catalogue: (await import('./de/messages.ts')).de }),
+    mapNames: async () => (await import('./de/map-names.ts')).de,
+  },
+  en: { name: 'English' },
+  fa: {
+    name: 'فارسی',
+    load: async () => ({ catalogue: (await import('./fa/messages.ts')).fa }),
+    mapNames: async () => (await import('./fa/map-names.ts')).fa,
+  },
+  fr: {
+    name: 'Français',
+    load: async () => ({ catalogue: (await import('./fr/messages.ts')).fr }),
+    mapNames: async () => (await import('./fr/map-names.ts')).fr,
+  },
+  hy: {
+    name: 'Հայերեն',
+    load: async () => {
+      const [{ hy }, { hyLocal }] = await Promise.all([import('./hy/messages.ts'), import('./hy/local.ts')])
+      return { catalogue: hy, local: hyLocal }
+    },
+    mapNames: async () => (await import('./hy/map-names.ts')).hy,
+  },
+  ru: {
+    name: 'Русский',
+    load: async () => ({ catalogue: (await import('./ru/messages.ts')).ru }),
+    mapNames: async () => (await import('./ru/map-names.ts')).ru,
+  },
+  tr: {
+    name: 'Türkçe',
+    load: async () => ({ catalogue: (await import('./tr/messages.ts')).tr }),
+    mapNames: async () => (await import('./tr/map-names.ts')).tr,
+  },
+} satisfies Readonly<Record<string, InterfaceLanguage>>
 
-/** English is in the first bundle; each of the others is fetched when it is read in. */
-export const LOADERS: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<LanguageFile>>> = {
-  az: async () => {
-    const [{ az }, { azLocal }] = await Promise.all([import('./az/messages.ts'), import('./az/local.ts')])
-    return { catalogue: az, local: azLocal }
-  },
-  de: async () => ({ catalogue: (await import('./de/messages.ts')).de }),
-  fa: async () => ({ catalogue: (await import('./fa/messages.ts')).fa }),
-  fr: async () => ({ catalogue: (await import('./fr/messages.ts')).fr }),
-  hy: async () => {
-    const [{ hy }, { hyLocal }] = await Promise.all([import('./hy/messages.ts'), import('./hy/local.ts')])
-    return { catalogue: hy, local: hyLocal }
-  },
-  ru: async () => ({ catalogue: (await import('./ru/messages.ts')).ru }),
-  tr: async () => ({ catalogue: (await import('./tr/messages.ts')).tr }),
+/** One of {@link INTERFACE_LANGUAGES}. */
+export type LanguageTag = keyof typeof INTERFACE_LANGUAGES
+
+/** An entry of the list, where TypeScript need not know which. */
+export function interfaceLanguage(tag: LanguageTag): InterfaceLanguage {
+  return INTERFACE_LANGUAGES[tag]
+}
+
+/** The names of great towns and waters for a reader of a language (BCP 47); none where the interface does not speak it. */
+export async function loadNames(tag: string): Promise<NamesById> {
+  const [language = ''] = tag.split('-')
+  const names = isLanguageTag(language) ? interfaceLanguage(language).mapNames : undefined
+  return names ? names() : {}
 }
 
 /** Whether a text is the tag of a language that the interface speaks. */
 export function isLanguageTag(text: string): text is LanguageTag {
-  return Object.hasOwn(LANGUAGES, text)
+  return Object.hasOwn(INTERFACE_LANGUAGES, text)
 }
 
 /** Whose dates stand in an English text of no country: "10 November 2020", which none misreads. */
@@ -53,7 +93,7 @@ export function englishDates(wanted: readonly string[]): string {
   return /^en-[a-z]{2}$/i.test(tag) ? tag : NEUTRAL
 }
 
-/** The language that a query string asks for in `lang`, or else the dearest one wanted, or else English. */
+/** The language that a query string asks for in `lang`, or else the first one wanted that it speaks, or else English. */
 export function chooseLanguage(search: string, wanted: readonly string[]): LanguageTag {
   const asked = new URLSearchParams(search).get('lang')
   for (const tag of asked === null ? wanted : [asked, ...wanted]) {

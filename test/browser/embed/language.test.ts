@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { LOADERS } from '../../../src/viewer/i18n/index.ts'
+import { INTERFACE_LANGUAGES } from '../../../src/viewer/i18n/index.ts'
 import { openWalks, type Walks } from './walk.ts'
 
 const TELL = '<script type="module" src="/wherein/wherein.js"></script>'
@@ -8,7 +8,7 @@ const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><title>x</tit
 
 /** How the sentence about a broken corpus begins in a language; its words are the catalogue's affair. */
 async function refusalIn(tag: 'de' | 'fa' | 'fr'): Promise<string> {
-  const { catalogue } = await LOADERS[tag]()
+  const { catalogue } = await INTERFACE_LANGUAGES[tag].load()
   return String(catalogue.corpusNotJson).replace('{name}', '/broken.json')
 }
 

@@ -4,13 +4,15 @@ import {
   chooseLanguage,
   createLanguage,
   en,
+  INTERFACE_LANGUAGES,
   isLanguageTag,
-  LANGUAGES,
-  LOADERS,
   type Message,
 } from '../../../src/viewer/i18n/index.ts'
+import { interfaceLanguage } from '../../../src/viewer/i18n/languages.ts'
 
-const others = Object.entries(LOADERS)
+const others = Object.entries(INTERFACE_LANGUAGES).flatMap(([tag, language]) =>
+  'load' in language ? [[tag, language.load] as const] : [],
+)
 
 describe.each(others)('%s', (tag, load) => {
   test('leaves room for the same values as English', async () => {
@@ -52,13 +54,13 @@ test.each([
   ['digits, signs and letters of the Persian script', /[0-9,;?%يك]/, ['fa']],
 ] as const)('%s', async (_, wrong, tags) => {
   for (const tag of tags)
-    for (const [key, message] of entriesOf((await LOADERS[tag]()).catalogue))
+    for (const [key, message] of entriesOf((await INTERFACE_LANGUAGES[tag].load()).catalogue))
       for (const text of textsOf(message))
         expect(text.replace(/="\{text\}"|\{(?!km|percent)\w+\}/g, ''), `${tag} ${key}`).not.toMatch(wrong)
 })
 
-async function open(tag: Exclude<keyof typeof LANGUAGES, 'en'>) {
-  const { catalogue, local } = await LOADERS[tag]()
+async function open(tag: Exclude<keyof typeof INTERFACE_LANGUAGES, 'en'>) {
+  const { catalogue, local } = await interfaceLanguage(tag).load!()
   return createLanguage(tag, catalogue, local)
 }
 
@@ -112,7 +114,9 @@ test('the address chooses before the reader’s browser, and English comes last'
 })
 
 test('no language is called by another’s name', () => {
-  expect(new Set(Object.values(LANGUAGES)).size).toBe(Object.keys(LANGUAGES).length)
+  expect(new Set(Object.values(INTERFACE_LANGUAGES).map(({ name }) => name)).size).toBe(
+    Object.keys(INTERFACE_LANGUAGES).length,
+  )
 })
 
 function entriesOf(catalogue: Catalogue): [keyof Catalogue, Message][] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openGazetteer, placeById } from '../../../src/gazetteer/index.ts'
-import { loadNames } from '../../../src/viewer/i18n/load-names.ts'
+import { loadNames } from '../../../src/viewer/i18n/languages.ts'
 
 const gazetteer = await openGazetteer(
   readFileSync(new URL('../../../geo/core.gazetteer.gz', import.meta.url)),

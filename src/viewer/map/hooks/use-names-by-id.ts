@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { loadNames } from '../../i18n/load-names.ts'
+import { loadNames } from '../../i18n/languages.ts'
 import type { NamesById } from '../../i18n/names-by-id.ts'
 
 /** Names of great towns and waters in the reader's language; null until they are there. */
