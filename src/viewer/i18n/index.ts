@@ -8,6 +8,5 @@ export {
   englishDates,
   INTERFACE_LANGUAGES,
   isLanguageTag,
-  type LanguageTag,
 } from './languages.ts'
 export { fillMessage, type Message, type Values } from './message.ts'

@@ -12,11 +12,12 @@ import { highlightedIn, openWalks, type Walks } from './walk.ts'
 const HEAD =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">'
 
-/** The code blocks of the README's section on embedding, in order. */
-const [, section] = readFileSync('README.md', 'utf8').split(/^## Put the map.*$/m) as [string, string]
-const blocks = [...section.split(/^## /m)[0]!.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(
-  ([, language, code]) => ({ language, code }),
-)
+/** The code blocks of the page on embedding, in order. */
+const page = readFileSync('docs/embed.md', 'utf8')
+const blocks = [...page.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language, code]) => ({
+  language,
+  code,
+}))
 const [element, ofArticle, script, style, react, frame, policy] = blocks.map(({ code }) => code) as [
   string | undefined,
   string | undefined,
@@ -28,8 +29,8 @@ const [element, ofArticle, script, style, react, frame, policy] = blocks.map(({ 
 ]
 const [tag] = element!.split('\n')
 
-/** What the README tells to paste, pasted as it stands. */
-describe('the section on embedding', () => {
+/** What the page tells to paste, pasted as it stands. */
+describe('the page on embedding', () => {
   let project: Installed
   let walks: Walks
 
