@@ -24,8 +24,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/set-up.ts',
           testTimeout: 60_000,
-          // A real browser on a machine that does other work too now and then misses its moment.
-          retry: 1,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 15_000 } },
         },

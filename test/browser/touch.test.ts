@@ -32,8 +32,12 @@ describe('by touch', () => {
 
   /** Moves fingers from where they are put to where they are lifted. */
   async function move(from: readonly Finger[], to: readonly Finger[], steps = 8): Promise<void> {
-    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Finger[]) =>
-      fingers.send('Input.dispatchTouchEvent', { type, touchPoints })
+    // In seconds. The browser is told when each event happened, and need not be waited for.
+    let now = Date.now() / 1000
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Finger[]) => {
+      now += 0.016
+      return fingers.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: now })
+    }
     await send('touchStart', [...from])
     for (let step = 1; step <= steps; step++) {
       const share = step / steps
@@ -43,7 +47,7 @@ describe('by touch', () => {
       )
     }
     // A finger lifted in full motion begins a fling, and Chromium takes the next tap for its end.
-    await page.waitForTimeout(120)
+    now += 0.2
     await send('touchMove', [...to])
     await send('touchEnd', [])
   }

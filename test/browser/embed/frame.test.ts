@@ -34,8 +34,13 @@ describe('embed.html', () => {
     await expect.poll(height).toBe('504px')
 
     // Another window's message, whatever it says, is not the frame's.
-    await page.evaluate(() => postMessage({ wherein: 1, type: 'height', height: 999 }, '*'))
-    await page.waitForTimeout(100)
+    await page.evaluate(
+      () =>
+        new Promise(resolve => {
+          addEventListener('message', resolve, { once: true })
+          postMessage({ wherein: 1, type: 'height', height: 999 }, '*')
+        }),
+    )
     expect(await height()).toBe('504px')
 
     const told = page.evaluate(
@@ -71,11 +76,21 @@ describe('embed.html', () => {
     })
     const frame = page.frameLocator('iframe')
     await frame.getByRole('button', { name: /^Astrakhan/ }).waitFor()
+    const heard = page
+      .frames()[1]!
+      .evaluate(
+        () =>
+          new Promise<void>(resolve =>
+            addEventListener('message', () =>
+              requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+            ),
+          ),
+      )
     await page.locator('iframe').evaluate(iframe => {
       if (iframe instanceof HTMLIFrameElement)
         iframe.contentWindow?.postMessage({ wherein: 1, type: 'open-place', place: 'Astrakhan' }, '*')
     })
-    await page.waitForTimeout(300)
+    await heard
     expect(await frame.getByRole('dialog').count()).toBe(0)
     const told = await page.evaluate('told')
     expect(Array.isArray(told) && told.every(type => type === 'height')).toBe(true)

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { atRest } from '../at-rest.ts'
 import { openWalks, type Walks } from './walk.ts'
 
 const PHONE = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true }
@@ -66,12 +67,22 @@ describe('gestures over an embedded map', () => {
     ))
 })
 
+/** Waits until the map has stopped moving. */
+function mapAtRest(page: Page): Promise<unknown> {
+  return atRest(() =>
+    page
+      .locator('.leaflet-proxy')
+      .first()
+      .evaluate(({ style }) => style.transform),
+  )
+}
+
 type Finger = readonly [x: number, y: number]
 
 /** Fingers on the screen, as the browser's own input has them. Waits for the map first. */
 async function layFingers(page: Page) {
   await page.getByRole('button', { name: /^Yerevan/ }).waitFor()
-  await page.waitForTimeout(500)
+  await mapAtRest(page)
   const session = await page.context().newCDPSession(page)
   const pull = async (from: readonly Finger[], at: (finger: number, share: number) => Finger) => {
     await touch(session, 'touchStart', from)
@@ -81,10 +92,10 @@ async function layFingers(page: Page) {
         'touchMove',
         from.map((_, finger) => at(finger, step / 12)),
       )
-      await page.waitForTimeout(16)
+      await page.evaluate(() => new Promise(requestAnimationFrame))
     }
     await touch(session, 'touchEnd', [])
-    await page.waitForTimeout(500)
+    await mapAtRest(page)
   }
   return {
     drag: (from: readonly Finger[], [x, y]: Finger) =>

@@ -32,7 +32,7 @@ describe('the life of an element', () => {
         const section = document.body.appendChild(document.createElement('section'))
         section.append(document.querySelector('#first') ?? '')
       })
-      await page.waitForTimeout(300)
+      await atRest(at)
       expect(await map.getByRole('dialog', { name: 'Astrakhan' }).isVisible()).toBe(true)
       expect(await map.locator('[data-mine]').count()).toBe(1)
       expect(await at()).toBe(before)
@@ -47,7 +47,8 @@ describe('the life of an element', () => {
       await page.evaluate(async () => {
         const map = document.querySelector('#first')
         map?.remove()
-        await new Promise(resolve => setTimeout(resolve, 300))
+        const isShown = () => map?.shadowRoot?.querySelector('.workspace') != null
+        while (isShown()) await new Promise(requestAnimationFrame)
         document.body.prepend(map ?? '')
       })
       await map.getByRole('dialog', { name: 'Astrakhan' }).waitFor()
@@ -88,12 +89,21 @@ async function putInAndTakeOut(page: Page): Promise<void> {
 
 /** What is left in a page after its garbage has been collected. */
 async function countThings(page: Page) {
-  // Timers of the last map run out, and the worker lingers for a moment.
-  await page.waitForTimeout(3500)
+  // The worker lingers for a moment, and timers of the last map run out.
+  await expect.poll(() => page.workers().length).toBe(0)
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
-  for (let i = 0; i < 3; i++) await page.requestGC()
-  const { metrics } = await session.send('Performance.getMetrics')
+  const measure = async () => {
+    for (let i = 0; i < 3; i++) await page.requestGC()
+    return (await session.send('Performance.getMetrics')).metrics
+  }
+  await atRest(async () =>
+    (await measure())
+      .filter(({ name }) => name === 'Nodes' || name === 'JSEventListeners')
+      .map(({ value }) => value)
+      .join(' '),
+  )
+  const metrics = await measure()
   const count = (name: string) => metrics.find(metric => metric.name === name)?.value ?? Number.NaN
   const alive = await page.evaluate(() => {
     const kept: unknown = Reflect.get(window, 'maps')
