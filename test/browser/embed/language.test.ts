@@ -49,7 +49,7 @@ describe('the element’s own words', () => {
 
   test('also where the map’s code cannot be had', async () => {
     const page = await walks.browser.newPage()
-    await page.route(/\/assets\/stage-/, route => route.abort())
+    await page.route(/\/assets\/mount-/, route => route.abort())
     await page.goto(`${walks.address}german.html`)
     await page.getByRole('alert').getByText('Die Karte ließ sich nicht laden').waitFor()
     await page.close()
