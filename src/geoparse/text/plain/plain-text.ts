@@ -1,6 +1,7 @@
 import { CHAR, charKind, codeKind, isWordKind } from '../chars.ts'
 import { readHashtag } from './hashtags.ts'
 import type { KnownNames } from './known-names.ts'
+import { proseCase } from './letter-case.ts'
 import { readLetterspaced } from './letterspaced.ts'
 import { type Lines, readLineBreak } from './line-breaks.ts'
 import { copyTo, makePieces, type Pieces, replace } from './pieces.ts'
@@ -18,7 +19,7 @@ import { UNIT, unitKind } from './units.ts'
 /**
  * The stretch `[from, to)` of a text as a reader sees it: lines that were broken to fit a column run on, hyphenated words are whole,
  * invisible characters, tags, Markdown and addresses of pages are left out, accents stand on their letters, hashtags and letterspaced
- * capitals are words. Undefined where the text is plain already, as most are. One pass, linear in the text.
+ * capitals are words, and headings and texts without capitals are cased as prose is. Undefined where the text is plain already, as most are. One pass, linear in the text.
  */
 export function plainText(source: string, from: number, to: number, names: KnownNames): Pieces | undefined {
   const pieces = makePieces(source, from)
@@ -32,8 +33,13 @@ export function plainText(source: string, from: number, to: number, names: Known
       at = next > at ? next : at + 1
     } else at++
   }
-  if (pieces.count === 0) return undefined
-  copyTo(pieces, to)
+  const written = pieces.count > 0
+  if (written) copyTo(pieces, to)
+  const plain = written ? pieces.text : source.slice(from, to)
+  const cased = proseCase(plain, names)
+  if (cased === plain) return written ? pieces : undefined
+  if (!written) copyTo(pieces, to)
+  pieces.text = cased
   return pieces
 }
 

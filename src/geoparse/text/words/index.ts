@@ -94,3 +94,20 @@ const NO_NAME = WORD.function | WORD.ordinary | WORD.calendar | WORD.reporting |
 export function isOrdinary(word: string): boolean {
   return ((lookUp(classes, word, 0, word.length) ?? 0) & NO_NAME) !== 0
 }
+
+const NAME_PARTS =
+  WORD.given |
+  WORD.surname |
+  WORD.honorific |
+  WORD.company |
+  WORD.civic |
+  WORD.school |
+  WORD.sport |
+  WORD.media |
+  WORD.road
+
+/** Whether a word is part of the names of persons, bodies or roads more than it is an ordinary word. */
+export function isNamePart(word: string): boolean {
+  const bits = lookUp(classes, word, 0, word.length) ?? 0
+  return (bits & NAME_PARTS) !== 0 && (bits & NO_NAME) === 0
+}

@@ -50,6 +50,22 @@ describe('a text as a reader sees it', () => {
     ['a tag in small letters', '#prayforparis #donetsk', '#prayfor Paris #Donetsk'],
     ['letterspaced capitals', 'in N E W  Y O R K today', 'in NEW YORK today'],
     ['letterspaced without wider spaces', 'in N E W Y O R K today', 'in NEW YORK today'],
+    [
+      'a heading in capitals',
+      'ROADS CLOSED NEAR PASO ROBLES AND BIG SUR',
+      'Roads closed near Paso Robles and Big Sur',
+    ],
+    [
+      'a heading with a capital on each word',
+      'Residents Of Galveston Flee To San Antonio As Rain Falls',
+      'Residents of Galveston flee to San Antonio as rain falls',
+    ],
+    [
+      'a text without capitals',
+      'she moved to haifa, israel, for reading',
+      'she moved to Haifa, Israel, for reading',
+    ],
+    ['short lines in capitals stay', 'USA\n\nNEW YORK', 'USA\n\nNEW YORK'],
     ['initials', 'J. R. R. Tolkien and A B Smith', 'J. R. R. Tolkien and A B Smith'],
   ])('%s', (_, text, expected) => expect(plain(text)).toBe(expected))
 
