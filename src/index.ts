@@ -104,6 +104,7 @@ export {
   readPlace,
   type SearchOptions,
   type Shape,
+  type ShapeAccuracy,
   searchPlaces,
 } from './gazetteer/index.ts'
 export {

@@ -9,6 +9,7 @@ import zopfli from '@gfx/zopfli'
 import { addPlace, createBuilder, finishBuild, type PlaceRecord } from '../../src/gazetteer/build/index.ts'
 import { NameClass } from '../../src/gazetteer/index.ts'
 import { gatherRecords } from './gather.ts'
+import { type Coarseness, createReshape } from './shapes.ts'
 import { geoFolder } from './sources.ts'
 
 const credit =
@@ -22,9 +23,13 @@ const CORE_CITY = 300_000
 /** Zopfli's effort: gzip that any browser opens, five per cent smaller than zlib's best, in minutes instead of seconds. */
 const EFFORT = { numiterations: 5, blocksplittingmax: 60 }
 
+/** Shapes of both tiers: finer ones come with the base map, so core has no first-level regions. */
+const CORE_SHAPES: Coarseness = { river: 0.05, area: 4, regions: false }
+const FULL_SHAPES: Coarseness = { river: 0.02, area: 5, regions: true }
+
 const records = gatherRecords()
-await write('core', records.filter(isCore).map(inCore))
-await write('full', records)
+await write('core', records.filter(isCore).map(inCore).map(createReshape(CORE_SHAPES)))
+await write('full', records.map(createReshape(FULL_SHAPES)))
 
 async function write(tier: string, chosen: readonly PlaceRecord[]): Promise<void> {
   // GeoNames gives five decimals, a metre; core keeps four, which is finer than the middle of any town is known.

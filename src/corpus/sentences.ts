@@ -17,31 +17,22 @@ const LONGEST = 4000
 /**
  * The sentences of a text in order, without surrounding white space.
  *
- * @param locale BCP 47 language of the text; sentence rules hardly depend on it, and one that is none (`en_US`) is
- *   taken for English.
+ * @param locale BCP 47 language of the text; sentence rules hardly depend on it.
  */
 export function sentencesOf(text: string, locale = 'en'): Span[] {
-  const segmenter = new Intl.Segmenter(isLocale(locale) ? locale : 'en', { granularity: 'sentence' })
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' })
   const sentences: Span[] = []
   let start = -1
   for (const { segment, index } of segmenter.segment(text)) {
     if (start < 0) start = index
     const end = index + segment.length
-    const endsLine = /[\n\r\u2029]/u.test(segment.slice(segment.trimEnd().length))
+    const endsLine = /[\n\r\u2029]\s*$/u.test(segment)
     if (!endsLine && OPEN_END.test(segment.slice(-12)) && end - start < LONGEST) continue
     push(sentences, text, start, end)
     start = -1
   }
   if (start >= 0) push(sentences, text, start, text.length)
   return sentences
-}
-
-function isLocale(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length > 0
-  } catch {
-    return false
-  }
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {

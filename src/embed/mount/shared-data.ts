@@ -1,13 +1,27 @@
 import labelsUrl from 'wherein-labels.gz?url'
 import coreUrl from '../../../geo/core.gazetteer.gz?url'
-import { type Atlas, type AtlasDetail, type BaseNames, loadAtlas, loadBaseNames } from '../../viewer/index.ts'
+import {
+  type Atlas,
+  type AtlasDetail,
+  type BaseNames,
+  loadAtlas,
+  loadBaseNames,
+  loadWaters,
+  type Waters,
+} from '../../viewer/index.ts'
 
 const atlases = new Map<AtlasDetail, Promise<Atlas>>()
+const waters = new Map<AtlasDetail, Promise<Waters>>()
 const names = new Map<string, Promise<BaseNames | null>>()
 
 /** Loads an atlas once for all maps of a page: a decoded one holds half a million points. */
 export function sharedAtlas(detail: AtlasDetail): Promise<Atlas> {
   return keep(atlases, detail, () => loadAtlas(detail))
+}
+
+/** Loads rivers and lakes once for all maps of a page. */
+export function sharedWaters(detail: AtlasDetail): Promise<Waters> {
+  return keep(waters, detail, () => loadWaters(detail))
 }
 
 /**

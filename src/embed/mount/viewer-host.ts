@@ -9,7 +9,7 @@ import {
   type Texts,
 } from '../../viewer/index.ts'
 import { isCorrectable, layoutOf } from '../element/attributes.ts'
-import { sharedAtlas, sharedBaseNames, sharedGazetteer } from './shared-data.ts'
+import { sharedAtlas, sharedBaseNames, sharedGazetteer, sharedWaters } from './shared-data.ts'
 
 /** What a map follows besides its element's attributes. */
 export interface Ties {
@@ -32,6 +32,7 @@ export function hostOf(element: Element, { address, hover, mapOnly, onCorrected 
     correctable,
     onCorrected,
     loadAtlas: sharedAtlas,
+    loadWaters: sharedWaters,
     loadBaseNames: sharedBaseNames,
     // Looking names up would cost an embedded map one and a half megabytes; who corrects needs it.
     loadGazetteer: correctable ? sharedGazetteer : () => Promise.resolve(null),

@@ -6,7 +6,7 @@ import { isRecord, typeName } from './metadata.ts'
 export function readPlace(value: unknown, where: string): Result<Place> {
   const at = `places["${where}"]`
   if (!isRecord(value)) return failure(`place ${where} should be an object and is ${typeName(value)}.`, at)
-  const { name, kind, lat, lon, country, region, population, box, shape } = value
+  const { name, kind, lat, lon, country, region, population, box, shape, shapeAccuracy } = value
   if (typeof name !== 'string' || typeof kind !== 'string') {
     return failure(
       `place ${where} should have "name" and "kind" of text.`,
@@ -27,6 +27,7 @@ export function readPlace(value: unknown, where: string): Result<Place> {
     lon: Number(lon),
     ...(box && { box }),
     ...(shape && { shape }),
+    ...(shape && (shapeAccuracy === 'schematic' || shapeAccuracy === 'approximate') && { shapeAccuracy }),
     ...(typeof country === 'string' && { country }),
     ...(typeof region === 'string' && { region }),
     population: typeof population === 'number' && population >= 0 ? population : 0,

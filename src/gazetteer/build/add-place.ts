@@ -39,7 +39,8 @@ export function addPlace(builder: Builder, record: PlaceRecord): string | undefi
   builder.place.main.values[place] = builder.name.place.length
   for (const other of record.names) addFolded(builder, place, foldName(other.text), other.class)
   if (record.box) builder.boxes.set(place, record.box)
-  if (record.shape) builder.shapes.set(place, record.shape)
+  const { shape, shapeAccuracy: accuracy } = record
+  if (shape) builder.shapes.set(place, { shape, ...(accuracy && { accuracy }) })
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import type { BoundingBox, Shape } from '../file/place.ts'
+import type { BoundingBox, Shape, ShapeAccuracy } from '../file/place.ts'
 import { type Column, createColumn, createPool, type Pool, type Width } from './column.ts'
 import { createWords, type Words } from './words.ts'
 
@@ -24,7 +24,7 @@ export interface Builder {
   readonly name: Readonly<Record<keyof typeof nameColumns, Column>>
   readonly nameBytes: Pool
   readonly boxes: Map<number, BoundingBox>
-  readonly shapes: Map<number, Shape>
+  readonly shapes: Map<number, { readonly shape: Shape; readonly accuracy?: ShapeAccuracy }>
 }
 
 /** The columns of places and the bytes of an item in each. */

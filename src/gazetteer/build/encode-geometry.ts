@@ -17,7 +17,7 @@ export function encodeGeometry(builder: Builder, { placeAt }: Ordered): Section[
     Math.min(Math.ceil((east + 180) / outline), Math.round(360 / outline)),
     Math.min(Math.ceil((north + 90) / outline), Math.round(180 / outline)),
   ])
-  const codes = shapes.map(([, shape]) => encodeShape(shape, outline))
+  const codes = shapes.map(([, { shape, accuracy }]) => encodeShape(shape, outline, accuracy))
   const coordinates = new Uint8Array(codes.reduce((sum, code) => sum + code.length, 0))
   let at = 0
   for (const code of codes) {

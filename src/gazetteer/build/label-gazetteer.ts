@@ -12,8 +12,8 @@ const TOWNS = /^P\.(?!PPLX)/
 const WATERS = /^H\.(OCN|SEA|GULF|BAY|STRT|SD|LK|RSV|LGN|STM|CNL)/
 
 /**
- * Cuts out of a gazetteer what names a base map: places by their main name, to about a hundred metres, the lines
- * of rivers to about a kilometre. An embedded map can afford this much, and not a gazetteer.
+ * Cuts out of a gazetteer what names a base map: places by their main name, to about a hundred metres. The lines
+ * of rivers come with the base map. An embedded map can afford this much, and not a gazetteer.
  *
  * @returns a gazetteer file, uncompressed.
  */
@@ -21,7 +21,7 @@ export function labelGazetteer(gazetteer: Gazetteer): Uint8Array<ArrayBuffer> {
   const builder = createBuilder({ unit: 0.001, outline: 0.01 })
   for (let place = 0; place < gazetteer.size; place++) {
     if (!isNamed(gazetteer, place)) continue
-    const { region, ...record } = readPlace(gazetteer, place)
+    const { region, shape, ...record } = readPlace(gazetteer, place)
     addPlace(builder, { ...record, names: [] })
   }
   return finishBuild(builder, { tier: 'labels', credit: gazetteer.credit })

@@ -1,5 +1,5 @@
 import type { NameClass } from '../file/name-class.ts'
-import type { BoundingBox, PlaceId, PlaceKind, Shape } from '../file/place.ts'
+import type { BoundingBox, PlaceId, PlaceKind, Shape, ShapeAccuracy } from '../file/place.ts'
 
 /** One further name of a place, as written. */
 export interface RecordName {
@@ -27,4 +27,6 @@ export interface PlaceRecord {
   readonly importance?: number
   readonly box?: BoundingBox
   readonly shape?: Shape
+  /** Absent where the shape is drawn from a map. */
+  readonly shapeAccuracy?: ShapeAccuracy
 }

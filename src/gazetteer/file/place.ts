@@ -18,6 +18,12 @@ export type Shape =
   | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Position[])[] }
   | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Position[])[])[] }
 
+/**
+ * How far a shape can be trusted. `schematic`: a line drawn through towns that lie on it. `approximate`: an area without a
+ * settled edge, or one for whose edge there is no source.
+ */
+export type ShapeAccuracy = 'schematic' | 'approximate'
+
 /** Longitude, then latitude, in degrees WGS84. */
 export type Position = readonly [longitude: number, latitude: number]
 
@@ -35,6 +41,8 @@ export interface Place {
   readonly box?: BoundingBox
   /** The line or area, where a point would mislead: rivers, seas, macro-regions. */
   readonly shape?: Shape
+  /** Absent where the shape is drawn from a map: as true as the scale of that map. */
+  readonly shapeAccuracy?: ShapeAccuracy
   /** ISO 3166-1 alpha-2. Absent for places of no one country. */
   readonly country?: string
   /** The name of the first-level region the place lies in. */

@@ -1,19 +1,22 @@
-import type { Position, Shape } from './place.ts'
+import type { Position, Shape, ShapeAccuracy } from './place.ts'
 import { unzigzag, zigzag } from './planes.ts'
 
 /** The types of shapes, as they are numbered in the file. */
 const types = ['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const
 
+/** How they are marked in the upper half of the type's byte. */
+const accuracies = [undefined, 'schematic', 'approximate'] as const
+
 type Lines = readonly (readonly Position[])[]
 
 /**
- * A shape as bytes: its type, then varints: number of polygons (only MultiPolygon), number of lines (all but LineString), and for
+ * A shape as bytes: its type with its accuracy in the upper half, then varints: number of polygons (only MultiPolygon), number of lines (all but LineString), and for
  * each line the number of positions and the zigzag difference of each longitude and latitude from the one before.
  *
  * @param unit degrees of one step of a coordinate.
  */
-export function encodeShape(shape: Shape, unit: number): Uint8Array {
-  const bytes: number[] = [types.indexOf(shape.type)]
+export function encodeShape(shape: Shape, unit: number, accuracy?: ShapeAccuracy): Uint8Array {
+  const bytes: number[] = [types.indexOf(shape.type) | (accuracies.indexOf(accuracy) << 4)]
   const polygons = polygonsOf(shape)
   if (shape.type === 'MultiPolygon') varint(polygons.length)
   let lon = 0
@@ -59,7 +62,7 @@ export function decodeShape(bytes: Uint8Array, unit: number): Shape | undefined 
   let bad = bytes.length === 0
   let lon = 0
   let lat = 0
-  const type = types[bytes[0] ?? types.length]
+  const type = types[(bytes[0] ?? types.length) & 0x0f]
 
   function varint(): number {
     let value = 0
@@ -95,6 +98,11 @@ export function decodeShape(bytes: Uint8Array, unit: number): Shape | undefined 
     if (type === 'MultiPolygon') return { type, coordinates: list(lines) }
     return undefined
   }
+}
+
+/** How far the shape in the bytes can be trusted; undefined where it is drawn from a map. */
+export function accuracyOf(bytes: Uint8Array): ShapeAccuracy | undefined {
+  return accuracies[(bytes[0] ?? 0) >> 4]
 }
 
 /** Steps in degrees, without the dust of binary fractions: 4037767 of 0.00001 is 40.37767. */

@@ -1,7 +1,7 @@
 import type { Gazetteer, NameIndex, PlaceIndex } from '../file/gazetteer.ts'
 import { copyName } from '../file/name-text.ts'
-import type { BoundingBox, Place, Shape } from '../file/place.ts'
-import { decodeShape } from '../file/shape-code.ts'
+import type { BoundingBox, Place, Shape, ShapeAccuracy } from '../file/place.ts'
+import { accuracyOf, decodeShape } from '../file/shape-code.ts'
 import { capitalise } from './display.ts'
 import { placeId } from './place-id.ts'
 
@@ -11,6 +11,7 @@ const utf8 = new TextDecoder()
 export function readPlace(gazetteer: Gazetteer, place: PlaceIndex): Place {
   const box = placeBox(gazetteer, place)
   const shape = placeShape(gazetteer, place)
+  const accuracy = placeShapeAccuracy(gazetteer, place)
   const country = gazetteer.countries[gazetteer.country[place]!]!
   const region = gazetteer.region[place]!
   return {
@@ -21,6 +22,7 @@ export function readPlace(gazetteer: Gazetteer, place: PlaceIndex): Place {
     lon: gazetteer.lon[place]!,
     ...(box && { box }),
     ...(shape && { shape }),
+    ...(accuracy && { shapeAccuracy: accuracy }),
     ...(country && { country }),
     ...(region >= 0 && { region: placeName(gazetteer, region) }),
     population: gazetteer.population[place]!,
@@ -58,6 +60,14 @@ export function placeShape({ geometry }: Gazetteer, place: PlaceIndex): Shape | 
     geometry.shape.subarray(geometry.shapeStart[i]!, geometry.shapeStart[i + 1]!),
     geometry.unit,
   )
+}
+
+/** How far that shape can be trusted; undefined where it is drawn from a map, or where there is none. */
+export function placeShapeAccuracy({ geometry }: Gazetteer, place: PlaceIndex): ShapeAccuracy | undefined {
+  const i = indexIn(geometry.shapePlace, place)
+  return i < 0
+    ? undefined
+    : accuracyOf(geometry.shape.subarray(geometry.shapeStart[i]!, geometry.shapeStart[i + 1]!))
 }
 
 /** The position of a value among ascending ones, or -1. */

@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts'
 import { type Atlas, loadAtlas } from '../scene/atlas/index.ts'
 import type { BaseNames } from '../scene/labels/base-names.ts'
 import { loadBaseNames } from '../scene/labels/load-base-names.ts'
+import { loadWaters } from '../scene/waters/load-waters.ts'
 import type { Address } from '../state/address-bar.ts'
 import { createHover } from '../state/hover/create-hover.ts'
 import { pageSettings } from './page-settings.ts'
@@ -12,7 +13,8 @@ const GAZETTEER = 'geo/core.gazetteer.gz'
 /** The host of a viewer that has the page to itself. */
 export function ownPage(): Host {
   // Fetched and decoded while the page is still being put together.
-  let early: Promise<Atlas> | null = loadAtlas('coarse')
+  const settings = pageSettings(document)
+  let early: Promise<Atlas> | null = loadAtlas('coarse', settings.worldview)
   early.catch(() => undefined)
   // One for all who ask: it takes tens of megabytes. Who no longer wants it must not take it from the others.
   let names: Promise<BaseNames | null> | undefined
@@ -27,12 +29,13 @@ export function ownPage(): Host {
     ownPage: true,
     texts: 'beside',
     correctable: true,
-    settings: pageSettings(document),
+    settings,
     loadAtlas(detail) {
       const atlas = detail === 'coarse' ? early : null
       early = null
-      return atlas ?? loadAtlas(detail)
+      return atlas ?? loadAtlas(detail, settings.worldview)
     },
+    loadWaters,
     loadBaseNames: namesOnce,
     loadGazetteer: async () => (await namesOnce())?.gazetteer ?? null,
   }

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/index.ts'
 import type { Gazetteer } from '../../gazetteer/index.ts'
 import type { Atlas, AtlasDetail } from '../scene/atlas/index.ts'
 import type { BaseNames } from '../scene/labels/base-names.ts'
+import type { Waters } from '../scene/waters/waters.ts'
 import type { Address } from '../state/address-bar.ts'
 import type { Hover } from '../state/hover/create-hover.ts'
 import type { Settings } from './settings.ts'
@@ -33,6 +34,8 @@ export interface Host {
   readonly settings?: Settings
   /** Rejects where the atlas cannot be had. */
   readonly loadAtlas: (detail: AtlasDetail) => Promise<Atlas>
+  /** Rivers and lakes. Rejects where they cannot be had. */
+  readonly loadWaters: (detail: AtlasDetail) => Promise<Waters>
   /** The towns and waters that name the base map, or null where there are none. */
   readonly loadBaseNames: (signal: AbortSignal) => Promise<BaseNames | null>
   /** The gazetteer that a reader's words are looked up in, or null where there is none. */

@@ -15,6 +15,11 @@ export interface TileSetting {
 /** What a publisher may set for the whole page. */
 export interface Settings {
   readonly basemap?: TileSetting
+  /**
+   * Whose land disputed land is shown as: `held` for whoever holds it, or an ISO 3166-1 alpha-2 code for the view of that
+   * country. Without one it takes no country's tint.
+   */
+  readonly worldview?: string
 }
 
 /** Reads settings from JSON; the error is one sentence with what was expected and what came. */
@@ -26,9 +31,17 @@ export function parseSettings(text: string): Result<Settings> {
     return failure(`The settings are no JSON: ${error instanceof Error ? error.message : error}`)
   }
   if (!isObject(given)) return failure(`The settings should be an object and are ${JSON.stringify(given)}.`)
-  if (given.basemap === undefined || given.basemap === null) return success({})
-  const basemap = readTiles(given.basemap)
-  return basemap.ok ? success({ basemap: basemap.value }) : basemap
+  const { basemap, worldview } = given
+  const tiles = basemap === undefined || basemap === null ? success(undefined) : readTiles(basemap)
+  if (!tiles.ok) return tiles
+  if (worldview !== undefined && !(typeof worldview === 'string' && /^(held|[A-Z]{2})$/.test(worldview)))
+    return failure(
+      `"worldview" should be "held" or the two capital letters of a country and is ${JSON.stringify(worldview)}.`,
+    )
+  return success({
+    ...(tiles.value && { basemap: tiles.value }),
+    ...(typeof worldview === 'string' && { worldview }),
+  })
 }
 
 function readTiles(given: unknown): Result<TileSetting> {

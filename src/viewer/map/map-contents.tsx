@@ -34,6 +34,7 @@ import { useMapSize } from './hooks/use-map-size.ts'
 import { usePalette } from './hooks/use-palette.ts'
 import { usePrintSize } from './hooks/use-print-size.ts'
 import { useStillMap } from './hooks/use-still-map.ts'
+import { useWaters } from './hooks/use-waters.ts'
 import { PictureMenu } from './picture/picture-menu.tsx'
 import { usePicture } from './picture/use-picture.ts'
 import { PlacePopup } from './popup/place-popup.tsx'
@@ -61,12 +62,13 @@ export function MapContents({
   const palette = usePalette(map.getContainer())
   // Of tens of thousands few are features: each atlas that comes asks for those alone.
   const drawable = useMemo(() => mayBeAreas(corpusView.entries), [corpusView])
-  const features = useMemo(() => areaFeaturesOf(drawable, atlas), [drawable, atlas])
   const [tiles, giveUpTiles] = useOwnTiles()
   const selected = selectedPlace(view.selection)
   const names = useBaseNames()
-  const waters = names?.waters ?? null
-  const layout = useMapLayout(map, corpusView, features, atlas, names, selected)
+  const waters = useWaters(map, names?.waterPlaces ?? null)
+  const features = useMemo(() => areaFeaturesOf(drawable, atlas, waters), [drawable, atlas, waters])
+  const labelled = useMemo(() => names && { ...names, waters }, [names, waters])
+  const layout = useMapLayout(map, corpusView, features, atlas, labelled, selected)
   const drawn = layout.features
   const entry = selected === null ? undefined : corpusView.entryOf.get(selected)
 

@@ -4,7 +4,7 @@ import 'leaflet.markercluster'
 import 'leaflet.markercluster/dist/MarkerCluster.css'
 import 'leaflet.markercluster/dist/MarkerCluster.Default.css'
 import '../../../src/viewer/style/index.css'
-import { createHover, type Host, loadAtlas, mountWorkspace } from '../../../src/viewer/index.ts'
+import { createHover, type Host, loadAtlas, loadWaters, mountWorkspace } from '../../../src/viewer/index.ts'
 import { benchCorpus } from './corpus.ts'
 import type { BenchPoint } from './points.ts'
 
@@ -55,6 +55,7 @@ const surroundings: Host = {
   correctable: true,
   loadBaseNames: () => Promise.resolve(null),
   loadAtlas,
+  loadWaters,
   loadGazetteer: () => Promise.resolve(null),
 }
 

@@ -41,9 +41,9 @@ describe('the packed package', () => {
   })
 
   test('ships the base map once, where built pages have it: among the files of the element', () => {
-    const mapsIn = (folder: string) => readdirSync(folder).filter(file => file.startsWith('countries-'))
+    const mapsIn = (folder: string) => readdirSync(folder).filter(file => /^(world|waters)-/.test(file))
     const viewer = mapsIn(join(ROOT, 'dist/viewer/assets'))
-    expect(viewer.length).toBe(2)
+    expect(viewer.length).toBe(4)
     expect(mapsIn(inPackage('dist/embed/assets'))).toEqual(viewer)
     expect(mapsIn(inPackage('dist/viewer/assets'))).toEqual([])
   })

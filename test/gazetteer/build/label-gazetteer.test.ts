@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { labelGazetteer } from '../../../src/gazetteer/build/label-gazetteer.ts'
 import { openGazetteer, placeById, placeName, placesInBox } from '../../../src/gazetteer/index.ts'
-import { buildWaters } from '../../../src/viewer/scene/waters/build-waters.ts'
+import { watersOf } from '../../../src/viewer/scene/waters/name-waters.ts'
 
 const core = await openGazetteer(readFileSync('geo/core.gazetteer.gz'))
 const file = labelGazetteer(core)
@@ -25,9 +25,9 @@ describe('the gazetteer of labels', () => {
     for (const other of ['Siyazan', 'Zabrat', 'Azerbaijan']) expect(names).not.toContain(other)
   })
 
-  test('draws as many rivers as the gazetteer it is cut from', () => {
+  test('names as many rivers as the gazetteer it is cut from', () => {
     const riversOf = (gazetteer: typeof core) =>
-      buildWaters(gazetteer).names.filter(({ kind, lines }) => kind === 'river' && lines.length > 0).length
+      watersOf(gazetteer).filter(({ kind }) => kind === 'river').length
     expect(riversOf(labels)).toBe(riversOf(core))
     expect(riversOf(labels)).toBeGreaterThan(50)
   })

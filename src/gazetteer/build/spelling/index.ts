@@ -7,16 +7,11 @@ import { isLatin } from './noise.ts'
 import { withRegionKinds } from './regions.ts'
 import { romanised, rulesFor } from './romanise.ts'
 
-/** Longest name that has other spellings, in UTF-16 code units: the file holds none of more than 255 bytes. */
-const LONGEST = 255
-
 /**
  * A record with the spellings that follow by rule from its names. The rules know languages and kinds of places, never a single
- * place. What is too long for a name stays as it is.
+ * place.
  */
 export function withSpellings(record: PlaceRecord): PlaceRecord {
-  if ([record.name, ...record.names.map(({ text }) => text)].some(({ length }) => length > LONGEST))
-    return record
   const given = record.names.flatMap(withoutBrackets)
   const known = new Set([record.name, ...given.map(({ text }) => text)].map(foldName))
   const made: RecordName[] = []

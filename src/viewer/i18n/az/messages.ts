@@ -104,6 +104,8 @@ export const az: Catalogue = {
   popupInArticles: 'Başqa adları: {names}',
   popupGazetteer: 'Yer adları kataloqunda: {name}',
   popupCount: '{n} adçəkmə',
+  shapeSchematic: 'Üzərindəki şəhərlərdən keçən xətt kimi çəkilib: əsl gedişi bu xəritəyə məlum deyil.',
+  shapeApproximate: 'Sahə təxminidir: onun müəyyən edilmiş sərhədi yoxdur.',
   popupArticles: '{n} məqalədə',
   popupPassages: 'Parçalar',
   popupMore: 'Daha {n} parça',

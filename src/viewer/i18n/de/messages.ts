@@ -114,6 +114,8 @@ export const de: Catalogue = {
   popupInArticles: 'Auch genannt: {names}',
   popupGazetteer: 'Im Ortsverzeichnis: {name}',
   popupCount: { one: '{n} Nennung', other: '{n} Nennungen' },
+  shapeSchematic: 'Durch Orte an ihm gezeichnet: Den wahren Verlauf kennt diese Karte nicht.',
+  shapeApproximate: 'Die Fläche ist ungefähr: Sie hat keine feste Grenze.',
   popupArticles: { one: 'in {n} Artikel', other: 'in {n} Artikeln' },
   popupPassages: 'Textstellen',
   popupMore: { one: 'Noch eine Textstelle', other: '{n} weitere Textstellen' },

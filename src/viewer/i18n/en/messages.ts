@@ -114,6 +114,8 @@ export const en = {
   popupInArticles: 'Also named {names}',
   popupGazetteer: 'In the gazetteer: {name}',
   popupCount: { one: '{n} mention', other: '{n} mentions' },
+  shapeSchematic: 'Drawn through towns on it: its true course is not known to this map.',
+  shapeApproximate: 'The area is approximate: it has no settled edge.',
   popupArticles: { one: 'in {n} article', other: 'in {n} articles' },
   popupPassages: 'Passages',
   popupMore: { one: 'One more passage', other: '{n} more passages' },

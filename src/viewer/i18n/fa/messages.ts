@@ -104,6 +104,8 @@ export const fa: Catalogue = {
   popupInArticles: 'نام‌های دیگر: {names}',
   popupGazetteer: 'در فرهنگ جای‌نام‌ها: {name}',
   popupCount: '{n} اشاره',
+  shapeSchematic: 'از میان شهرهای کنار آن کشیده شده است: این نقشه مسیر واقعی آن را نمی‌داند.',
+  shapeApproximate: 'محدوده تقریبی است: مرز مشخصی ندارد.',
   popupArticles: 'در {n} مقاله',
   popupPassages: 'بریده‌های متن',
   popupMore: '{n} بریدهٔ دیگر',

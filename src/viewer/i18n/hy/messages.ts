@@ -104,6 +104,8 @@ export const hy: Catalogue = {
   popupInArticles: 'Այլ անուններ՝ {names}',
   popupGazetteer: 'Տեղանունների ցանկում՝ {name}',
   popupCount: '{n} հիշատակում',
+  shapeSchematic: 'Գծված է իր վրայի քաղաքներով. իրական ընթացքն այս քարտեզին հայտնի չէ։',
+  shapeApproximate: 'Տարածքը մոտավոր է. այն հաստատված սահման չունի։',
   popupArticles: '{n} հոդվածում',
   popupPassages: 'Հատվածներ',
   popupMore: 'Եվս {n} հատված',

@@ -154,6 +154,8 @@ export const ru: Catalogue = {
     many: '{n} упоминаний',
     other: '{n} упоминания',
   },
+  shapeSchematic: 'Проведено через города: истинный ход этой карте неизвестен.',
+  shapeApproximate: 'Область приблизительна: установленной границы у неё нет.',
   popupArticles: { one: 'в {n} статье', few: 'в {n} статьях', many: 'в {n} статьях', other: 'в {n} статьи' },
   popupPassages: 'Отрывки',
   popupMore: {

@@ -104,6 +104,8 @@ export const tr: Catalogue = {
   popupInArticles: 'Diğer adları: {names}',
   popupGazetteer: 'Yer adları dizininde: {name}',
   popupCount: '{n} anılma',
+  shapeSchematic: 'Üzerindeki kentlerden geçirilerek çizildi: gerçek hattı bu harita bilmiyor.',
+  shapeApproximate: 'Alan yaklaşıktır: belirlenmiş bir sınırı yoktur.',
   popupArticles: '{n} makalede',
   popupPassages: 'Pasajlar',
   popupMore: '{n} pasaj daha',

@@ -70,7 +70,8 @@ function createWorkerPainter(onFail: () => void): TilePainter {
     if (known !== undefined) return known
     const number = atlases.size
     atlases.set(atlas, number)
-    post({ kind: 'atlas', number, atlas })
+    // Names and areas of territories and regions are not painted on tiles.
+    post({ kind: 'atlas', number, atlas: { ...atlas, territories: [], regions: new Map() } })
     return number
   }
 

@@ -40,20 +40,7 @@ export const Credits = memo(function Credits({ credit }: { readonly credit: stri
   )
 })
 
-/**
- * The names of a credit, each with what stands in brackets after it: a line of either direction is cut between two of
- * them. A comma within brackets parts nothing.
- */
-export function namesIn(credit: string): string[] {
-  const names: string[] = []
-  let open = 0
-  for (const part of credit.split(', ')) {
-    if (open > 0) names.push(`${names.pop() ?? ''}, ${part}`)
-    else names.push(part)
-    for (const character of part) {
-      if (character === '(') open++
-      else if (character === ')' && open > 0) open--
-    }
-  }
-  return names.filter(name => name !== '')
+/** The names of a credit, each with what stands in brackets after it: a line of either direction is cut between two of them. */
+function namesIn(credit: string): string[] {
+  return credit.split(/, (?![^(]*\))/).filter(name => name !== '')
 }

@@ -17,9 +17,13 @@ import {
 } from '../../scene/layout/layout-map.ts'
 import type { Rect } from '../../scene/layout/occupancy.ts'
 import { createTextWidth } from '../../scene/layout/text-width.ts'
+import type { Waters } from '../../scene/waters/waters.ts'
 import type { LabelledNames } from './use-base-names.ts'
 import { useNamesById } from './use-names-by-id.ts'
 import { useSymbols } from './use-symbols.ts'
+
+/** The names of the base map, and the waters that some of them belong to. */
+type NamesAndWaters = LabelledNames & { readonly waters: Waters | null }
 
 /** Clear pixels around what lies over the map. */
 const CLEAR = 4
@@ -30,7 +34,7 @@ export function useMapLayout(
   corpusView: CorpusView,
   features: readonly AreaFeature[],
   atlas: Atlas | null,
-  base: LabelledNames | null,
+  base: NamesAndWaters | null,
   selected: PlaceId | null,
 ): MapLayout {
   const { entries } = corpusView
@@ -120,7 +124,7 @@ export function useMapLayout(
 }
 
 /** Towns and waters and what they are called: none until the names of the reader's language are there, so that no label changes. */
-function namesIn(labelled: LabelledNames | null, inLanguage: NamesById | null) {
+function namesIn(labelled: NamesAndWaters | null, inLanguage: NamesById | null) {
   const base = inLanguage && labelled
   const gazetteer = base?.gazetteer ?? null
   const idOf = (place: PlaceIndex) => (gazetteer ? placeId(gazetteer, place) : '')

@@ -94,6 +94,9 @@ function PlaceFacts({ entry: { place, label, names } }: { readonly entry: Entry 
       <p>{list(where)}</p>
       {others.length > 0 && <p>{t('popupInArticles', { names: list(others) })}</p>}
       {unseen && <p>{t('popupGazetteer', { name: place.name })}</p>}
+      {place.shapeAccuracy && (
+        <p>{t(place.shapeAccuracy === 'schematic' ? 'shapeSchematic' : 'shapeApproximate')}</p>
+      )}
     </div>
   )
 }

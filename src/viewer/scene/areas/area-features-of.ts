@@ -11,14 +11,20 @@ import {
   ringsContain,
   type Territory,
 } from '../atlas/index.ts'
+import type { Waters } from '../waters/waters.ts'
 import { type AreaFeature, type Box, isNameFeature } from './area-feature.ts'
 import { areaFrom, boxOfShape, isNameOnly } from './area-from.ts'
+import { type MappedOutline, mappedOutline } from './mapped-outline.ts'
 import { shapeLines, wholeRing } from './shape-lines.ts'
 
 /** The entries that may be features: countries, places that come with a line or an area, and seas and continents. */
 export function mayBeAreas(entries: readonly Entry[]): Entry[] {
   return entries.filter(
-    entry => entry.group === 'country' || entry.place.shape !== undefined || isNameOnly(entry),
+    entry =>
+      entry.group === 'country' ||
+      entry.group === 'region' ||
+      entry.place.shape !== undefined ||
+      isNameOnly(entry),
   )
 }
 
@@ -28,15 +34,26 @@ export function mayBeAreas(entries: readonly Entry[]): Entry[] {
  *
  * @param entries all, or those that {@link mayBeAreas}.
  */
-export function areaFeaturesOf(entries: readonly Entry[], atlas: Atlas | null): AreaFeature[] {
-  const territories = new Map(atlas?.territories.map(territory => [territory.country, territory]))
+export function areaFeaturesOf(
+  entries: readonly Entry[],
+  atlas: Atlas | null,
+  waters: Waters | null = null,
+): AreaFeature[] {
+  const territories = new Map(
+    atlas?.territories.map(territory => [territory.place ?? territory.country, territory]),
+  )
   const features: Draft[] = []
   for (const entry of entries) {
-    const territory = entry.group === 'country' ? territories.get(entry.place.country) : undefined
+    const mapped = mappedOutline(entry.place, atlas, waters)
+    const territory =
+      territories.get(entry.id) ??
+      (entry.group === 'country' ? territories.get(entry.place.country) : undefined)
     // A former state shares the code of its successor but not its borders.
     const former = entry.place.kind === 'A.PCLH'
     const { shape } = entry.place
-    if (shape) features.push(shapeFeature(entry, shape))
+    if (mapped) features.push(mappedFeature(entry, mapped))
+    else if (territory?.disputed && atlas) features.push(territoryFeature(entry, territory, atlas.lines))
+    else if (shape) features.push(shapeFeature(entry, shape))
     else if (isNameOnly(entry)) features.push(nameFeature(entry))
     else if (atlas && territory && !former) features.push(territoryFeature(entry, territory, atlas.lines))
   }
@@ -65,6 +82,11 @@ function isFrame(feature: AreaFeature, largerFirst: readonly AreaFeature[], at: 
 function isWithinBox(inner: Box, outer: Box): boolean {
   const [x, y] = [(inner.minX + inner.maxX) / 2, (inner.minY + inner.maxY) / 2]
   return x > outer.minX && x < outer.maxX && y > outer.minY && y < outer.maxY
+}
+
+/** The feature that the base map has: finer than what the corpus carries, and in line with its borders. */
+function mappedFeature(entry: Entry, { line, box, ...outline }: MappedOutline): Draft {
+  return { entry, ...outline, line, box, areaFrom: areaFrom(entry, box, line), frame: false }
 }
 
 function territoryFeature(entry: Entry, territory: Territory, lines: Lines): Draft {

@@ -39,6 +39,8 @@ export function paintAreas(
     const { id } = feature.entry
     const strong = id === emphasis.selected || id === emphasis.hovered
     if (isLineFeature(feature)) paintLine(context, mapWindow, feature, palette, strong)
+    else if (isVague(feature) && !strong && !isBackdrop(feature, mapWindow))
+      paintVague(context, mapWindow, feature, palette.accent, areaOpacity(feature, most))
     else if (strong || !isBackdrop(feature, mapWindow))
       paintArea(context, mapWindow, feature, palette, strong, areaOpacity(feature, most))
   }
@@ -122,20 +124,69 @@ function paintArea(
   context.restore()
 }
 
+/** Whether an area has no settled edge. */
+function isVague({ entry: { place }, line }: AreaFeature): boolean {
+  return place.shapeAccuracy === 'approximate' && !line && !place.kind.startsWith('H.')
+}
+
+/** Half the width of a soft edge, in CSS pixels. */
+const SOFT = 14
+/** So far beside the canvas the area itself is painted, in CSS pixels: its shadow alone shows. */
+const BESIDE = 20_000
+
+/** Paints an area as its own shadow: it fades at an edge that nobody has drawn. */
+function paintVague(
+  context: PaintContext,
+  mapWindow: MapWindow,
+  { rings, lines }: AreaFeature,
+  colour: string,
+  opacity: number,
+): void {
+  context.save()
+  // Shadows know nothing of the canvas' scale.
+  const density = context.getTransform().a
+  context.shadowColor = colour
+  context.shadowBlur = SOFT * density
+  context.shadowOffsetX = BESIDE * density
+  context.translate(-BESIDE, 0)
+  context.globalAlpha = opacity
+  context.fillStyle = colour
+  context.beginPath()
+  for (const ring of rings) traceRing(context, lines, ring, mapWindow)
+  context.fill('evenodd')
+  context.restore()
+}
+
+/** Widths of the bands of a range of mountains, in CSS pixels. */
+const RANGE = [16, 9]
+
 function paintLine(
   context: PaintContext,
   mapWindow: MapWindow,
-  { lines }: AreaFeature,
+  { lines, entry: { place } }: AreaFeature,
   palette: Palette,
   strong: boolean,
 ): void {
   context.beginPath()
   for (let line = 0; line + 1 < lines.starts.length; line++) traceStroke(context, lines, line, mapWindow)
+  if (!place.kind.startsWith('H.')) {
+    // A range is as broad as its mountains, not a line like a river.
+    context.strokeStyle = palette.range
+    context.globalAlpha = strong ? 0.5 : 0.3
+    for (const width of RANGE) {
+      context.lineWidth = width
+      context.stroke()
+    }
+    return
+  }
   context.globalAlpha = 1
   context.strokeStyle = palette.labelHalo
   context.lineWidth = strong ? 7 : 5
   context.stroke()
   context.strokeStyle = palette.water
   context.lineWidth = strong ? 4 : 2.5
+  // Drawn through towns: it says so.
+  if (place.shapeAccuracy === 'schematic') context.setLineDash([9, 5])
   context.stroke()
+  context.setLineDash([])
 }

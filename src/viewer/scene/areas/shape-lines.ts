@@ -51,7 +51,7 @@ function project(path: readonly Position[]): number[] {
 }
 
 /** Chaikin's corner cutting: each corner gives way to two points, a quarter of the way along its sides. */
-function curve(xy: number[], closed: boolean): number[] {
+export function curve(xy: number[], closed: boolean): number[] {
   if (xy.length / 2 < 3 || xy.length / 2 > SPARSE) return xy
   let points = xy
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,10 +1,10 @@
-import { buildAtlas, type WorldTopology } from './build-atlas.ts'
+import { type AtlasOptions, buildAtlas } from './build-atlas.ts'
+import type { WorldTopology } from './topology.ts'
 
 /** What the page asks of the worker. */
-export interface AtlasRequest {
-  /** Absolute address of a world-atlas topology. */
+export interface AtlasRequest extends AtlasOptions {
+  /** Absolute address of a topology of the world. */
   readonly url: string
-  readonly smooth: boolean
 }
 
 // Decoding half a million vertices takes longer than a frame, so it happens here and not in the page.
@@ -13,7 +13,7 @@ self.onmessage = async ({ data }: MessageEvent<AtlasRequest>) => {
     const response = await fetch(data.url)
     if (!response.ok) throw new Error(`${data.url} answered ${response.status}.`)
     const topology: WorldTopology = await response.json()
-    const atlas = buildAtlas(topology, { smooth: data.smooth })
+    const atlas = buildAtlas(topology, data)
     const { xy, starts, boxes, boxStarts } = atlas.lines
     self.postMessage({ atlas }, { transfer: [xy.buffer, starts.buffer, boxes.buffer, boxStarts.buffer] })
   } catch (error) {

@@ -1,69 +1,88 @@
-import type { GeometryObject, Properties, Topology } from 'topojson-specification'
 import type { Atlas, Ring, Territory } from './atlas.ts'
 import { countryOfCode } from './country-of-code.ts'
 import { decodeArcs } from './decode.ts'
 import { labelAnchorOf, mainRing } from './label-anchor.ts'
 import { buildLines, type Lines } from './lines.ts'
+import { type Owned, ownerOf, propertiesOf, type Worldview } from './owner.ts'
+import { regionBordersOf, sortBorders } from './sort-borders.ts'
+import { type Geometry, ringsOf, type WorldTopology } from './topology.ts'
 
-/** A topology whose members have properties, as those of world-atlas do. */
-export type WorldTopology = Topology<Record<string, Geometry>>
-
-type Geometry = GeometryObject<Properties>
+/** How an atlas is made. */
+export interface AtlasOptions {
+  /** Evens out the steps of the grid: see `decodeArcs`. */
+  readonly smooth?: boolean
+  /** Whose land disputed land is: see `Worldview`. */
+  readonly worldview?: Worldview
+}
 
 /**
- * Makes a world-atlas topology ready to draw.
+ * Makes a topology of the world ready to draw: `countries`, `land` and, at large scales, `regions`.
  *
  * @throws Error when the topology lacks the objects `countries` and `land`.
  */
-export function buildAtlas(topology: WorldTopology, { smooth = false } = {}): Atlas {
-  const { countries, land } = topology.objects
+export function buildAtlas(topology: WorldTopology, { smooth = false, worldview }: AtlasOptions = {}): Atlas {
+  const { countries, land, regions, dashed } = topology.objects
   if (!countries || !land) {
     const found = Object.keys(topology.objects).join(', ') || 'nothing'
     throw new Error(`Expected a world-atlas topology with "countries" and "land", got ${found}.`)
   }
   const lines = buildLines(decodeArcs(topology, smooth))
-  const territories: Territory[] = []
-  const uses = new Uint8Array(topology.arcs.length)
-  for (const geometry of membersOf(countries)) {
-    const arcRings = ringsOf(geometry)
-    for (const line of arcRings.flat()) uses[line < 0 ? ~line : line]!++
-    territories.push(territoryOf(geometry, arcRings, lines))
-  }
+  const owned = membersOf(countries).map(geometry => ({ geometry, owner: ownerOf(geometry, worldview) }))
+  const regionRings = membersOf(regions ?? EMPTY).map(
+    geometry => [String(geometry.id), ringsOf(geometry).map(ring => joinRing(ring, lines))] as const,
+  )
   return {
     lines,
     land: membersOf(land).flatMap(geometry => ringsOf(geometry).map(ring => joinRing(ring, lines))),
-    territories,
-    borders: indexesWhere(uses, count => count > 1),
-    coast: indexesWhere(uses, count => count === 1),
+    territories: territoriesOf(owned, lines),
+    ...sortBorders(owned, linesOf(dashed), topology.arcs.length),
+    regionBorders: regionBordersOf(
+      regionRings.map(([, rings]) => rings),
+      owned.flatMap(({ geometry }) => ringsOf(geometry).flat()),
+    ),
+    regions: new Map(regionRings),
   }
 }
 
-function territoryOf(geometry: Geometry, arcRings: number[][], lines: Lines): Territory {
-  const rings = arcRings.map(ring => joinRing(ring, lines))
-  const main = mainRing(rings)
-  const country = countryOfCode(geometry.id)
-  return {
-    ...(country ? { country } : {}),
-    name: nameOf(geometry),
-    rings,
-    main,
-    labelAnchor: labelAnchorOf(rings[main]!, lines),
+/** Land of one owner is one territory, in as many parts as the topology has it. */
+function territoriesOf(owned: readonly Owned[], lines: Lines): Territory[] {
+  const byOwner = new Map<string, Owned[]>()
+  for (const land of owned) {
+    const own = byOwner.get(land.owner.key)
+    if (own) own.push(land)
+    else byOwner.set(land.owner.key, [land])
   }
+  return [...byOwner.values()].map(parts => {
+    const rings = parts.flatMap(({ geometry }) => ringsOf(geometry).map(ring => joinRing(ring, lines)))
+    const main = mainRing(rings)
+    const first = parts.find(({ geometry }) => !propertiesOf(geometry).disputed) ?? parts[0]!
+    const { code, place } = propertiesOf(first.geometry)
+    const country = code ?? countryOfCode(first.geometry.id)
+    return {
+      ...(country ? { country } : {}),
+      name: nameOf(first.geometry),
+      ...(first.owner.disputed && { disputed: true as const, ...(place && { place }) }),
+      rings,
+      main,
+      labelAnchor: labelAnchorOf(rings[main]!, lines),
+    }
+  })
 }
 
 function nameOf({ properties }: Geometry): string {
   return properties && 'name' in properties ? String(properties.name) : ''
 }
 
-function membersOf(object: Geometry): Geometry[] {
-  return object.type === 'GeometryCollection' ? object.geometries : [object]
+const EMPTY: Geometry = { type: 'GeometryCollection', geometries: [] }
+
+/** The lines of an object, each by its number whatever its direction. */
+function linesOf(object: Geometry | undefined): ReadonlySet<number> {
+  const arcs = object?.type === 'MultiLineString' ? object.arcs.flat() : []
+  return new Set(arcs.map(arc => (arc < 0 ? ~arc : arc)))
 }
 
-/** Inner rings are kept beside outer ones: the even-odd rule tells them apart when filling. */
-function ringsOf(geometry: Geometry): number[][] {
-  if (geometry.type === 'Polygon') return geometry.arcs
-  if (geometry.type === 'MultiPolygon') return geometry.arcs.flat()
-  return []
+function membersOf(object: Geometry): Geometry[] {
+  return object.type === 'GeometryCollection' ? object.geometries : [object]
 }
 
 /** Lays the lines of a ring end to end, across the date line where need be. */
@@ -90,10 +109,4 @@ function joinRing(arcs: readonly number[], { xy, starts, boxes, boxStarts }: Lin
     maxY = Math.max(maxY, boxes[whole + 3]!)
   }
   return { lines: arcs, shifts, minX, minY, maxX, maxY, turn: Math.round(end - begin) }
-}
-
-function indexesWhere(values: Uint8Array, test: (value: number) => boolean): number[] {
-  const found: number[] = []
-  for (const [index, value] of values.entries()) if (test(value)) found.push(index)
-  return found
 }

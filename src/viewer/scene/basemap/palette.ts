@@ -2,7 +2,11 @@
 export interface Palette {
   readonly sea: string
   readonly land: string
+  /** The sea beside a coast. */
+  readonly shallow: string
   readonly border: string
+  /** Borders of first-level regions. */
+  readonly regionBorder: string
   readonly coast: string
   readonly label: string
   readonly labelHalo: string
@@ -14,6 +18,8 @@ export interface Palette {
   readonly ink: string
   readonly paper: string
   readonly symbolEdge: string
+  /** Ranges of mountains that the corpus names. */
+  readonly range: string
   /** Waters that the corpus names. */
   readonly water: string
   /** Rivers of the base map, and the names of its waters. */
@@ -28,7 +34,9 @@ export function readPalette(element: Element): Palette {
   return {
     sea: read('--map-sea'),
     land: read('--map-land'),
+    shallow: read('--map-shallow'),
     border: read('--map-border'),
+    regionBorder: read('--map-region-border'),
     coast: read('--map-coast'),
     label: read('--map-label'),
     labelHalo: read('--map-label-halo'),
@@ -39,6 +47,7 @@ export function readPalette(element: Element): Palette {
     ink: read('--ink'),
     paper: read('--paper'),
     symbolEdge: read('--symbol-edge'),
+    range: read('--map-range'),
     water: read('--map-water'),
     river: read('--map-river'),
     waterLabel: read('--map-water-label'),

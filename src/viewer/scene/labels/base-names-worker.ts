@@ -1,9 +1,9 @@
 import { type Gazetteer, openGazetteer } from '../../../gazetteer/index.ts'
-import { buildWaters } from '../waters/build-waters.ts'
+import { watersOf } from '../waters/name-waters.ts'
 import type { BaseNames } from './base-names.ts'
 
-// An open gazetteer is checked as a whole and its rivers are curved, some hundred milliseconds on a slow machine,
-// so both are done here and handed over: they are nothing but numbers.
+// An open gazetteer is checked as a whole, some hundred milliseconds on a slow machine, so that is done here and
+// handed over: it is nothing but numbers.
 self.onmessage = async ({ data: url }: MessageEvent<string>) => {
   try {
     const response = await fetch(url)
@@ -15,5 +15,5 @@ self.onmessage = async ({ data: url }: MessageEvent<string>) => {
 }
 
 function namesOf(gazetteer: Gazetteer): BaseNames {
-  return { gazetteer, waters: buildWaters(gazetteer) }
+  return { gazetteer, waterPlaces: watersOf(gazetteer) }
 }

@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../../gazetteer/index.ts'
-import type { Waters } from '../waters/waters.ts'
+import type { WaterPlace } from '../waters/waters.ts'
 
-/** What names the base map: the towns and waters of a gazetteer, the waters ready to draw. */
+/** What names the base map: the towns and waters of a gazetteer, and where the names of the waters stand. */
 export interface BaseNames {
   readonly gazetteer: Gazetteer
-  readonly waters: Waters
+  readonly waterPlaces: readonly WaterPlace[]
 }

@@ -1,47 +1,71 @@
-import { type Gazetteer, placeBox, placeShape } from '../../../gazetteer/index.ts'
-import { shapePaths, wholeRing } from '../areas/shape-lines.ts'
-import { buildLines, labelAnchorOf, mercatorX, mercatorY, type Ring } from '../atlas/index.ts'
-import type { WaterName, Waters } from './waters.ts'
+import type { GeometryObject, Properties, Topology } from 'topojson-specification'
+import { curve, wholeRing } from '../areas/shape-lines.ts'
+import { decodeArcs } from '../atlas/decode.ts'
+import { buildLines } from '../atlas/index.ts'
+import type { River, WaterShape, Waters } from './waters.ts'
 
-/** GeoNames codes of the waters that a map of countries and districts names. */
-const KINDS: readonly (readonly [code: RegExp, kind: WaterName['kind']])[] = [
-  [/^H\.OCN/, 'ocean'],
-  [/^H\.SEA/, 'sea'],
-  [/^H\.(GULF|BAY|STRT|SD)/, 'bay'],
-  [/^H\.(LK|RSV|LGN)/, 'lake'],
-  [/^H\.(STM|CNL)/, 'river'],
-]
+/** A topology of rivers and lakes. */
+export type WatersTopology = Topology<Record<string, GeometryObject<Properties>>>
 
-/** Gathers the waters of a gazetteer: rivers as lines, lakes as areas where there are any, and all by name. */
-export function buildWaters(gazetteer: Gazetteer): Waters {
-  const kindOf = gazetteer.kinds.map(code => KINDS.find(([pattern]) => pattern.test(code))?.[1])
+/**
+ * Makes a topology of `rivers` and `lakes` ready to draw. Lakes come on a coarse grid, so their shores are curved.
+ *
+ * @throws Error when the topology lacks one of them.
+ */
+export function buildWaters(topology: WatersTopology): Waters {
+  const { rivers, lakes } = topology.objects
+  if (rivers?.type !== 'GeometryCollection' || lakes?.type !== 'GeometryCollection')
+    throw new Error('Expected a topology with "rivers" and "lakes".')
+  const arcs = decodeArcs(topology, false)
   const paths: number[][] = []
-  const found: { place: number; kind: WaterName['kind']; lines: number[] }[] = []
-  for (let place = 0; place < gazetteer.size; place++) {
-    const kind = kindOf[gazetteer.kind[place]!]
-    if (!kind) continue
-    const shape = kind === 'river' || kind === 'lake' ? placeShape(gazetteer, place) : undefined
-    const own = shape ? shapePaths(shape) : []
-    found.push({ place, kind, lines: own.map((_, i) => paths.length + i) })
-    paths.push(...own)
-  }
+  const add = (path: number[]) => paths.push(path) - 1
+  const drawnRivers = rivers.geometries.map(geometry => ({
+    id: geometry.id,
+    rank: rankOf(geometry),
+    lines: geometry.type === 'MultiLineString' ? geometry.arcs.map(own => add(joined(own, arcs))) : [],
+  }))
+  const drawnLakes = lakes.geometries.map(geometry => ({
+    id: geometry.id,
+    lines: geometry.type === 'Polygon' ? geometry.arcs.map(ring => add(curve(joined(ring, arcs), true))) : [],
+  }))
   const lines = buildLines(paths)
-  const lakes: Ring[] = []
-  const names = found.map(({ place, kind, lines: own }): WaterName => {
-    const rings = kind === 'lake' ? own.map(line => wholeRing(lines, line)) : []
-    lakes.push(...rings)
-    const [x, y] = rings[0]
-      ? labelAnchorOf(rings[0], lines)
-      : [mercatorX(gazetteer.lon[place]!), mercatorY(gazetteer.lat[place]!)]
-    return { place, kind, x, y, width: widthOf(gazetteer, place), lines: kind === 'river' ? own : [] }
+  const shapes = new Map<string, WaterShape>()
+  for (const { id, lines: own } of drawnRivers)
+    if (id !== undefined) shapes.set(String(id), { lines: own, rings: [] })
+  const shores = drawnLakes.map(({ id, lines: own }) => {
+    const rings = own.map(line => wholeRing(lines, line))
+    if (id !== undefined) shapes.set(String(id), { lines: [], rings })
+    return rings
   })
-  return { lines, lakes, names: names.sort((a, b) => b.width - a.width) }
+  return {
+    lines,
+    lakes: shores.flat(),
+    rivers: drawnRivers.map(({ rank, lines: own }): River => {
+      const boxes = own.map(line => wholeRing(lines, line))
+      const width = Math.max(...boxes.map(box => box.maxX)) - Math.min(...boxes.map(box => box.minX))
+      const height = Math.max(...boxes.map(box => box.maxY)) - Math.min(...boxes.map(box => box.minY))
+      return { rank, lines: own, extent: Math.max(width, height) }
+    }),
+    shapes,
+    names: [],
+  }
 }
 
-/** The longer side of the extent in Web Mercator units. */
-function widthOf(gazetteer: Gazetteer, place: number): number {
-  const box = placeBox(gazetteer, place)
-  if (!box) return 0
-  const [west, south, east, north] = box
-  return Math.max(mercatorX(east) - mercatorX(west), mercatorY(south) - mercatorY(north))
+function rankOf({ properties }: GeometryObject<Properties>): number {
+  const rank = properties && 'rank' in properties ? Number(properties.rank) : Number.NaN
+  return Number.isFinite(rank) ? rank : 9
+}
+
+/** Lays arcs end to end as x, y, x, y …; one that is bit-inverted is walked backwards. */
+function joined(own: readonly number[], arcs: readonly (readonly number[])[]): number[] {
+  const path: number[] = []
+  for (const arc of own) {
+    const xy = arcs[arc < 0 ? ~arc : arc]!
+    const count = xy.length / 2
+    for (let i = path.length === 0 ? 0 : 1; i < count; i++) {
+      const at = (arc < 0 ? count - 1 - i : i) * 2
+      path.push(xy[at]!, xy[at + 1]!)
+    }
+  }
+  return path
 }

@@ -2,27 +2,31 @@ import type { MapWindow } from '../atlas/index.ts'
 import type { Waters } from './waters.ts'
 
 /** Rivers of one width. */
-export interface StrokedRivers {
+interface StrokedRivers {
   readonly lines: readonly number[]
   /** CSS pixels. */
   readonly width: number
 }
 
 /** A river shorter than this on the screen, in pixels, is left out. */
-const SHORTEST = 70
+const SHORTEST = 50
 
 /** From this length on the screen, in pixels, a river is as broad as it gets. */
 const LONGEST = 900
 
-const NARROW = 0.8
+/** So many zooms before its rank a river is drawn. */
+const EARLY = 2
+
+const NARROW = 0.7
 const BROAD = 1.8
 
-/** The rivers that are long enough to be drawn at a window's scale, by width: the longer the broader. */
-export function riversIn({ names }: Waters, { scale }: MapWindow): StrokedRivers[] {
+/** The rivers to draw at a mapWindow's scale, by width: the greater and longer the broader. */
+export function riversIn({ rivers }: Waters, { scale }: MapWindow): StrokedRivers[] {
+  const zoom = Math.log2(scale / 256)
   const widths = new Map<number, number[]>()
-  for (const { kind, lines, width } of names) {
-    const length = width * scale
-    if (kind !== 'river' || length < SHORTEST) continue
+  for (const { lines, extent, rank } of rivers) {
+    const length = extent * scale
+    if (length < SHORTEST || rank > zoom + EARLY) continue
     const share = Math.min(1, Math.sqrt(length / LONGEST))
     const stroke = Math.round((NARROW + (BROAD - NARROW) * share) * 5) / 5
     const own = widths.get(stroke)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildAtlas, type WorldTopology } from '../../../../src/viewer/scene/atlas/build-atlas.ts'
+import { buildAtlas } from '../../../../src/viewer/scene/atlas/build-atlas.ts'
 import { ringsContain } from '../../../../src/viewer/scene/atlas/contains.ts'
 import { countryOfCode } from '../../../../src/viewer/scene/atlas/country-of-code.ts'
 import {
@@ -10,6 +10,7 @@ import {
   mercatorX,
   mercatorY,
 } from '../../../../src/viewer/scene/atlas/mercator.ts'
+import type { WorldTopology } from '../../../../src/viewer/scene/atlas/topology.ts'
 
 const file = new URL('../../../../node_modules/world-atlas/countries-110m.json', import.meta.url)
 const topology: WorldTopology = JSON.parse(readFileSync(file, 'utf8'))

@@ -5,12 +5,16 @@ import { latOfMercator, mercatorX, mercatorY, windowAt } from '../../../../src/v
 import { baseLabels } from '../../../../src/viewer/scene/labels/base-labels.ts'
 import { gazetteerLabels } from '../../../../src/viewer/scene/labels/gazetteer-labels.ts'
 import { createOccupancy, type Rect } from '../../../../src/viewer/scene/layout/occupancy.ts'
-import { buildWaters } from '../../../../src/viewer/scene/waters/build-waters.ts'
+import { buildWaters, type WatersTopology } from '../../../../src/viewer/scene/waters/build-waters.ts'
+import { nameWaters, watersOf } from '../../../../src/viewer/scene/waters/name-waters.ts'
 
 const gazetteer = await openGazetteer(
   readFileSync(new URL('../../../../geo/core.gazetteer.gz', import.meta.url)),
 )
-const waters = buildWaters(gazetteer)
+const topology: WatersTopology = JSON.parse(
+  readFileSync(new URL('../../../../geo/map/waters-fine.json', import.meta.url), 'utf8'),
+)
+const waters = nameWaters(buildWaters(topology), watersOf(gazetteer))
 
 /** The labels of a view of so many pixels round a point, without the countries; `taken` are rectangles in use round the point. */
 function labelsAt(lat: number, lon: number, zoom: number, taken: readonly Rect[] = []) {

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openGazetteer, placeName } from '../../../../src/gazetteer/index.ts'
 import { windowAt } from '../../../../src/viewer/scene/atlas/index.ts'
-import { buildWaters } from '../../../../src/viewer/scene/waters/build-waters.ts'
+import { buildWaters, type WatersTopology } from '../../../../src/viewer/scene/waters/build-waters.ts'
+import { nameWaters, watersOf } from '../../../../src/viewer/scene/waters/name-waters.ts'
 import { riversIn } from '../../../../src/viewer/scene/waters/rivers-in.ts'
 
 const gazetteer = await openGazetteer(
   readFileSync(new URL('../../../../geo/core.gazetteer.gz', import.meta.url)),
 )
-const waters = buildWaters(gazetteer)
+const topology: WatersTopology = JSON.parse(
+  readFileSync(new URL('../../../../geo/map/waters-fine.json', import.meta.url), 'utf8'),
+)
+const waters = nameWaters(buildWaters(topology), watersOf(gazetteer))
 const named = (name: string) => waters.names.find(({ place }) => placeName(gazetteer, place) === name)
 
 test('the waters of the world are told apart', () => {
