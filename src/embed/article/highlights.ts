@@ -7,8 +7,14 @@ const KINDS = ['place', 'marked', 'shown'] as const
 /** One way to show a name. */
 export type HighlightKind = (typeof KINDS)[number]
 
+// Not every engine knows the short form with a thickness, and then drops the whole of it.
 const STYLES = `
-::highlight(wherein-place) { text-decoration: underline 1px var(--wherein-highlight, rgb(179 38 30 / 60%)); text-underline-offset: .18em; }
+::highlight(wherein-place) {
+  text-decoration-line: underline;
+  text-decoration-color: var(--wherein-highlight, rgb(179 38 30 / 60%));
+  text-decoration-thickness: 1px;
+  text-underline-offset: .18em;
+}
 ::highlight(wherein-marked) { background-color: var(--wherein-highlight-marked, rgb(179 38 30 / 18%)); }
 ::highlight(wherein-shown) { background-color: var(--wherein-highlight-shown, #b3261e); color: var(--wherein-highlight-shown-text, #fff); }
 `

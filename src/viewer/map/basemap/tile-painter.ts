@@ -60,10 +60,10 @@ function createWorkerPainter(onFail: () => void): TilePainter {
   const post = (request: PaintRequest) => worker.postMessage(request)
   const atlases = new Map<Atlas, number>()
   let sentWaters: Waters | null = null
-  worker.onerror = () => {
+  const surfaces = createSurfaces<Tile>(worker, () => {
     worker.terminate()
     onFail()
-  }
+  })
 
   function numberOf(atlas: Atlas): number {
     const known = atlases.get(atlas)
@@ -76,7 +76,7 @@ function createWorkerPainter(onFail: () => void): TilePainter {
   }
 
   return {
-    ...createSurfaces<Tile>(worker),
+    ...surfaces,
     show(atlas, waters, palette) {
       if (waters !== sentWaters) post({ kind: 'waters', waters })
       sentWaters = waters

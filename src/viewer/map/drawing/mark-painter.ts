@@ -23,8 +23,7 @@ export function workerMarkPainter(onFail: () => void): MarkPainter | null {
     const worker = new Worker(new URL('../../scene/drawing/mark-worker.ts', import.meta.url), {
       type: 'module',
     })
-    worker.onerror = onFail
-    const surfaces = createSurfaces<MarkOrder>(worker)
+    const surfaces = createSurfaces<MarkOrder>(worker, onFail)
     return {
       instant: false,
       paint: (canvas, marks, sheet, done) => surfaces.paint(canvas, { marks, sheet }, done),

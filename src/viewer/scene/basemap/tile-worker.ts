@@ -17,12 +17,14 @@ const atlases = new Map<number, Atlas>()
 let waters: Waters | null = null
 let shown: { readonly atlas: Atlas; readonly palette: Palette } | null = null
 
-const serve = serveSurfaces<Tile>((surface, tile) => {
-  surface.width = surface.height = tile.pixels
+const serve = serveSurfaces<Tile>(
+  (context, tile) => {
+    context.canvas.width = context.canvas.height = tile.pixels
+    if (shown) paintTile(context, { ...shown, waters }, windowOf(tile), tile.density)
+  },
   // What hides all below need not be blended with it, while the map glides, pixel by pixel.
-  const context = surface.getContext('2d', { alpha: false })
-  if (context && shown) paintTile(context, { ...shown, waters }, windowOf(tile), tile.density)
-})
+  { alpha: false },
+)
 
 self.onmessage = ({ data }: MessageEvent<PaintRequest>) => {
   if (data.kind === 'atlas') atlases.set(data.number, data.atlas)

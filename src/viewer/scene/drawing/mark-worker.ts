@@ -11,10 +11,9 @@ export interface MarkOrder {
 
 self.onmessage = ({ data }) => serve(data)
 
-const serve = serveSurfaces<MarkOrder>((surface, { marks, sheet }) => {
-  surface.width = sheet.width
-  surface.height = sheet.height
-  const context = surface.getContext('2d')
-  context?.scale(sheet.density, sheet.density)
-  if (context) paintMarks(context, marks, sheet.left, sheet.top)
+const serve = serveSurfaces<MarkOrder>((context, { marks, sheet }) => {
+  context.canvas.width = sheet.width
+  context.canvas.height = sheet.height
+  context.scale(sheet.density, sheet.density)
+  paintMarks(context, marks, sheet.left, sheet.top)
 })

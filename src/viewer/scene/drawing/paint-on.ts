@@ -15,18 +15,25 @@ export function paintOn(
 ): void {
   // A map that is not shown has no size, as on paper.
   if (width === 0 || height === 0) return
-  if (typeof OffscreenCanvas === 'undefined') {
-    canvas.width = width
-    canvas.height = height
-    const context = canvas.getContext('2d')
-    if (context) paint(context)
-    return
-  }
-  const off = new OffscreenCanvas(width, height)
-  const context = off.getContext('2d')
+  const off = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(width, height)
+  const context = off?.getContext('2d')
+  const target = context && canvas.getContext('bitmaprenderer')
+  // An engine that lacks one of them paints on the canvas itself.
+  if (!off || !context || !target) return paintHere(canvas, width, height, paint)
+  paint(context)
+  canvas.width = width
+  canvas.height = height
+  target.transferFromImageBitmap(off.transferToImageBitmap())
+}
+
+function paintHere(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+  paint: (context: PaintContext) => void,
+): void {
+  canvas.width = width
+  canvas.height = height
+  const context = canvas.getContext('2d')
   if (context) paint(context)
-  const bitmap = off.transferToImageBitmap()
-  canvas.width = bitmap.width
-  canvas.height = bitmap.height
-  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
 }

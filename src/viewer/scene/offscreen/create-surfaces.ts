@@ -10,24 +10,40 @@ export interface Surfaces<Order> {
 
 /** Whether canvases can be painted by workers here. */
 export function hasSurfaces(): boolean {
-  return typeof Worker !== 'undefined' && 'transferControlToOffscreen' in HTMLCanvasElement.prototype
+  return (
+    typeof Worker !== 'undefined' &&
+    typeof OffscreenCanvas !== 'undefined' &&
+    'transferControlToOffscreen' in HTMLCanvasElement.prototype
+  )
 }
 
 /**
  * Lets a worker paint on canvases of the page; the worker's side is `serveSurfaces`. What it paints goes to the screen
  * without the page: a picture handed over would be copied by the page, which takes it several frames where no
  * graphics processor helps.
+ *
+ * @param onFail called once, when the worker cannot be had or cannot paint: then the page must paint by itself, on
+ * new canvases.
  */
-export function createSurfaces<Order>(worker: Worker): Surfaces<Order> {
+export function createSurfaces<Order>(worker: Worker, onFail: () => void): Surfaces<Order> {
   const numbers = new WeakMap<HTMLCanvasElement, number>()
   /** By the number of a canvas, its latest order and what to call when that is there. */
   const waiting = new Map<number, { readonly serial: number; readonly done: () => void }>()
   let lastSerial = 0
   let last = 0
+  let failed = false
   const post = (request: SurfaceRequest<Order>, transfer: Transferable[] = []) =>
     worker.postMessage(request, transfer)
 
-  worker.onmessage = ({ data: { canvas, serial } }: MessageEvent<SurfaceAnswer>) => {
+  const fail = () => {
+    if (failed) return
+    failed = true
+    waiting.clear()
+    onFail()
+  }
+  worker.onerror = fail
+  worker.onmessage = ({ data: { canvas, serial, error } }: MessageEvent<SurfaceAnswer>) => {
+    if (error !== undefined) return fail()
     const order = waiting.get(canvas)
     // Of a picture that was taken back meanwhile the canvas now waits for another.
     if (order?.serial !== serial) return

@@ -4,8 +4,9 @@ export type SurfaceRequest<Order> =
   | { readonly kind: 'paint'; readonly canvas: number; readonly serial: number; readonly order: Order }
   | { readonly kind: 'withdraw'; readonly canvas: number }
 
-/** The picture that is there, by the serial number of its order. */
+/** The picture that is there, by the serial number of its order, or why there is none. */
 export interface SurfaceAnswer {
   readonly canvas: number
   readonly serial: number
+  readonly error?: string
 }

@@ -15,17 +15,25 @@ afterEach(() => vi.unstubAllGlobals())
 /** Both sides of a worker in one thread; nothing but the browser's canvases is made up. */
 function together() {
   const painted: string[] = []
+  const onFail = vi.fn()
   const serve = serveSurfaces<string>((_, order) => painted.push(order))
   const worker: Worker = Object.assign(Object.create(null), {
     postMessage: (request: SurfaceRequest<string>) => serve(request),
   })
   const answer = (data: SurfaceAnswer) => worker.onmessage?.(new MessageEvent('message', { data }))
   vi.stubGlobal('self', { postMessage: answer })
-  return { painted, surfaces: createSurfaces<string>(worker) }
+  return { painted, onFail, surfaces: createSurfaces<string>(worker, onFail) }
 }
 
-const canvas = (): HTMLCanvasElement =>
-  Object.assign(Object.create(null), { transferControlToOffscreen: () => ({}) })
+/** A canvas that hands its context out so many times, as Firefox does once to one that came from the page. */
+const canvas = (contexts = 1): HTMLCanvasElement => {
+  let left = contexts
+  const getContext = () => {
+    if (left-- <= 0) throw new DOMException('', 'InvalidStateError')
+    return {}
+  }
+  return Object.assign(Object.create(null), { transferControlToOffscreen: () => ({ getContext }) })
+}
 
 const nextFrame = () => {
   for (const frame of frames.splice(0)) frame()
@@ -69,4 +77,25 @@ test('of orders for one canvas the latest is painted, and all are told', async (
   nextFrame()
   expect(painted).toEqual(['elsewhere', 'fine'])
   for (const done of [busy, one, two]) expect(done).toHaveBeenCalledOnce()
+})
+
+test('a canvas is painted many times with the one context it has', async () => {
+  const { painted, onFail, surfaces } = together()
+  const reused = canvas()
+  for (const order of ['far', 'near', 'nearer']) {
+    surfaces.paint(reused, order, () => {})
+    await settled()
+    nextFrame()
+  }
+  expect(painted).toEqual(['far', 'near', 'nearer'])
+  expect(onFail).not.toHaveBeenCalled()
+})
+
+test('a worker that gets no context says so once, and the orders behind it are told too', async () => {
+  const { painted, onFail, surfaces } = together()
+  surfaces.paint(canvas(0), 'sea', () => {})
+  surfaces.paint(canvas(0), 'land', () => {})
+  await settled()
+  await settled()
+  expect([painted, onFail.mock.calls.length]).toEqual([[], 1])
 })
