@@ -16,9 +16,6 @@ export async function openChromium(size: Size): Promise<Engine> {
     click: (x, y) => page.mouse.click(x, y),
     type: text => page.keyboard.type(text),
     press: key => page.keyboard.press(key),
-    async back() {
-      await page.goBack()
-    },
     async reload() {
       await page.reload()
     },

@@ -35,8 +35,6 @@ export interface Engine {
   type(text: string): Promise<void>
   /** Presses a key: a letter, or one of {@link KEYS}. */
   press(key: Key): Promise<void>
-  /** Goes back in the history. */
-  back(): Promise<void>
   reload(): Promise<void>
   /** What the window shows, as PNG. */
   picture(): Promise<Buffer>

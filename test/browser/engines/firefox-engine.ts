@@ -8,7 +8,11 @@ export async function openFirefox(executablePath: string, size: Size): Promise<E
     browser: 'firefox',
     executablePath,
     headless: true,
-    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'intl.accept_languages': 'en-US', 'intl.locale.requested': 'en-US' },
+    extraPrefsFirefox: {
+      'ui.prefersReducedMotion': 1,
+      'intl.accept_languages': 'en-US',
+      'intl.locale.requested': 'en-US',
+    },
   })
   const page = await browser.newPage()
   await page.setViewport(size)
@@ -17,14 +21,12 @@ export async function openFirefox(executablePath: string, size: Size): Promise<E
     async open(address) {
       await page.goto(address, { waitUntil: 'load' })
     },
-    ask: async (what, ...args) => (await page.evaluate(callIn(what, args))) as Awaited<ReturnType<typeof what>>,
+    ask: async (what, ...args) =>
+      (await page.evaluate(callIn(what, args))) as Awaited<ReturnType<typeof what>>,
     point: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     type: text => page.keyboard.type(text),
     press: key => page.keyboard.press(key),
-    async back() {
-      await page.goBack()
-    },
     async reload() {
       await page.reload()
     },

@@ -65,7 +65,8 @@ export function readerIn(engine: Engine): Reader {
 /** Runs in the page: the first such element with a box, also in the shadow trees of elements; where its middle is. */
 function findElement(selector: string, text: string): (Point & { readonly text: string }) | null {
   const roots: ParentNode[] = [document]
-  for (const host of document.querySelectorAll('wherein-map')) if (host.shadowRoot) roots.push(host.shadowRoot)
+  for (const host of document.querySelectorAll('wherein-map'))
+    if (host.shadowRoot) roots.push(host.shadowRoot)
   for (const root of roots)
     for (const element of root.querySelectorAll<HTMLElement>(selector)) {
       const words = (element.innerText ?? element.textContent ?? '').trim()
@@ -80,14 +81,17 @@ function findElement(selector: string, text: string): (Point & { readonly text: 
 /** Runs in the page: scrolls to the element that {@link findElement} finds; whether a click on its middle reaches it. */
 function bringIntoView(selector: string, text: string): boolean {
   const roots: (Document | ShadowRoot)[] = [document]
-  for (const host of document.querySelectorAll('wherein-map')) if (host.shadowRoot) roots.push(host.shadowRoot)
+  for (const host of document.querySelectorAll('wherein-map'))
+    if (host.shadowRoot) roots.push(host.shadowRoot)
   for (const root of roots)
     for (const element of root.querySelectorAll<HTMLElement>(selector)) {
       const words = (element.innerText ?? element.textContent ?? '').trim()
       const label = element.getAttribute('aria-label') ?? ''
       const box = element.getClientRects()[0]
-      if (!box || box.width === 0 || box.height === 0 || !(words.includes(text) || label.includes(text))) continue
-      if (box.top < 0 || box.bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' })
+      if (!box || box.width === 0 || box.height === 0 || !(words.includes(text) || label.includes(text)))
+        continue
+      if (box.top < 0 || box.bottom > innerHeight)
+        element.scrollIntoView({ block: 'center', behavior: 'instant' })
       const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect()
       const hit = root.elementFromPoint(x + width / 2, y + height / 2)
       return hit !== null && (element.contains(hit) || hit.contains(element))

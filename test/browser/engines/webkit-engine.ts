@@ -15,7 +15,15 @@ const BAR = 38
 
 /** WebKitGTK, by WebDriver (W3C), on a display of its own that nobody sees. */
 export async function openWebKit(programs: WebKitPrograms, size: Size): Promise<Engine> {
-  const display = spawn(programs.display, ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'])
+  const display = spawn(programs.display, [
+    '-displayfd',
+    '1',
+    '-screen',
+    '0',
+    '1600x1200x24',
+    '-nolisten',
+    'tcp',
+  ])
   const children: ChildProcess[] = [display]
   const end = () => {
     for (const child of children.reverse()) child.kill()
@@ -50,7 +58,6 @@ export async function openWebKit(programs: WebKitPrograms, size: Size): Promise<
         ]),
       type: text => remote.act('key', [...text].flatMap(stroke)),
       press: key => remote.act('key', stroke(KEYS[key])),
-      back: () => remote.post('/back', {}),
       reload: () => remote.post('/refresh', {}),
       picture: async () => Buffer.from(await remote.get<string>('/screenshot'), 'base64'),
       async close() {
@@ -105,7 +112,9 @@ async function openSession(server: string, binary: string) {
     post: <Answer = void>(path: string, body: object) => ask<Answer>('POST', session + path, body),
     act: (type: 'pointer' | 'key', actions: readonly object[]) =>
       ask<void>('POST', `${session}/actions`, {
-        actions: [{ type, id: type, ...(type === 'pointer' && { parameters: { pointerType: 'mouse' } }), actions }],
+        actions: [
+          { type, id: type, ...(type === 'pointer' && { parameters: { pointerType: 'mouse' } }), actions },
+        ],
       }),
     remove: () => ask<void>('DELETE', session),
   }

@@ -19,7 +19,10 @@ export function paintOn(
   const context = off?.getContext('2d')
   const target = context && canvas.getContext('bitmaprenderer')
   // An engine that lacks one of them paints on the canvas itself.
-  if (!off || !context || !target) return paintHere(canvas, width, height, paint)
+  if (!off || !context || !target) {
+    paintHere(canvas, width, height, paint)
+    return
+  }
   paint(context)
   canvas.width = width
   canvas.height = height

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { CORPUS } from '../embed/corpus.ts'
+import { type HostServer, serveHosts } from '../embed/host-server.ts'
+import { openChromium } from './chromium-engine.ts'
+import type { Engine, EngineName, Size } from './engine.ts'
+import { openFirefox } from './firefox-engine.ts'
+import { differences, type Ink } from './palette-map.ts'
+import { findPrograms } from './programs.ts'
+import { type Reader, readerIn } from './reader.ts'
+import { openWebKit } from './webkit-engine.ts'
+
+/** The window of every walk. */
+const SIZE: Size = { width: 1280, height: 800 }
+
+/** A view with a lake, a sea, rivers, tinted countries, an area and a line, at a zoom between those of the first view and the world. */
+const VIEWS = ['?map=6/40.5/46.5', '?map=4/42/45', '?map=8.5/40/48']
+
+const programs = findPrograms()
+
+/** Opens an engine, or null where it is not on this machine. */
+function opener(name: EngineName): (() => Promise<Engine>) | null {
+  const { firefox, webkit } = programs
+  if (name === 'firefox') return firefox ? () => openFirefox(firefox, SIZE) : null
+  if (name === 'webkit') return webkit ? () => openWebKit(webkit, SIZE) : null
+  return () => openChromium(SIZE)
+}
+
+/** The main path through the viewer and the element, walked in an engine; skipped aloud where there is none. */
+export function walkIn(name: EngineName): void {
+  const open = opener(name)
+  if (!open) {
+    const words = `No walk in ${name}: it is not installed (as root, npm run browsers installs it).`
+    if (process.env.CI === 'true') test(`${name} is installed`, () => expect.fail(words))
+    else {
+      console.warn(`SKIPPED: ${words}`)
+      test.skip(words, () => {})
+    }
+    return
+  }
+  describe(`in ${name}`, () => {
+    const reports = inject('reports')
+    let hosts: HostServer
+    let reader: Reader
+
+    beforeAll(async () => {
+      hosts = await serveHosts({ '/corpus.json': JSON.stringify(CORPUS) })
+      reader = readerIn(await open())
+    })
+    afterAll(async () => {
+      await reader?.engine.close()
+      hosts?.stop()
+    })
+
+    test('from the map to a passage, to a name in the text, and back', async () => {
+      const { see, miss, click, press, engine } = reader
+      await engine.open(reports)
+      expect(await see('.masthead-title')).toBe('One speech, five reports')
+      await click('.map .spot', 'Baku')
+      expect(await see('[role=dialog] h2')).toBe('Baku')
+      await click('[role=dialog] .passage', 'After holding talks')
+      expect(await see('.article .name[aria-current]')).toBe('Baku')
+      expect(await engine.ask(underlines)).toEqual({ plain: 'underline', shown: 'none' })
+      await press('Escape')
+      await miss('[role=dialog]')
+      await click('.article .name', 'Moscow')
+      expect(await see('[role=dialog] h2')).toBe('Moscow')
+      await press('Escape')
+      await click('.article-bar button', 'All articles')
+      await see('.article-item-title', 'TEHRAN')
+    })
+
+    test('search, filter, and all again', async () => {
+      const { see, miss, click, press, engine } = reader
+      await engine.open(reports)
+      await click('.search input, [role=combobox]')
+      await engine.type('artsahk')
+      await click('[role=option]', 'Nagorno-Karabakh')
+      expect(await see('[role=dialog] h2')).toContain('Nagorno-Karabakh')
+      await press('Escape')
+      await miss('[role=dialog]')
+      await click('.filter-toggle')
+      await click('.filter label', 'Iran Press')
+      await reader.address('publisher=Iran')
+      // Its 28 mentions were counted by reading it.
+      expect(await see('.filter-shown', '28')).toContain('244')
+      await click('.filter-chip')
+      await miss('.filter-chip')
+    })
+
+    test('a correction outlives the page', async () => {
+      const { see, miss, click, engine } = reader
+      await engine.open(`${reports}?list=articles`)
+      await click('.article-item-title', 'TEHRAN')
+      await click('.article .name', 'Moscow')
+      await click('button', 'Why here?')
+      await click('.why-buttons .button', 'Not a place')
+      await miss('.article .name', 'Moscow')
+      // Written before the reader can leave.
+      await new Promise(resolve => setTimeout(resolve, 300))
+      await engine.reload()
+      await see('.article .name', 'Baku')
+      await miss('.article .name', 'Moscow')
+    })
+
+    test('the element shows a corpus in a page of others', async () => {
+      const { see, click, engine } = reader
+      await engine.open(`${hosts.address}three.html`)
+      await click('#first .spot, .spot', 'Astrakhan')
+      expect(await see('[role=dialog] h2', 'Astrakhan')).toBe('Astrakhan')
+      await click('[role=dialog] .passage', 'it sailed to')
+      expect(await see('.article .name[aria-current]')).toBe('Astrakhan')
+    })
+
+    test('the element reads the article beside it, and shows its names there', async () => {
+      const { see, click, engine } = reader
+      await engine.open(`${hosts.address}article.html`)
+      await click('.spot', 'Tabriz')
+      expect(await see('[role=dialog] h2')).toBe('Tabriz')
+      await expect.poll(() => engine.ask(highlighted)).toEqual({ place: true, shown: false })
+      await click('[role=dialog] .passage', 'The caravan')
+      await expect.poll(() => engine.ask(highlighted)).toEqual({ place: true, shown: true })
+      // A name in the text leads to the map.
+      await click('#story b', 'Karabakh')
+      expect(await see('[role=dialog] h2', 'Karabakh')).toContain('Karabakh')
+    })
+
+    if (name !== 'chromium')
+      test('the map has the colours it has in Chromium, square by square', async () => {
+        const { engine } = reader
+        const chromium = await openChromium(SIZE)
+        try {
+          for (const view of VIEWS) {
+            for (const each of [engine, chromium]) {
+              await each.open(reports + view)
+              await readerIn(each).see('.map .spot, .map .cluster')
+              // What lies over the map has letters, which are drawn by each engine in its own way.
+              await each.ask(hideLetters)
+            }
+            const { inks, region } = await chromium.ask(readInks)
+            const compare = async () =>
+              differences(await chromium.picture(), await engine.picture(), inks, region)
+            await expect.poll(compare, { message: view, timeout: 25_000, interval: 500 }).toEqual([])
+          }
+        } finally {
+          await chromium.close()
+        }
+      }, 120_000)
+  })
+}
+
+/** Runs in the page. */
+function underlines() {
+  const line = (selector: string) => {
+    const name = document.querySelector(selector)
+    return name && getComputedStyle(name).textDecorationLine
+  }
+  return { plain: line('.article .name:not([aria-current])'), shown: line('.article .name[aria-current]') }
+}
+
+/** Runs in the page. */
+function highlighted() {
+  const has = (kind: string) => (CSS.highlights.get(`wherein-${kind}`)?.size ?? 0) > 0
+  return { place: has('place'), shown: has('shown') }
+}
+
+/** Runs in the page. */
+function hideLetters() {
+  const style = document.createElement('style')
+  style.textContent =
+    '.leaflet-labels-pane, .spot-label, .cluster-label, .cluster-count, .chip, .furniture { opacity: 0 }'
+  document.head.append(style)
+}
+
+/** Runs in the page: the map's colours, as the style sheet states them, and how much of the window is map. */
+function readInks(): { readonly inks: Ink[]; readonly region: { width: number; height: number } } {
+  const map = document.querySelector('.map')
+  if (!map) throw new Error('There is no map.')
+  const style = getComputedStyle(map)
+  const inks = ['sea', 'land', 'lit'].map((name): Ink => {
+    const value = style.getPropertyValue(`--map-${name}`)
+    const [r = 0, g = 0, b = 0] = (value.match(/[\da-f]{2}/g) ?? []).map(part => Number.parseInt(part, 16))
+    return { name, rgb: [r, g, b] }
+  })
+  const { width, height } = map.getBoundingClientRect()
+  return { inks, region: { width, height } }
+}
