@@ -1,3 +1,5 @@
+import { sentenceSegments } from './sentence-segments.ts'
+
 /** A span of a text in UTF-16 code units, end exclusive. */
 export interface Span {
   readonly start: number
@@ -17,22 +19,30 @@ const LONGEST = 4000
 /**
  * The sentences of a text in order, without surrounding white space.
  *
- * @param locale BCP 47 language of the text; sentence rules hardly depend on it.
+ * @param locale BCP 47 language of the text; sentence rules hardly depend on it, and one that is none (`en_US`) is
+ *   taken for English.
  */
 export function sentencesOf(text: string, locale = 'en'): Span[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' })
   const sentences: Span[] = []
   let start = -1
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of sentenceSegments(text, isLocale(locale) ? locale : 'en')) {
     if (start < 0) start = index
     const end = index + segment.length
-    const endsLine = /[\n\r\u2029]\s*$/u.test(segment)
+    const endsLine = /[\n\r\u2029]/u.test(segment.slice(segment.trimEnd().length))
     if (!endsLine && OPEN_END.test(segment.slice(-12)) && end - start < LONGEST) continue
     push(sentences, text, start, end)
     start = -1
   }
   if (start >= 0) push(sentences, text, start, text.length)
   return sentences
+}
+
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0
+  } catch {
+    return false
+  }
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { sentenceAt, sentencesOf } from '../../src/corpus/index.ts'
 
 const cut = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end))
@@ -12,6 +13,10 @@ describe('sentencesOf', () => {
       'A heading',
       'The end',
     ])
+  })
+
+  test.each(['en_US', '', 'x', 'not a language'])('a language given as "%s" costs no sentence', language => {
+    expect(sentencesOf('Rain fell. It stopped.', language)).toHaveLength(2)
   })
 
   test('goes on after initials and titles', () => {
@@ -57,5 +62,38 @@ describe('sentenceAt', () => {
 
   test('finds nothing in nothing', () => {
     expect(sentenceAt([], 3)).toBeUndefined()
+  })
+})
+
+describe("without the platform's own segmenter", () => {
+  afterEach(() => vi.unstubAllGlobals())
+  const lacking = (text: string) => {
+    vi.stubGlobal('Intl', { ...Intl, getCanonicalLocales: Intl.getCanonicalLocales, Segmenter: undefined })
+    return cut(text)
+  }
+
+  test.each(readdirSync('seeds').filter(name => name.endsWith('.txt')))(
+    'the same sentences are found in %s',
+    name => {
+      const text = readFileSync(`seeds/${name}`, 'utf8')
+      const whole = cut(text)
+      expect(whole.length).toBeGreaterThan(5)
+      expect(lacking(text)).toEqual(whole)
+    },
+  )
+
+  // What Unicode's rules say (UAX #29, SB6 to SB11).
+  test.each([
+    ['It rose by 3.5 percent. Rain fell.', ['It rose by 3.5 percent.', 'Rain fell.']],
+    ['He said “Go!” Then he left.', ['He said “Go!”', 'Then he left.']],
+    [
+      'The U.S. side spoke. (It was late.) They left.',
+      ['The U.S. side spoke.', '(It was late.)', 'They left.'],
+    ],
+    ['باران بارید؟ نه. رفت.', ['باران بارید؟', 'نه.', 'رفت.']],
+    ['雨が降った。止んだ。', ['雨が降った。', '止んだ。']],
+    ['No end', ['No end']],
+  ])('%s', (text, sentences) => {
+    expect(lacking(text)).toEqual(sentences)
   })
 })

@@ -15,7 +15,7 @@ const MOST_BYTES = 0x7fffffff
 const MOST_PACKED = 64
 const SMALL = 1 << 20
 
-/** The bytes inside a gzip file, which the platform's own stream decompresses. */
+/** The bytes inside a gzip file, which the platform's own stream decompresses where there is one. */
 export async function gunzip(bytes: Uint8Array, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   // RFC 1952: the last four bytes are the uncompressed length, so the buffer is made once and at the right size.
   const claimed =
@@ -23,6 +23,7 @@ export async function gunzip(bytes: Uint8Array, signal?: AbortSignal): Promise<U
   if (claimed === 0 || claimed > Math.min(MOST_BYTES, Math.max(SMALL, bytes.length * MOST_PACKED)))
     throw incomplete()
   const whole = new Uint8Array(claimed)
+  if (typeof DecompressionStream === 'undefined') return gunzipHere(bytes, whole)
   let at = 0
   const { readable, writable } = new DecompressionStream('gzip')
   const writer = writable.getWriter()
@@ -45,6 +46,20 @@ export async function gunzip(bytes: Uint8Array, signal?: AbortSignal): Promise<U
   }
   if (at !== claimed) throw incomplete()
   return whole
+}
+
+/** For engines without the stream: a small library, fetched only then, which decompresses in one go. */
+async function gunzipHere(
+  bytes: Uint8Array,
+  whole: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { gunzipSync } = await import('fflate')
+  try {
+    if (gunzipSync(bytes, { out: whole }).length === whole.length) return whole
+  } catch {
+    // Told below, as what ends early.
+  }
+  throw incomplete()
 }
 
 /** Streams take no memory that is shared between threads. */

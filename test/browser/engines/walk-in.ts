@@ -4,9 +4,10 @@ import { type HostServer, serveHosts } from '../embed/host-server.ts'
 import { openChromium } from './chromium-engine.ts'
 import type { Engine, EngineName, Size } from './engine.ts'
 import { openFirefox } from './firefox-engine.ts'
-import { differences, type Ink } from './palette-map.ts'
+import { differences } from './palette-map.ts'
 import { findPrograms } from './programs.ts'
 import { type Reader, readerIn } from './reader.ts'
+import { hideLetters, readInks } from './seen.ts'
 import { openWebKit } from './webkit-engine.ts'
 
 /** The window of every walk. */
@@ -161,26 +162,4 @@ function underlines() {
 function highlighted() {
   const has = (kind: string) => (CSS.highlights.get(`wherein-${kind}`)?.size ?? 0) > 0
   return { place: has('place'), shown: has('shown') }
-}
-
-/** Runs in the page. */
-function hideLetters() {
-  const style = document.createElement('style')
-  style.textContent =
-    '.leaflet-labels-pane, .spot-label, .cluster-label, .cluster-count, .chip, .furniture { opacity: 0 }'
-  document.head.append(style)
-}
-
-/** Runs in the page: the map's colours, as the style sheet states them, and how much of the window is map. */
-function readInks(): { readonly inks: Ink[]; readonly region: { width: number; height: number } } {
-  const map = document.querySelector('.map')
-  if (!map) throw new Error('There is no map.')
-  const style = getComputedStyle(map)
-  const inks = ['sea', 'land', 'lit'].map((name): Ink => {
-    const value = style.getPropertyValue(`--map-${name}`)
-    const [r = 0, g = 0, b = 0] = (value.match(/[\da-f]{2}/g) ?? []).map(part => Number.parseInt(part, 16))
-    return { name, rgb: [r, g, b] }
-  })
-  const { width, height } = map.getBoundingClientRect()
-  return { inks, region: { width, height } }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checksum } from '../../../src/gazetteer/file/checksum.ts'
 import {
   HEADER_BYTES,
@@ -166,5 +166,28 @@ describe('a file that contradicts itself under a right checksum', () => {
     const bomb = gzipSync(new Uint8Array(200 << 20))
     expect(bomb.length).toBeLessThan(300_000)
     expect(await refusal(bomb)).toContain('gzip')
+  })
+})
+
+describe('where the platform cannot decompress', () => {
+  beforeEach(() => {
+    vi.stubGlobal('DecompressionStream', undefined)
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  test('a gzipped file opens all the same', async () => {
+    const gazetteer = await openGazetteer(readFileSync('geo/core.gazetteer.gz'))
+    expect(findPlaces(gazetteer, 'Baku').map(place => readPlace(gazetteer, place).id)).toContain(
+      'geonames:587084',
+    )
+  })
+
+  test('one that ends early is refused in the same words', async () => {
+    const bytes = readFileSync('geo/core.gazetteer.gz')
+    await expect(openGazetteer(bytes.subarray(0, bytes.length - 1000))).rejects.toThrow(
+      /decompress|end early/,
+    )
   })
 })

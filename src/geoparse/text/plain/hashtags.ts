@@ -60,7 +60,9 @@ function cutsOf(tag: string): number[] {
 
 /** The cut of a tag in small letters between a known name and what people write with it. */
 function smallCuts(tag: string, names: KnownNames): number[] {
-  const plain = tag.replace(/\d+$/, '')
+  let end = tag.length
+  while (end > 0 && isDigit(tag.charCodeAt(end - 1))) end--
+  const plain = tag.slice(0, end)
   const digits = plain.length < tag.length ? [plain.length] : []
   if (isKnown(plain, names)) return digits
   for (const word of BEFORE)
@@ -124,4 +126,8 @@ function withCase(words: readonly string[], names: KnownNames): string[] {
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
