@@ -39,7 +39,6 @@ const UNPAINTED: [string, () => void][] = [
       Reflect.deleteProperty(window, 'OffscreenCanvas')
     },
   ],
-  ['there are no workers', () => Reflect.deleteProperty(window, 'Worker')],
 ]
 
 test.each(UNPAINTED)('the map looks the same where %s', async (_, without) => {
