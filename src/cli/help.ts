@@ -1,4 +1,4 @@
-/** What `wherein --help` prints. */
+/** The text of `wherein --help`. */
 export const HELP = `Wherein turns articles into a map that a reader can check.
 
   wherein serve [PATH] [--port N] [--host H]    show a path's articles in the browser
@@ -13,7 +13,7 @@ PATH is a folder of .txt files, with an index.json of titles and publishers if t
 file of {"id","text"} lines. --gazetteer FILE takes another gazetteer than the bundled one; "wherein gazetteer --help" says how to make one.
 `
 
-/** What `wherein gazetteer --help` prints. */
+/** The text of `wherein gazetteer --help`. */
 export const GAZETTEER_HELP = `A gazetteer is the file of places that names are matched against.
 
   wherein gazetteer find NAME [--json] [--limit N]    print the places a name can mean, likeliest first

@@ -1,4 +1,4 @@
-/** What a text may state about itself. Every field is as the source gives it; nothing is guessed. */
+/** The statements of a text about itself. Every field is as the source gives it; nothing is guessed. */
 export interface ArticleMetadata {
   readonly title?: string
   readonly publisher?: string

@@ -9,7 +9,7 @@ export interface CorpusMention extends Mention {
   readonly verdict?: 'accepted' | 'moved' | 'added'
 }
 
-/** What the viewer opens and every exporter writes: articles, their mentions and the places they mean. */
+/** Articles, their mentions and the places they mean: the viewer opens it and every exporter writes it. */
 export interface Corpus {
   /** The version of this form. */
   readonly version: 1

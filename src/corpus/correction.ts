@@ -2,7 +2,7 @@ import type { Place } from '../gazetteer/index.ts'
 import type { Article } from './article.ts'
 import type { CorpusMention } from './corpus.ts'
 
-/** What a person says of a mention. */
+/** A person's judgement of a mention. */
 export type Verdict =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'rejected' }

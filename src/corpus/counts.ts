@@ -8,7 +8,7 @@ export interface NameCount {
   readonly count: number
 }
 
-/** What a corpus says of one place. */
+/** The counts of one place in a corpus. */
 export interface PlaceCount {
   readonly place: Place
   readonly mentions: readonly CorpusMention[]

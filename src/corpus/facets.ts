@@ -8,7 +8,7 @@ import { KIND_GROUPS, type KindGroup, kindGroup } from './kind-group.ts'
 /** How many mentions there are of each value of a field. */
 export type Counts<Value extends string = string> = ReadonlyMap<Value, number>
 
-/** What a reader can filter by. Every value of the corpus is there, if with a count of 0. */
+/** The values that a reader can filter by: every value of the corpus, even with a count of 0. */
 export interface Facets {
   /** By id. */
   readonly articles: Counts

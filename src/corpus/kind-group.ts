@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../gazetteer/index.ts'
 
-/** What readers tell apart at a glance, coarser than GeoNames' 645 feature codes. */
+/** The groups of kinds that readers tell apart at a glance, coarser than GeoNames' 645 feature codes. */
 export type KindGroup = 'country' | 'region' | 'capital' | 'town' | 'water' | 'site'
 
 /** All groups, in the order of the map's key. */

@@ -19,7 +19,7 @@ export interface PassageSearchOptions {
   readonly shows?: (mention: CorpusMention) => boolean
 }
 
-/** What {@link searchPassages} found. */
+/** The result of {@link searchPassages}. */
 export interface PassageHits {
   readonly hits: readonly PassageHit[]
   /** How many there are, those beyond the limit included. */

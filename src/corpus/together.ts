@@ -12,7 +12,7 @@ export interface Companion {
   readonly articles: number
 }
 
-/** What is mentioned together with a place: the places its sentences also name, most often first. */
+/** The places mentioned together with a place: those its sentences also name, most frequent first. */
 export function mentionedTogether(corpus: Corpus, place: PlaceId): Companion[] {
   const byArticle = groupBy(corpus.mentions, mention => mention.article)
   const sentences = new Map<PlaceId, number>()

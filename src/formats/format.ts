@@ -3,7 +3,7 @@ import type { Result } from './result.ts'
 
 /** A kind of file that holds articles. */
 export interface ArticleFormat {
-  /** What people call it, for messages. */
+  /** The common name of the format, for messages. */
   readonly name: string
   /** File endings with the dot, in lower case. */
   readonly endings: readonly string[]

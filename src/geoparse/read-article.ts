@@ -74,7 +74,7 @@ function scoreLocally(state: ArticleState, { local, rescore: later }: Weights): 
   row[spans.count] = pool.count
 }
 
-/** A sense is as sure as its surest mention. */
+/** A sense is as likely a toponym as its likeliest mention. */
 function weighSenses(state: ArticleState, senses: readonly Sense[]): void {
   for (let span = 0; span < state.spans.count; span++) {
     const sense = senses[state.sense[span]!]

@@ -4,7 +4,7 @@ import type { CsvField } from '../../gazetteer/build/index.ts'
 import { fileReason, Problem, warn } from '../problem.ts'
 import { headingProblem } from './csv.ts'
 
-/** What a file holds, told by its name. */
+/** The kind of data in a file, by its name. */
 export type SourceKind = 'geonames' | 'names' | 'admin1' | 'admin2' | 'csv' | 'linked'
 
 /** A file to build from. */

@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../result.ts'
 import { isRecord, readMetadata, typeName } from './metadata.ts'
 import { readUtf8 } from './utf8.ts'
 
-/** What an `index.json` says of one file of its folder. */
+/** The entry of an `index.json` for one file of its folder. */
 export interface IndexEntry extends ArticleMetadata {
   readonly file: string
 }

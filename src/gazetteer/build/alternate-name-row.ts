@@ -9,7 +9,7 @@ export interface AlternateName {
   readonly name: RecordName
 }
 
-/** What stands in the language column of rows that are no names: links, codes of posts, ports and other registers. */
+/** Values of the language column in rows that are no names: links, codes of posts, ports and other registers. */
 const registers = new Set(['link', 'post', 'iata', 'icao', 'faac', 'tcid', 'unlc', 'wkdt', 'phon', 'piny'])
 
 /**

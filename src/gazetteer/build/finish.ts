@@ -6,7 +6,7 @@ import { oneLine } from './one-line.ts'
 import { orderRows } from './order.ts'
 import { lines, writeSections } from './sections.ts'
 
-/** What the file says of itself. */
+/** The file's own description. */
 export interface BuildNotes {
   /** "full", "core", or a name of one's own. */
   readonly tier: string

@@ -7,7 +7,7 @@ import { finishBuild } from './finish.ts'
 /** Smallest town that an embedded map names for orientation, by population. Capitals are named at any size. */
 const TOWN = 30_000
 
-/** What is written on the base map: towns, seas, lakes and rivers. Parts of towns are not. */
+/** The kinds of place with a name on the base map: towns, seas, lakes and rivers, but no parts of towns. */
 const TOWNS = /^P\.(?!PPLX)/
 const WATERS = /^H\.(OCN|SEA|GULF|BAY|STRT|SD|LK|RSV|LGN|STM|CNL)/
 

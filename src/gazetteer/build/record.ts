@@ -7,7 +7,7 @@ export interface RecordName {
   readonly class: NameClass
 }
 
-/** What the builder is given for one place. */
+/** The input of the builder for one place. */
 export interface PlaceRecord {
   readonly id: PlaceId
   /** The name to show. It is also the first name the place is found under. */

@@ -1,6 +1,6 @@
 /** An id in two parts, so that a million of them take four bytes each. */
 export interface SplitId {
-  /** What stands before the number; empty where the id does not end in one. */
+  /** The part before the number; empty where the id does not end in one. */
   readonly prefix: string
   /** Undefined where the id does not end in a number below 2^32 without leading zeros. */
   readonly number?: number

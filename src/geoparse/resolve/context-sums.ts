@@ -4,7 +4,7 @@ import { NEIGHBOUR_OFFSETS } from '../state/squares.ts'
 import type { Sense } from './senses.ts'
 import { addTo, clearTally, makeTally, sumOf, type Tally } from './tally.ts'
 
-/** What a sum is kept by: the high bits of its key. */
+/** The kinds of sums: the high bits of a sum's key. */
 export const SUM = {
   country: 1 << 28,
   countryNamed: 2 << 28,

@@ -1,7 +1,7 @@
 import { LEAST_COUNTED } from './context-sums.ts'
 import type { Sense } from './senses.ts'
 
-/** What one sense has put into the sums. */
+/** The contribution of one sense to the sums. */
 export interface OwnContribution {
   count: number
   total: number

@@ -5,9 +5,9 @@ import { makeOwnContribution, type OwnContribution } from './own-contribution.ts
 
 /** Working memory of the resolver. */
 export interface Scratch {
-  /** What all senses of the article say. */
+  /** Sums over all senses of the article. */
   readonly sums: ContextSums
-  /** What the sense being weighed has put there itself. */
+  /** The share in them of the sense being weighed. */
   readonly own: OwnContribution
   /** The features of the candidate being weighed. */
   readonly row: FeatureRow

@@ -14,7 +14,7 @@ import { type Corrections, CorrectionsContext } from '../state/corrections/use-c
 import { selectedPlace, useViewState, type View } from '../state/index.ts'
 import { useStore } from '../state/store.ts'
 import { useAddress } from '../state/view-state.ts'
-import { createWorkspace, WorkspaceContext } from '../state/workspace.ts'
+import { createWorkspace, WorkspaceContext } from '../state/workspace-state.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { fetchAhead, lazyPart } from '../ui/lazy-part.ts'
 import { LoadingNote } from '../ui/loading-note.tsx'
@@ -93,7 +93,7 @@ function CorpusWorkspace({ corrections }: { readonly corrections: Corrections })
   )
 }
 
-/** What a view has open to read: a passage, an article, or the passages of a place. */
+/** A key for the passage, article or place that a view has open to read. */
 function askedFor({ page, selection }: View): string | null {
   return page.kind === 'article' ? `${page.article} ${page.mention}` : selectedPlace(selection)
 }
@@ -110,7 +110,7 @@ function Foot() {
   const { texts, correctable } = useHost()
   if (articles.length === 0) return null
   if (page.kind !== 'article') return correctable ? <CorrectionsBar /> : null
-  // Of a text that stands elsewhere a mention has nothing to add but what can be said of it.
+  // The page around shows the text itself: the foot is of use only where a mention can be corrected.
   if (texts === 'elsewhere' && !correctable) return null
   return (
     <Suspense>

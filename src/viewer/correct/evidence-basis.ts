@@ -2,7 +2,7 @@ import type { CorpusMention } from '../../corpus/index.ts'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { type Subject, sameName } from './subject.ts'
 
-/** What a reason that names a place rests on: this very name, a name that rests on this one in turn, or another. */
+/** The basis of a reason that names a place: this very name, a name that depends on this one in turn, or another name. */
 export type EvidenceBasis = 'itself' | 'mutual' | 'other'
 
 /**

@@ -14,7 +14,7 @@ const WORDS = {
   added: 'findingAdded',
 } as const satisfies Record<string, MessageKey>
 
-/** What a mention is taken for, on whose word, and the reasons. */
+/** The meaning of a mention, who says so, and the reasons. */
 export function Finding({
   subject,
   places,

@@ -14,7 +14,7 @@ export function NameField({
   readonly value: string
   readonly takeFocus?: boolean
   readonly onChange: (value: string) => void
-  /** What stands beside the field. */
+  /** The label of the field. */
   readonly children?: ReactNode
 }) {
   const id = useId()

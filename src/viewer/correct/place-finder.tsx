@@ -26,7 +26,7 @@ export function PlaceFinder({
   readonly current: PlaceId | null
   /** The name that is being given a place. */
   readonly phrase: string
-  /** What is looked for at first. */
+  /** The words of the first search. */
   readonly initial?: string
   readonly takeFocus?: boolean
   /** Told what is found. */

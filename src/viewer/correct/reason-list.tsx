@@ -1,5 +1,5 @@
 import { useLanguage } from '../i18n/index.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { useWorkspace } from '../state/workspace-state.ts'
 import type { Reason } from './reasons.ts'
 
 /** Reasons as sentences, those against told apart by a sign; pointing at one marks the place it rests on. */

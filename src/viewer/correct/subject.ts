@@ -4,7 +4,7 @@ import type { Corrections } from '../state/corrections/use-corrections.ts'
 /** A mention that is asked about: as the machine found it, and as it stands now. */
 export interface Subject {
   readonly article: Article
-  /** What the text says there. */
+  /** The phrase in the text. */
   readonly phrase: string
   readonly start: number
   /** As the machine found it; undefined where a person alone says that a place is named. */
@@ -15,7 +15,7 @@ export interface Subject {
   readonly correction: Correction | undefined
 }
 
-/** What can be said of a mention, or undefined where nobody finds one there. */
+/** A mention with its corrections, or undefined where neither machine nor person finds one. */
 export function subjectOf(
   { original, corrected, list }: Pick<Corrections, 'original' | 'corrected' | 'list'>,
   articleId: string,

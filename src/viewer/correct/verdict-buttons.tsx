@@ -2,7 +2,7 @@ import type { Verdict } from '../../corpus/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import type { Subject } from './subject.ts'
 
-/** What a person can say of a mention; while another place is looked for, the way back. */
+/** The verdicts on a mention; while another place is looked for, the way back. */
 export function VerdictButtons({
   subject: { found, now, correction, start },
   finding,

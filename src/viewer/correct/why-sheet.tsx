@@ -66,7 +66,7 @@ export default function WhySheet({
     judge.withdraw()
     toTop()
   }
-  /** What was pressed may be gone, and with it the focus; and the news stands at the top. */
+  /** The button that was pressed may be gone, and the focus with it; the news is at the top. */
   const toTop = () => {
     sheet.current?.focus({ preventScroll: true })
     sheet.current?.scrollTo(0, 0)

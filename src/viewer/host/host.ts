@@ -21,7 +21,7 @@ export interface Host {
   readonly address: Address
   /** The place under the pointer, which the page around may show and set as well. */
   readonly hover: Hover
-  /** The languages wanted (BCP 47), the dearest first. */
+  /** The languages wanted (BCP 47), the preferred one first. */
   readonly languages: readonly string[]
   /** Whether the page is the viewer's own: its title, its main landmark, its languages. */
   readonly ownPage: boolean
@@ -30,7 +30,7 @@ export interface Host {
   readonly correctable: boolean
   /** Told the corpus as the reader's corrections leave it, at first and after each. */
   readonly onCorrected?: (corpus: Corpus) => void
-  /** What the publisher set. */
+  /** The publisher's settings. */
   readonly settings?: Settings
   /** Rejects where the atlas cannot be had. */
   readonly loadAtlas: (detail: AtlasDetail) => Promise<Atlas>

@@ -12,7 +12,7 @@ export interface TileSetting {
   readonly maxZoom?: number
 }
 
-/** What a publisher may set for the whole page. */
+/** A publisher's settings for the whole page. */
 export interface Settings {
   readonly basemap?: TileSetting
   /**

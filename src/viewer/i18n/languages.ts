@@ -2,7 +2,7 @@ import type { Catalogue } from './en/messages.ts'
 import type { Local } from './local.ts'
 import type { NamesById } from './names-by-id.ts'
 
-/** What a language needs to be read in. */
+/** The texts of a language. */
 export interface LanguageFile {
   readonly catalogue: Catalogue
   readonly local?: Local

@@ -53,7 +53,7 @@ export function corpusViewOf(corpus: Corpus): CorpusView {
   return createReading(corpus, upTo(corpus.mentions.length), null)
 }
 
-/** What a filter lets pass of a corpus prepared for reading. Places of which all mentions pass keep their entries. */
+/** The part of a corpus view that a filter lets pass. A place of which all mentions pass keeps its entry. */
 export function filterCorpusView(whole: CorpusView, filter: Filter): CorpusView {
   return isOpen(filter) ? whole : createReading(whole.corpus, selectMentions(whole.corpus, filter), whole)
 }

@@ -3,7 +3,7 @@ import type { CorpusView } from './corpus-view.ts'
 
 /** A corpus as the reader's filter leaves it, and all of it. */
 export interface CorpusViews {
-  /** What passes the filter. */
+  /** The part that passes the filter. */
   readonly shown: CorpusView
   /** All there is. */
   readonly whole: CorpusView

@@ -6,6 +6,6 @@ export interface Address {
   readonly replace: (search: string) => void
   /** Calls back whenever somebody else changed the query string. Returns how to end that. */
   readonly subscribe: (onArrival: () => void) => () => void
-  /** What a link to a query string points to. */
+  /** The address of a link to a query string. */
   readonly href: (search: string) => string
 }

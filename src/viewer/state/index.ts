@@ -1,4 +1,4 @@
-/** What the reader sees as one value, with pure helpers, and its two-way tie to the address bar. */
+/** The reader's view as one value, with pure helpers, kept in step with the address bar. */
 export { formatAddress, parseAddress } from './address.ts'
 export type { ListKind } from './page.ts'
 export { type Missing, resolveView } from './resolve.ts'

@@ -1,7 +1,7 @@
 /** The lists that the panel has. */
 export type ListKind = 'articles' | 'places' | 'compare'
 
-/** What the panel beside the map shows. */
+/** The page of the panel beside the map. */
 export type Page =
   | { readonly kind: ListKind }
   | {

@@ -1,7 +1,7 @@
 import type { Corpus, Filter } from '../../corpus/index.ts'
 import { START, type View } from './view.ts'
 
-/** What a link named that the corpus does not have. */
+/** A part of a link that the corpus does not have. */
 export type Missing = 'place' | 'article' | 'mention' | 'filter'
 
 /**

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../gazetteer/index.ts'
 
-/** What is open on the map. */
+/** The place that is open on the map. */
 export type Selection = { readonly kind: 'none' } | { readonly kind: 'place'; readonly place: PlaceId }
 
 /** The place whose popup is open, if one is. */

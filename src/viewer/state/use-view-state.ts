@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { useStore } from './store.ts'
 import type { Camera, View } from './view.ts'
 import type { ChangeView } from './view-state.ts'
-import { useWorkspace } from './workspace.ts'
+import { useWorkspace } from './workspace-state.ts'
 
-/** What is shown, without where the map looks, and the way to change it. */
+/** The view without the map's camera, and the way to change it. */
 export function useViewState(): {
   readonly view: View
   readonly fromAddress: boolean

@@ -12,7 +12,7 @@ const TAP = 6
 export function SheetGrip({
   asked,
 }: {
-  /** What the reader opened to read, if anything: when it changes, a lowered sheet rises. */
+  /** The passage, article or place that the reader opened, if any: when it changes, a lowered sheet rises. */
   readonly asked: string | null
 }) {
   const { t } = useLanguage()

@@ -3,7 +3,7 @@ export const LEAST = 12
 export const HALF = 54
 export const MOST = 88
 
-/** What one press of an arrow key adds. */
+/** The step of one press of an arrow key. */
 const STEP = 8
 
 /** A share within what is possible. */

@@ -33,7 +33,7 @@ export function useDialogFocus(dialog: HTMLElement, takeFocus: boolean, onClose:
   }, [dialog])
 }
 
-/** What has focus in the tree that an element belongs to: in a shadow tree the document names the host alone. */
+/** The focused element of the tree that an element belongs to. In a shadow tree the document knows only the host. */
 function focusedBeside(element: HTMLElement): Element | null {
   const root = element.getRootNode()
   return root instanceof ShadowRoot ? root.activeElement : document.activeElement

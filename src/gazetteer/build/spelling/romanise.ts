@@ -14,7 +14,7 @@ export interface Named {
   readonly latin: readonly string[]
 }
 
-/** What newspapers make of a place's names by the rules of its country's languages. */
+/** The spellings that newspapers use for a place's names, by the rules of its country's languages. */
 export function* romanised(place: Named, names: readonly RecordName[]): Generator<string> {
   const rules = rulesFor(place)
   if (!rules) return

@@ -18,7 +18,7 @@ export default function AddSheet({
   given,
 }: {
   readonly article: Article
-  /** What was selected; null where the name is typed. */
+  /** The selected span; null where the name is typed. */
   readonly given: Span | null
 }) {
   const state = useViewState()

@@ -3,7 +3,7 @@ import { isInsideWord, type Span } from '../../../corpus/index.ts'
 /** The longest phrase that can be a name, in UTF-16 code units. */
 const LONGEST = 120
 
-/** What no name begins or ends with: white space and marks that belong to the sentence. */
+/** Characters that no name begins or ends with: white space and punctuation of the sentence. */
 const EDGE = /[\s,;:!?¿¡"“”„«»()[\]{}…،؛؟։。、]/u
 
 /**

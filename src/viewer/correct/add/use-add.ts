@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { Span } from '../../../corpus/index.ts'
 import type { Adding } from '../../state/adding.ts'
 import { useStore } from '../../state/store.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { useWorkspace } from '../../state/workspace-state.ts'
 
-/** What the parts that add a name share. */
+/** The state of adding a name, and its actions. */
 export interface Add extends Pick<Adding, 'text' | 'button'> {
   readonly selected: Span | null
   readonly setSelected: (selected: Span | null) => void

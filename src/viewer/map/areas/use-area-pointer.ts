@@ -5,7 +5,7 @@ import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { AreaFeature } from '../../scene/areas/area-feature.ts'
 import { hitArea } from '../../scene/areas/hit-area.ts'
 import { mercatorX, mercatorY } from '../../scene/atlas/index.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { useWorkspace } from '../../state/workspace-state.ts'
 
 /** How near the pointer must come to a line, in pixels. */
 const REACH = 8

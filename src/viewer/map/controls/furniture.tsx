@@ -1,7 +1,7 @@
 import L from 'leaflet'
 import { type ReactNode, useEffect, useState } from 'react'
 
-/** What lies over the map: pointer and wheel there are not the map's. */
+/** A part that lies over the map and takes pointer and wheel for itself. */
 export function Furniture({ children }: { readonly children: ReactNode }) {
   const [element, setElement] = useState<HTMLElement | null>(null)
   useEffect(() => {

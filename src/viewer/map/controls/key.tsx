@@ -8,7 +8,7 @@ import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { radiusOf } from '../../scene/layout/radius.ts'
 import { hasRoomForKey } from '../fit.ts'
 
-/** What shapes and sizes mean; only the forms that the corpus has. */
+/** The meaning of shapes and sizes, for the kinds of place that the corpus has. */
 export const Key = memo(function Key({
   most,
   clustered,

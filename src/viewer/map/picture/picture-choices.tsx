@@ -10,7 +10,7 @@ import PrintSheet from './print-sheet.tsx'
 import { download, fileNameOf, pngFile, svgFile } from './save-picture.ts'
 import type { MakePicture } from './use-picture.ts'
 
-/** What can be done with what the map shows. */
+/** The ways to save or print the map. */
 export default function PictureChoices({
   make,
   shown,

@@ -8,7 +8,7 @@ import { scaleOf } from '../../scene/picture/scale-of.ts'
 import { type Picture, writePicture } from '../../scene/picture/write-picture.ts'
 import type { Waters } from '../../scene/waters/waters.ts'
 
-/** What the map shows now. */
+/** The layers that the map shows now. */
 export interface Scene {
   readonly atlas: Atlas | null
   readonly waters: Waters | null

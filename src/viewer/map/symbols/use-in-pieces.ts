@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { MapLayout } from '../../scene/layout/layout-map.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { useWorkspace } from '../../state/workspace-state.ts'
 
 /** New buttons in one frame. */
 const PIECE = 24

@@ -14,7 +14,7 @@ const COLUMNS = 120
 /** Places whose names are compared at once. */
 const NAMED = 12
 
-/** What the articles name, side by side. */
+/** The places that the articles name, side by side. */
 export default function Compare() {
   const corpusView = useCorpusView()
   const state = useViewState()

@@ -10,7 +10,7 @@ export interface FilterChip {
   readonly without: Filter
 }
 
-/** What a filter asks for, value by value. */
+/** The parts of a filter, value by value. */
 export function chipsOf(filter: Filter, words: FilterWords): FilterChip[] {
   const { articles, publishers, kinds, countries, roles, from, to, confidence } = filter
   const dated = from !== undefined || to !== undefined

@@ -6,7 +6,7 @@ import { CloseIcon } from '../../ui/icons/close-icon.tsx'
 import { chipsOf } from './chips-of.ts'
 import type { FilterWords } from './use-filter-words.ts'
 
-/** What the filter asks for; each part can be taken out. */
+/** The parts of the filter; each can be taken out. */
 export function Chips({ filter, words }: { readonly filter: Filter; readonly words: FilterWords }) {
   const state = useViewState()
   const { t } = useLanguage()

@@ -10,7 +10,7 @@ import { useFilterWords } from './use-filter-words.ts'
 
 const FilterForm = lazyPart(() => import('./filter-form.tsx'))
 
-/** What is shown of the whole, and the way to change it. */
+/** How much of the whole is shown, and the way to change it. */
 export function FilterBar() {
   const corpusView = useCorpusView()
   const whole = useWholeCorpus()

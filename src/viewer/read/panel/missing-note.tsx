@@ -1,7 +1,7 @@
 import { type MessageKey, useLanguage } from '../../i18n/index.ts'
 import type { Missing } from '../../state/index.ts'
 import { useStore } from '../../state/store.ts'
-import { useWorkspace } from '../../state/workspace.ts'
+import { useWorkspace } from '../../state/workspace-state.ts'
 import { CloseIcon } from '../../ui/icons/close-icon.tsx'
 
 const WORDS: Record<Missing, MessageKey> = {

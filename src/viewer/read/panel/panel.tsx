@@ -22,7 +22,7 @@ export const Panel = memo(function Panel({
 }: {
   /** The places that show on the map. */
   readonly inView: PlaceFlags
-  /** What stands at the foot of the panel, whatever it shows. */
+  /** The foot of the panel, the same for each of its pages. */
   readonly children?: ReactNode
 }) {
   const corpusView = useCorpusView()

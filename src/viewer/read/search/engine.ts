@@ -12,7 +12,7 @@ import {
 import { type Gazetteer, type PlaceId, placeById, placeNames } from '../../../gazetteer/index.ts'
 import type { CorpusView } from '../../model/index.ts'
 
-/** What a search finds. */
+/** The result of a search. */
 export interface Found {
   readonly places: readonly NameHit[]
   /** Null while the passages are still being read. */

@@ -9,7 +9,7 @@ import { PlaceFound } from './place-found.tsx'
 import type { Steering } from './steering.ts'
 import { useSearch } from './use-search.ts'
 
-/** What a search found, under its field: places first, then passages. */
+/** The results of a search, under its field: places first, then passages. */
 export default function Results({
   list,
   listId,

@@ -1,4 +1,4 @@
-/** What the reader does with the list of results from the field. */
+/** Moving through the list of results from the field. */
 export interface Steering {
   /** The option that is marked; -1 for none. */
   readonly active: number

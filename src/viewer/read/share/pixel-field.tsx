@@ -9,7 +9,7 @@ export function PixelField({
   readonly label: string
   readonly value: number | null
   readonly most: number
-  /** What holds where the field is empty. */
+  /** The value of an empty field. */
   readonly empty?: string
   readonly onChange: (value: number | null) => void
 }) {

@@ -1,9 +1,9 @@
 import { formatAddress, parseAddress, START } from '../../state/index.ts'
 
-/** What is copied: an address, the element for pages of this site, or a frame for any page. */
+/** The kinds of code to copy: an address, the element for pages of this site, or a frame for any page. */
 export type ShareKind = 'link' | 'element' | 'frame'
 
-/** What a reader chose in the share dialog. */
+/** A reader's choices in the share dialog. */
 export interface ShareChoice {
   readonly kind: ShareKind
   /** In pixels; null is the width of the column. A narrower column is never left. */
@@ -23,7 +23,7 @@ export interface ShareSource {
   readonly title: string
 }
 
-/** What to copy for a choice. */
+/** The code to copy for a choice. */
 export function shareCode(source: ShareSource, choice: ShareChoice): string {
   const { page, title } = source
   if (choice.kind === 'link') {

@@ -26,7 +26,7 @@ const START: ShareChoice = {
   keepFilters: true,
 }
 
-/** What to copy, with its options and a live preview. */
+/** The code to copy, with its options and a live preview. */
 export default function ShareDialog({
   title,
   onClose,

@@ -1,7 +1,7 @@
 import { type AtlasOptions, buildAtlas } from './build-atlas.ts'
 import type { WorldTopology } from './topology.ts'
 
-/** What the page asks of the worker. */
+/** A request of the page to the worker. */
 export interface AtlasRequest extends AtlasOptions {
   /** Absolute address of a topology of the world. */
   readonly url: string

@@ -6,7 +6,7 @@ import { buildLines, type Lines } from './lines.ts'
  */
 export interface Ring {
   readonly lines: readonly number[]
-  /** What to add to the x of each line so that the ring hangs together across the date line. */
+  /** The shift of each line's x that joins the ring across the date line. */
   readonly shifts: readonly number[]
   /** Web Mercator units. */
   readonly minX: number

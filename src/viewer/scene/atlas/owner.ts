@@ -7,7 +7,7 @@ import type { Geometry } from './topology.ts'
  */
 export type Worldview = string
 
-/** What the topology says of a piece of land. */
+/** The properties of a piece of land in the topology. */
 export interface LandProperties {
   /** ISO 3166-1 alpha-2, where the number in the id does not tell. */
   readonly code?: string

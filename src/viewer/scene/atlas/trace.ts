@@ -2,7 +2,7 @@ import { levelsOf } from './levels.ts'
 import { LEAF, type Lines } from './lines.ts'
 import type { MapWindow } from './map-window.ts'
 
-/** What a trace draws with; a canvas context or a `Path2D` will do. */
+/** A pen to trace with, such as a canvas context or a `Path2D`. */
 export interface Pen {
   moveTo(x: number, y: number): void
   lineTo(x: number, y: number): void

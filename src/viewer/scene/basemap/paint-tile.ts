@@ -4,7 +4,7 @@ import { riversIn } from '../waters/rivers-in.ts'
 import type { Waters } from '../waters/waters.ts'
 import type { Palette } from './palette.ts'
 
-/** What the base map consists of. */
+/** The layers of the base map. */
 export interface Painting {
   readonly atlas: Atlas
   readonly waters: Waters | null

@@ -24,7 +24,7 @@ export function tileAt(x: number, y: number, z: number): Tile {
   return { x, y, z, density, pixels: Math.ceil((TILE + LAP) * density) }
 }
 
-/** What a tile shows. */
+/** The contents of a tile. */
 export function windowOf({ x, y, z }: Tile): MapWindow {
   return windowAt(x * TILE, y * TILE, TILE + LAP, TILE + LAP, 256 * 2 ** z)
 }

@@ -1,7 +1,7 @@
 import { type MapWindow, windowAt } from '../atlas/index.ts'
 import { type PaintContext, paintOn } from './paint-on.ts'
 
-/** What part of the world a canvas shows. */
+/** The part of the world that a canvas shows. */
 export interface Sheet {
   /** Its corner, in world pixels at the zoom. */
   readonly left: number

@@ -3,7 +3,7 @@ import type { Sheet } from './canvas-painter.ts'
 import type { Mark } from './mark.ts'
 import { paintMarks } from './paint-marks.ts'
 
-/** What the page asks of the worker. */
+/** A request of the page to the worker. */
 export interface MarkOrder {
   readonly marks: readonly Mark[]
   readonly sheet: Sheet

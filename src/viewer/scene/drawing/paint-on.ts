@@ -1,4 +1,4 @@
-/** What a picture is painted on: a canvas of the page, or one off the screen. */
+/** A surface to paint on: a canvas of the page, or one off the screen. */
 export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 /**

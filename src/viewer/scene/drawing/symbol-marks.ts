@@ -16,7 +16,7 @@ import type { Chip } from '../layout/place-chip.ts'
 import { inksOf } from './inks.ts'
 import type { Mark } from './mark.ts'
 
-/** What symbols and their names are drawn with. */
+/** Fonts, colours and language for drawing symbols and their names. */
 export interface Pencase {
   readonly palette: Palette
   /** BCP 47. */

@@ -27,12 +27,12 @@ export type TakenNames = Pick<ReadonlySet<string>, 'has'>
 /** Labels what a gazetteer names. */
 export type LabelGazetteer = (request: BaseRequest) => BaseLabel[]
 
-/** What `baseLabels` chooses from. */
+/** The labels that `baseLabels` chooses from. */
 export interface BaseRequest {
   readonly atlas: Atlas | null
   readonly gazetteer: Gazetteer | null
   readonly waters: Waters | null
-  /** What labels the towns and waters of the gazetteer; it is fetched together with that. */
+  /** The code that labels towns and waters; fetched together with the gazetteer. */
   readonly gazetteerLabels: LabelGazetteer | null
   readonly mapWindow: MapWindow
   readonly zoom: number

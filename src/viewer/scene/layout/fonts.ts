@@ -61,7 +61,7 @@ export const BASE_RIVER: LabelStyle = {
 /** Scripts whose letters join: a gap between them would tear the word. */
 const JOINED = /\p{Script=Arabic}/u
 
-/** What a style adds after each letter of a text, in CSS pixels. */
+/** The space that a style adds after each letter, in CSS pixels. */
 export function spacingOf(text: string, { spacing }: LabelStyle): number {
   return JOINED.test(text) ? 0 : spacing
 }

@@ -37,7 +37,7 @@ export interface PlaceLabels {
   readonly occupancy: Occupancy
 }
 
-/** What {@link layoutLabels} places. */
+/** The input of {@link layoutLabels}. */
 export interface LabelRequest {
   readonly spots: readonly PlaceSymbol[]
   readonly clusters: readonly Cluster[]
@@ -46,7 +46,7 @@ export interface LabelRequest {
   readonly placed: readonly Chip[]
   readonly mapWindow: MapWindow
   readonly atlas: Atlas
-  /** What lies over the map, in world pixels: nothing is labelled beneath it. */
+  /** Controls and popups over the map, in world pixels: no label is placed beneath them. */
   readonly furniture: readonly Rect[]
   readonly textWidth: TextWidth
   /** BCP 47, for capitals. */
@@ -151,7 +151,7 @@ function weightOf(symbol: PlaceSymbol | Cluster): number {
   return symbol.mentions
 }
 
-/** What a cluster is called on the map: the most mentioned of its places stands for all. */
+/** The name of a cluster on the map: that of its most mentioned place. */
 export function clusterName({ heads }: Cluster): string {
   return heads[0]!.shortLabel
 }

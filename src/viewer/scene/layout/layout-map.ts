@@ -41,7 +41,7 @@ export interface MapLayout extends Shown {
   /** By the id of a place: the diameter of its target. */
   readonly targets: ReadonlyMap<string, number>
   readonly base: readonly BaseLabel[]
-  /** What it was laid out for. */
+  /** The request that it was laid out for. */
   readonly mapWindow: MapWindow
   /** Whether so many are shown that symbols and their names are painted. */
   readonly painted: boolean
@@ -51,7 +51,7 @@ export interface MapLayout extends Shown {
 const MANY_SYMBOLS = 90
 export const MANY_PLACES = 1500
 
-/** What {@link layoutMap} lays out. */
+/** The input of {@link layoutMap}. */
 export interface LayoutRequest {
   /** What is laid out now: in the same view areas keep the places of their names, so that these do not hop when more is known. */
   readonly before: MapLayout
@@ -67,7 +67,7 @@ export interface LayoutRequest {
   readonly waters: Waters | null
   readonly gazetteerLabels: LabelGazetteer | null
   readonly mapWindow: MapWindow
-  /** What lies over the map, in world pixels. */
+  /** Controls and popups over the map, in world pixels. */
   readonly furniture: readonly Rect[]
   readonly textWidth: TextWidth
   /** BCP 47, for capitals. */

@@ -48,7 +48,7 @@ export interface Cluster extends Standing {
 /** Places that a cluster is named by, at most. */
 const HEADS = 3
 
-/** What shows of a {@link SymbolLayout}. */
+/** The visible part of a {@link SymbolLayout}. */
 export interface Shown {
   readonly spots: readonly PlaceSymbol[]
   readonly clusters: readonly Cluster[]

@@ -1,4 +1,4 @@
-/** What the page asks of a worker that paints on its canvases. They are told apart by number. */
+/** A request of the page to a worker that paints on its canvases. Each canvas has a number. */
 export type SurfaceRequest<Order> =
   | { readonly kind: 'take'; readonly canvas: number; readonly surface: OffscreenCanvas }
   | { readonly kind: 'paint'; readonly canvas: number; readonly serial: number; readonly order: Order }

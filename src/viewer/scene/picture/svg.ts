@@ -1,6 +1,6 @@
 import type { ClosingPen } from '../atlas/index.ts'
 
-/** What XML 1.0 has no way to write. */
+/** Characters that XML 1.0 cannot write. */
 const NOT_IN_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
 
 /** A text as it may stand in an SVG, between tags or in an attribute: the articles' words may hold any mark. */

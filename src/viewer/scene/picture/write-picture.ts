@@ -11,7 +11,7 @@ import { marksSvg } from './marks-svg.ts'
 import type { Scale } from './scale-of.ts'
 import { escapeXml, tag } from './svg.ts'
 
-/** What a picture of the map is made from. */
+/** The input of a picture of the map. */
 export interface PictureRequest extends Omit<Pencase, 'palette'> {
   readonly painting: Painting
   readonly mapWindow: MapWindow

@@ -15,7 +15,7 @@ export interface Possible {
   readonly meant: Place | null
 }
 
-/** What “Why here?” shows beside the text and on the map. */
+/** The state of “Why here?”, beside the text and on the map. */
 export interface Checking {
   readonly shown: boolean
   /** Null where no place is asked for. */

@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { type Store, useStore } from '../store.ts'
 import { closePlace, openArticle } from '../view.ts'
 import type { ChangeView } from '../view-state.ts'
-import { useWorkspace } from '../workspace.ts'
+import { useWorkspace } from '../workspace-state.ts'
 import type { Checking, Picked, Possible } from './checking.ts'
 
-/** What is checked and the ways to go on. */
+/** The state of “Why here?” and the actions on it. */
 export interface Why extends Checking {
   /** Asks why of a mention. */
   readonly show: (article: string, start: number) => void

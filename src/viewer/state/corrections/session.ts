@@ -6,7 +6,7 @@ import type { CorrectionStore } from './store.ts'
 /** How long the articles wait for the browser's store before they are shown without it, in milliseconds. */
 const PATIENCE = 2000
 
-/** What is known of a reader's corrections at one moment. */
+/** A reader's corrections at one moment. */
 export interface SessionState {
   /** Null while what was kept is being read. */
   readonly history: History | null

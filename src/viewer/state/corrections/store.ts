@@ -3,7 +3,7 @@ import type { Correction } from '../../../corpus/index.ts'
 import { writeCorrections } from '../../../formats/index.ts'
 import { applyChanges, type Changes } from './merge.ts'
 
-/** What a browser has kept of a corpus. */
+/** The corrections that a browser has kept of a corpus. */
 export interface Kept {
   readonly list: readonly Correction[]
   /** A text that this version cannot read, such as one of a newer version; it stays kept under a name of its own. */

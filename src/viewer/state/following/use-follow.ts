@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useStore } from '../store.ts'
-import { useWorkspace } from '../workspace.ts'
+import { useWorkspace } from '../workspace-state.ts'
 import type { Sight } from './sight.ts'
 
 /** Whether the map follows the article that is being read, and what the reader has in sight. */

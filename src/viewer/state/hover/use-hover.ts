@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import { useWorkspace } from '../workspace.ts'
+import { useWorkspace } from '../workspace-state.ts'
 
 /** Whether a place is hovered, and the handlers that hover it. */
 export interface Hovering {

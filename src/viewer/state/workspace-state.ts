@@ -14,7 +14,7 @@ export interface Workspace {
   readonly changeView: ChangeView
   /** The place under the pointer or in focus. */
   readonly hover: Hover
-  /** What “Why here?” shows beside the text and on the map. */
+  /** The state of “Why here?”, beside the text and on the map. */
   readonly checking: Store<Checking>
   /** The name that a reader adds. */
   readonly adding: Adding
