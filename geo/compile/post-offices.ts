@@ -30,7 +30,13 @@ const SQUARE = 0.5
 export function postOffices(towns: readonly GeoNamesRow[]): GeoNamesRow[] {
   const american = towns.filter(({ country }) => country === 'US')
   const near = neighboursOf(american)
-  const cities = new Set(american.filter(({ population }) => population >= CITY).map(cityKey))
+  const cities = new Set(
+    american
+      .filter(({ population }) => population >= CITY)
+      .flatMap(city =>
+        [city.name, ...city.names.map(({ text }) => text)].map(name => cityKey({ ...city, name })),
+      ),
+  )
   return [...settlements()].flatMap(({ zip, name, state, lat, lon }): GeoNamesRow[] => {
     const around = near(lat, lon)
     const known = around.some(

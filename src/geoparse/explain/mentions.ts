@@ -1,4 +1,4 @@
-import { NameClass, placeId } from '../../gazetteer/index.ts'
+import { foldedName, NameClass, placeId } from '../../gazetteer/index.ts'
 import { likeliest, type Sense } from '../resolve/senses.ts'
 import { confidenceOf, logit } from '../weights/confidence.ts'
 import { probability } from '../weights/logistic.ts'
@@ -37,7 +37,7 @@ export function writeMentions(inputs: EvidenceInputs, demonyms: boolean, out: Me
       candidates.set(sense, ranked)
     }
     const share = sense.share[best]!
-    const start = spans.start[span]!
+    const start = startOf(inputs, span, sense.places[best]!)
     while (next < unlisted.length && unlisted[next]!.start < start)
       out.push(unlistedMention(text, unlisted[next++]!))
     const end = spans.end[span]!
@@ -52,6 +52,15 @@ export function writeMentions(inputs: EvidenceInputs, demonyms: boolean, out: Me
     })
   }
   while (next < unlisted.length) out.push(unlistedMention(text, unlisted[next++]!))
+}
+
+/** Where the mention begins: "the Bronx" and "the Hague" have their article in their name. */
+function startOf({ state }: EvidenceInputs, span: number, place: number): number {
+  const { gazetteer, spans } = state
+  const start = spans.start[span]!
+  if (spans.definite[span] === 0) return start
+  const { names } = gazetteer
+  return foldedName(names, names.main[place]!).startsWith('the ') ? start - 4 : start
 }
 
 /** A name that the gazetteer lacks: a person can still give it a place. */

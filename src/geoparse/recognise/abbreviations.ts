@@ -6,8 +6,9 @@ import { findName, type Gazetteer, placesOfName } from '../../gazetteer/index.ts
  */
 const SHORT_FORMS = `
 US ala=Alabama ariz=Arizona ark=Arkansas calif=California colo=Colorado conn=Connecticut del=Delaware fla=Florida ga=Georgia
-US ill=Illinois ind=Indiana kan=Kansas kans=Kansas ky=Kentucky la=Louisiana md=Maryland sums=Massachusetts mich=Michigan
+US ill=Illinois ind=Indiana kan=Kansas kans=Kansas ky=Kentucky la=Louisiana md=Maryland mass=Massachusetts mich=Michigan
 US minn=Minnesota miss=Mississippi mo=Missouri mont=Montana neb=Nebraska nebr=Nebraska nev=Nevada nh=New_Hampshire
+US cal=California oreg=Oregon nmex=New_Mexico ndak=North_Dakota sdak=South_Dakota ncar=North_Carolina scar=South_Carolina dc=District_of_Columbia
 US nj=New_Jersey nm=New_Mexico ny=New_York nc=North_Carolina nd=North_Dakota okla=Oklahoma ore=Oregon pa=Pennsylvania
 US penn=Pennsylvania ri=Rhode_Island sc=South_Carolina sd=South_Dakota tenn=Tennessee tex=Texas vt=Vermont va=Virginia
 US wash=Washington wva=West_Virginia wis=Wisconsin wisc=Wisconsin wyo=Wyoming

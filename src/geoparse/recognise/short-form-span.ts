@@ -2,6 +2,7 @@ import type { ArticleState } from '../state/article-state.ts'
 import { addSpan } from '../state/span-list.ts'
 import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { WORD } from '../text/words/index.ts'
 import { expandShortForm, LONGEST_SHORT_FORM, shortForm } from './abbreviations.ts'
 
@@ -24,7 +25,12 @@ export function shortFormAt({ gazetteer, text, tokens, spans }: ArticleState, fi
       next < tokens.count &&
       tokens.gap[next] === GAP.dot &&
       (tokens.start[next] === end || tokens.end[last]! - tokens.start[last]! === 1)
-    if (!goesOn || letters.length >= LONGEST_SHORT_FORM || tokens.end[next]! - tokens.start[next]! > 2) break
+    if (
+      !goesOn ||
+      letters.length >= LONGEST_SHORT_FORM ||
+      tokens.end[next]! - tokens.start[next]! > (letters.length === 1 ? 3 : 2)
+    )
+      break
     last = next
   }
   const key = letters.toLowerCase()
@@ -40,6 +46,16 @@ export function shortFormAt({ gazetteer, text, tokens, spans }: ArticleState, fi
     return 0
   const meant = expandShortForm(gazetteer, form)
   if (meant === undefined) return 0
+  if (dotted && isTerritory(text, tokens, last + 1)) {
+    last++
+    end = tokens.end[last]! + (tokens.shape[last]! & SHAPE.dotAfter ? 1 : 0)
+  }
   addSpan(spans, { firstToken: first, lastToken: last, start, end, name: meant.name }, meant.place)
   return last + 1
+}
+
+/** Whether a token is "Ter.", as in "Wash. Ter.", right behind the one before it. */
+function isTerritory(text: string, tokens: Tokens, token: number): boolean {
+  if (token >= tokens.count || tokens.start[token]! - tokens.end[token - 1]! > 2) return false
+  return /^ter$/i.test(text.slice(tokens.start[token]!, tokens.end[token]!))
 }

@@ -27,8 +27,7 @@ export function writeOwnFeatures({ state, senses, scratch }: Resolution, sense: 
   // A great place is as well known by its other names: Geneva, Frankfurt.
   const known = nameClass === NameClass.alternate && gazetteer.importance[place]! >= 5
   if (nameClass !== NameClass.main && !known) setFeature(row, CLASS_FEATURES[nameClass]!, 1)
-  else if (known && sense.classes.includes(NameClass.main))
-    setFeature(row, CLASS_FEATURES[nameClass]!, CONTESTED)
+  else if (known && isContested(state, sense)) setFeature(row, CLASS_FEATURES[nameClass]!, CONTESTED)
   if (group !== KIND.town) setFeature(row, KIND_FEATURES[group]!, 1)
   if (group === KIND.water && !sense.typed) setFeature(row, sense.definite ? C.theWater : C.bareWater, 1)
   if (group === KIND.region && sense.hint === 0 && hasSeatInside(state, sense, place))
@@ -38,6 +37,17 @@ export function writeOwnFeatures({ state, senses, scratch }: Resolution, sense: 
   if (sense.contains.length > 0)
     setFeature(row, C.qualifies, shareContained(state, senses, sense, place, group))
   if (sense.hint !== 0) setFeature(row, (sense.hint >> group) & 1 ? C.hinted : C.unhinted, 1)
+}
+
+/** Whether a town bears the name as its main one; a state and its seat share theirs ("New York"). */
+function isContested({ gazetteer, kindClass }: ArticleState, { places, classes }: Sense): boolean {
+  return places.some((place, at) => {
+    const group = kindClass[gazetteer.kind[place]!]!
+    return (
+      classes[at] === NameClass.main &&
+      (group === KIND.town || group === KIND.suburb || group === KIND.capital)
+    )
+  })
 }
 
 /** Whether a town of the same name lies in the region and is as well known, as Baku is: then the town is rather meant. */
