@@ -129,6 +129,7 @@ describe('map and text are one', () => {
     async (way, press) => {
       await page.setViewportSize({ width: 1280, height: 420 })
       await open('map=4/20/100')
+      await follow().click()
       /** Reads on until a name stands in the upper half: with the wheel, or with the keys that scroll. */
       const readTo = async (text: string) => {
         const height = async () => (await name(text).boundingBox())?.y ?? 0

@@ -44,20 +44,29 @@ export function ownPage(): Host {
 function addressBar(): Address {
   // Our own writing must not come back as a change.
   let written = location.search
+  const listeners = new Set<() => void>()
+  const onPop = () => {
+    if (location.search === written) return
+    written = location.search
+    for (const listener of listeners) listener()
+  }
   return {
     search: () => location.search,
     replace(search) {
       written = search
       history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
     },
+    push(search) {
+      written = search
+      history.pushState(null, '', `${location.pathname}${search}${location.hash}`)
+    },
     subscribe(onArrival) {
-      const onPop = () => {
-        if (location.search === written) return
-        written = location.search
-        onArrival()
+      if (listeners.size === 0) addEventListener('popstate', onPop)
+      listeners.add(onArrival)
+      return () => {
+        listeners.delete(onArrival)
+        if (listeners.size === 0) removeEventListener('popstate', onPop)
       }
-      addEventListener('popstate', onPop)
-      return () => removeEventListener('popstate', onPop)
     },
     href: search => search || location.pathname,
   }

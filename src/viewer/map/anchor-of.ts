@@ -19,12 +19,12 @@ export function anchorOf(
   features: readonly AreaFeature[],
   entry: Entry,
 ): Anchor {
-  const spot = spots.find(spot => spot.entry === entry)
+  const spot = spots.find(spot => spot.entry.id === entry.id)
   if (spot) return { at: map.unproject([spot.x + spot.dx, spot.y + spot.dy], zoom), lift: spot.r }
-  const chip = chips.find(({ feature }) => feature.entry === entry)
+  const chip = chips.find(({ feature }) => feature.entry.id === entry.id)
   if (chip) return { at: map.unproject([chip.x, chip.y], zoom), lift: 8 }
   const middle = map.getCenter().lng
-  const labelAnchor = features.find(feature => feature.entry === entry)?.labelAnchor
+  const labelAnchor = features.find(feature => feature.entry.id === entry.id)?.labelAnchor
   if (labelAnchor)
     return {
       at: L.latLng(latOfMercator(labelAnchor[1]), nearestCopy(lonOfMercator(labelAnchor[0]), middle)),

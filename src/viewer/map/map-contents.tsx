@@ -3,8 +3,15 @@ import { Suspense, startTransition, useCallback, useEffect, useMemo } from 'reac
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useLanguage } from '../i18n/index.ts'
-import { type Bounds, boundsOfAll, boundsOfMost, type Entry, type PlaceFlags } from '../model/index.ts'
-import { useCorpusView } from '../model/use-corpus-view.ts'
+import {
+  type Bounds,
+  boundsOfAll,
+  boundsOfMost,
+  type Entry,
+  leadOf,
+  type PlaceFlags,
+} from '../model/index.ts'
+import { useCorpusView, useWholeCorpus } from '../model/use-corpus-view.ts'
 import { areaFeaturesOf, mayBeAreas } from '../scene/areas/area-features-of.ts'
 import { MANY_PLACES, type MapLayout, NO_LAYOUT } from '../scene/layout/layout-map.ts'
 import { useHovered } from '../state/hover/use-hover.ts'
@@ -16,6 +23,7 @@ import { Areas } from './areas/areas.tsx'
 import { useAreaPointer } from './areas/use-area-pointer.ts'
 import { BaseMap } from './basemap/base-map.tsx'
 import { Credits } from './controls/credits.tsx'
+import { EdgeHints } from './controls/edge-hints.tsx'
 import { Furniture } from './controls/furniture.tsx'
 import { Key } from './controls/key.tsx'
 import { MapControls } from './controls/map-controls.tsx'
@@ -27,6 +35,7 @@ import { useBaseNames } from './hooks/use-base-names.ts'
 import { useBringIntoView } from './hooks/use-bring-into-view.ts'
 import { useCamera } from './hooks/use-camera.ts'
 import { useClusterOpening } from './hooks/use-cluster-opening.ts'
+import { useLeadFrame } from './hooks/use-lead-frame.ts'
 import { useLeastZoom } from './hooks/use-least-zoom.ts'
 import { useMapLayout } from './hooks/use-map-layout.ts'
 import { useMapName } from './hooks/use-map-name.ts'
@@ -53,6 +62,7 @@ export function MapContents({
   readonly onInView: (places: PlaceFlags) => void
 }) {
   const corpusView = useCorpusView()
+  const whole = useWholeCorpus()
   const map = useMap()
   const { view, changeView, fromAddress } = useViewState()
   const camera = useViewCamera()
@@ -60,15 +70,21 @@ export function MapContents({
   const { dir } = useLanguage()
   const atlas = useAtlas(map)
   const palette = usePalette(map.getContainer())
-  // Of tens of thousands few are features: each atlas that comes asks for those alone.
-  const drawable = useMemo(() => mayBeAreas(corpusView.entries), [corpusView])
-  const [tiles, giveUpTiles] = useOwnTiles()
   const selected = selectedPlace(view.selection)
+  const { article } = view.page.kind === 'article' ? view.page : { article: null }
+  const { filter } = view
+  const lead = useMemo(
+    () => leadOf(whole, corpusView, filter, article, selected),
+    [whole, corpusView, filter, article, selected],
+  )
+  // Of tens of thousands few are features: each atlas that comes asks for those alone.
+  const drawable = useMemo(() => mayBeAreas(lead.entries), [lead])
+  const [tiles, giveUpTiles] = useOwnTiles()
   const names = useBaseNames()
   const waters = useWaters(map, names?.waterPlaces ?? null)
   const features = useMemo(() => areaFeaturesOf(drawable, atlas, waters), [drawable, atlas, waters])
   const labelled = useMemo(() => names && { ...names, waters }, [names, waters])
-  const layout = useMapLayout(map, corpusView, features, atlas, labelled, selected)
+  const layout = useMapLayout(map, lead, features, atlas, labelled, selected)
   const drawn = layout.features
   const entry = selected === null ? undefined : corpusView.entryOf.get(selected)
 
@@ -104,12 +120,13 @@ export function MapContents({
   )
   // A link that says where to look is followed to the letter.
   const holdStill = fromAddress && camera !== null
-  useBringIntoView(entry, view.selection, holdStill)
+  useBringIntoView(entry, features, view.selection, holdStill)
+  useLeadFrame(lead, article, corpusView, whole, holdStill)
   const openCluster = useClusterOpening()
   const { title = '', credit: own } = corpusView.corpus
   const credit = tiles ? `${tiles.credit} · ${own}` : own
   const picture = usePicture({ atlas, waters, palette, features: drawn, layout, title, credit })
-  useAreaPointer(drawn, open, close)
+  useAreaPointer(drawn, layout.rest, open, close)
 
   return (
     <>
@@ -132,6 +149,7 @@ export function MapContents({
         <PlacePopup key={entry.id} entry={entry} anchor={anchorOf(map, layout, features, entry)} />
       )}
       <Furniture>
+        {layout !== NO_LAYOUT && <EdgeHints lead={lead} layout={layout} onOpen={open} />}
         <MapControls onFrame={() => fitFrame(boundsOfAll(corpusView.entries))}>
           <PictureMenu make={picture} shown={() => entriesIn(layout)} />
         </MapControls>

@@ -4,6 +4,8 @@ export interface Address {
   readonly search: () => string
   /** Writes a query string that the viewer made. */
   readonly replace: (search: string) => void
+  /** Writes it as a step that the reader's Back undoes; absent where there are none to take back. */
+  readonly push?: (search: string) => void
   /** Calls back whenever somebody else changed the query string. Returns how to end that. */
   readonly subscribe: (onArrival: () => void) => () => void
   /** The address of a link to a query string. */

@@ -4,7 +4,7 @@ import { formatAddress, parseAddress } from './address.ts'
 import type { Address } from './address-bar.ts'
 import { type Missing, resolveView } from './resolve.ts'
 import type { Store } from './store.ts'
-import { sameContent, type View } from './view.ts'
+import { sameContent, sameOpened, type View } from './view.ts'
 
 /** Makes a view from the one before. */
 export type ChangeView = (change: (view: View) => View) => void
@@ -59,9 +59,16 @@ export function useAddress(store: Store<ViewState>, address: Address, corpus: Co
     const write = () => {
       clearTimeout(timer)
       timer = undefined
-      const search = formatAddress(store.get().view, address.search())
-      if (search !== address.search()) address.replace(search)
+      const { view, arrival } = store.get()
+      const search = formatAddress(view, address.search())
+      // What leads from one article or place to another is a step that Back undoes; a move of the map is none.
+      const isStep = arrival === stood.arrival && !sameOpened(stood.view, view)
+      stood = { view, arrival }
+      if (search === address.search()) return
+      if (isStep && address.push) address.push(search)
+      else address.replace(search)
     }
+    let stood: Pick<ViewState, 'view' | 'arrival'> = store.get()
     let written = store.get().view
     const onChange = () => {
       const { view } = store.get()

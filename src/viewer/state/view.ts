@@ -87,3 +87,12 @@ export function sameContent(a: View, b: View): boolean {
     a.order === b.order
   )
 }
+
+/** Whether two views have the same open: a list or an article, and a place. What leads from one to the other is a step that Back undoes. */
+export function sameOpened(a: View, b: View): boolean {
+  const samePages =
+    a.page.kind === 'article' && b.page.kind === 'article'
+      ? a.page.article === b.page.article
+      : a.page.kind === b.page.kind
+  return samePages && selectedPlace(a.selection) === selectedPlace(b.selection)
+}

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Corpus } from '../../corpus/index.ts'
 import { type Adding, createAdding } from './adding.ts'
 import { type Checking, NOTHING_CHECKED } from './checking/checking.ts'
+import type { Following } from './following/following.ts'
 import { createSight, type Sight } from './following/sight.ts'
 import type { Hover } from './hover/create-hover.ts'
 import { createStore, type Store } from './store.ts'
@@ -18,8 +19,8 @@ export interface Workspace {
   readonly checking: Store<Checking>
   /** The name that a reader adds. */
   readonly adding: Adding
-  /** Whether the map follows the article that is being read. Off at first: a map that moves by itself is asked for. */
-  readonly following: Store<{ readonly on: boolean }>
+  /** Whether the map follows the article that is being read: on at first. */
+  readonly following: Store<Following>
   /** The places named in the part of the article that is on screen. */
   readonly sight: Sight
 }
@@ -33,7 +34,7 @@ export function createWorkspace(corpus: Corpus, search: string, hover: Hover): W
     hover,
     checking: createStore(NOTHING_CHECKED),
     adding: createAdding(),
-    following: createStore<{ readonly on: boolean }>({ on: false }),
+    following: createStore<Following>({ on: true, asked: false }),
     sight: createSight(),
   }
 }

@@ -49,6 +49,8 @@ export function legibility(corpus: Corpus, atlas: Atlas): LegibleView[] {
     const layout = layoutMap({
       before: NO_LAYOUT,
       selected: null,
+      rest: [],
+      countText: ({ count }) => String(count),
       taken: takenNames(view),
       features: featuresAt(features, scale),
       atlas,

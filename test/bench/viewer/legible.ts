@@ -80,9 +80,9 @@ export function measure(layout: MapLayout, textWidth: TextWidth): Legible {
   }
 }
 
-function chipSize({ feature: { entry }, counted }: Chip, textWidth: TextWidth) {
+function chipSize({ feature: { entry }, count }: Chip, textWidth: TextWidth) {
   const style: LabelStyle = entry.group === 'country' ? COUNTRY_LABEL : REGION_LABEL
-  const text = counted ? `${entry.shortLabel} ${entry.count}` : entry.shortLabel
+  const text = count === null ? entry.shortLabel : `${entry.shortLabel} ${count}`
   const set = style.capitals ? text.toLocaleUpperCase('en') : text
   return { width: textWidth(set, style.font) + set.length * style.spacing, height: style.height }
 }

@@ -125,6 +125,18 @@ export const fr: Catalogue = {
   popupArticles: { one: 'dans {n} article', many: 'dans {n} d’articles', other: 'dans {n} articles' },
   popupPassages: 'Passages',
   popupMore: { one: 'Encore un passage', many: '{n} de passages de plus', other: '{n} passages de plus' },
+  countOf: '{n} sur {all}',
+  edgeLabel: 'Hors de la carte\u00a0: {name}, {count}',
+  clusterIn: '{what} ({country})',
+  clusterTown: { one: '{n} ville', many: '{n} de villes', other: '{n} villes' },
+  clusterRegion: { one: '{n} région', many: '{n} de régions', other: '{n} régions' },
+  clusterCountry: { one: '{n} pays', many: '{n} de pays', other: '{n} pays' },
+  clusterWater: {
+    one: '{n} cours ou plan d’eau',
+    many: '{n} de cours et plans d’eau',
+    other: '{n} cours et plans d’eau',
+  },
+  clusterSite: { one: '{n} autre lieu', many: '{n} d’autres lieux', other: '{n} autres lieux' },
   clusterLabel: {
     one: '{n} lieu au même endroit : {names}',
     many: '{n} de lieux proches les uns des autres : {names}',

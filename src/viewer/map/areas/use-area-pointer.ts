@@ -5,14 +5,16 @@ import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { AreaFeature } from '../../scene/areas/area-feature.ts'
 import { hitArea } from '../../scene/areas/hit-area.ts'
 import { mercatorX, mercatorY } from '../../scene/atlas/index.ts'
+import type { RestDot } from '../../scene/layout/rest-dots.ts'
 import { useWorkspace } from '../../state/workspace-state.ts'
 
 /** How near the pointer must come to a line, in pixels. */
 const REACH = 8
 
-/** Lets the pointer open areas and lines; a click beside all of them closes what is open. */
+/** Lets the pointer open areas, lines and the dots of places that are not in the lead; a click beside all of them closes what is open. */
 export function useAreaPointer(
   features: readonly AreaFeature[],
+  rest: readonly RestDot[],
   onOpen: (place: PlaceId) => void,
   onMiss: () => void,
 ): void {
@@ -20,9 +22,13 @@ export function useAreaPointer(
   const hover = useWorkspace().hover
 
   useEffect(() => {
-    const hit = ({ latlng }: L.LeafletMouseEvent) => {
+    const hit = ({ latlng }: L.LeafletMouseEvent): PlaceId | undefined => {
+      const at = map.project(latlng)
+      const dot = rest.find(({ x, y }) => Math.hypot(x - at.x, y - at.y) <= REACH)
+      if (dot) return dot.entry.id
       const x = mercatorX(latlng.lng)
-      return hitArea(features, x - Math.floor(x), mercatorY(latlng.lat), REACH / (256 * 2 ** map.getZoom()))
+      const reach = REACH / (256 * 2 ** map.getZoom())
+      return hitArea(features, x - Math.floor(x), mercatorY(latlng.lat), reach)?.entry.id
     }
     let hovered: PlaceId | null = null
     const point = (place: PlaceId | null) => {
@@ -34,14 +40,14 @@ export function useAreaPointer(
     const events: L.LeafletEventHandlerFnMap = {
       click(event: L.LeafletMouseEvent) {
         if (isOnButton(event)) return
-        const feature = hit(event)
-        if (feature) onOpen(feature.entry.id)
+        const place = hit(event)
+        if (place !== undefined) onOpen(place)
         else onMiss()
       },
       mousemove(event: L.LeafletMouseEvent) {
         // Whoever drags the map is not looking for anything.
         if (event.originalEvent.buttons !== 0) return
-        point(isOnButton(event) ? null : (hit(event)?.entry.id ?? null))
+        point(isOnButton(event) ? null : (hit(event) ?? null))
       },
       mouseout: () => point(null),
     }
@@ -50,7 +56,7 @@ export function useAreaPointer(
       map.off(events)
       point(null)
     }
-  }, [map, hover, features, onOpen, onMiss])
+  }, [map, hover, features, rest, onOpen, onMiss])
 }
 
 /** Whether the event belongs to a symbol or popup: those answer for themselves. */

@@ -3,7 +3,7 @@ import { useMap } from 'react-leaflet'
 import { useHost } from '../../host/use-host.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
-import { baseMarks } from '../../scene/drawing/base-marks.ts'
+import { baseMarks, restMarks } from '../../scene/drawing/base-marks.ts'
 import type { Mark } from '../../scene/drawing/mark.ts'
 import { symbolMarks } from '../../scene/drawing/symbol-marks.ts'
 import type { MapLayout } from '../../scene/layout/layout-map.ts'
@@ -30,7 +30,7 @@ export const Drawing = memo(function Drawing({
   const overlay = useRef<CanvasOverlay | null>(null)
   const [mayWork, setMayWork] = useState(true)
   const marks = useMemo((): readonly Mark[] => {
-    const base = ownTiles ? [] : baseMarks(layout.base, palette)
+    const base = [...(ownTiles ? [] : baseMarks(layout.base, palette)), ...restMarks(layout.rest, palette)]
     return layout.painted ? [...base, ...symbolMarks(layout, { palette, language, number })] : base
   }, [layout, palette, ownTiles, language, number])
   const latest = useRef({ marks, zoom: layout.zoom })

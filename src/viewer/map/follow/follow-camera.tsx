@@ -1,4 +1,3 @@
-import type L from 'leaflet'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
@@ -6,6 +5,7 @@ import { useLanguage } from '../../i18n/index.ts'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { useFollow } from '../../state/following/use-follow.ts'
 import { boundsOf, fitOptions } from '../fit.ts'
+import { shareOf } from '../leaflet/share-of.ts'
 import { frameSight } from './frame-sight.ts'
 
 /** The map stays while what is read lies inside it and fills at least this share of its width or height. */
@@ -41,11 +41,4 @@ export default function FollowCamera({
     map.flyToBounds(bounds, { ...fitOptions(map.getSize(), dir), animate, duration: 0.8 })
   }, [map, corpusView, seen, dir])
   return null
-}
-
-function shareOf(map: L.Map, bounds: L.LatLngBounds): number {
-  const size = map
-    .latLngToContainerPoint(bounds.getSouthEast())
-    .subtract(map.latLngToContainerPoint(bounds.getNorthWest()))
-  return Math.max(size.x / map.getSize().x, size.y / map.getSize().y)
 }

@@ -3,8 +3,8 @@ import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useR
 import { type PlaceId, type PlaceIndex, placeId, placeName } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { NamesById } from '../../i18n/names-by-id.ts'
-import { type CorpusView, mapName } from '../../model/index.ts'
-import { type AreaFeature, featuresAt } from '../../scene/areas/area-feature.ts'
+import { type Entry, type Lead, mapName } from '../../model/index.ts'
+import type { AreaFeature } from '../../scene/areas/area-feature.ts'
 import { type Atlas, windowAt } from '../../scene/atlas/index.ts'
 import {
   type LayoutRequest,
@@ -31,14 +31,14 @@ const CLEAR = 4
 /** Lays out symbols and labels anew after each move of the map. */
 export function useMapLayout(
   map: L.Map,
-  corpusView: CorpusView,
+  lead: Lead,
   features: readonly AreaFeature[],
   atlas: Atlas | null,
   base: NamesAndWaters | null,
   selected: PlaceId | null,
 ): MapLayout {
-  const { entries } = corpusView
-  const { tag: language, country: countryName } = useLanguage()
+  const { entries } = lead
+  const { tag: language, country: countryName, number, t } = useLanguage()
   const [textWidth] = useState(createTextWidth)
   const [moves, setMoves] = useState(0)
 
@@ -56,10 +56,18 @@ export function useMapLayout(
     if (!atlas) for (const { id, group } of entries) if (group === 'country') scales.set(id, 0)
     return scales
   }, [entries, features, atlas])
+  const countText = useCallback(
+    (entry: Entry) => {
+      const all = lead.allOf(entry)
+      const n = entry.count
+      return all === undefined ? number(n) : t('countOf', { n, all })
+    },
+    [lead, number, t],
+  )
   const symbols = useSymbols(map, entries, useSame(areaFrom))
   const inLanguage = useNamesById(language)
   const names = useMemo(() => namesIn(base, inLanguage), [base, inLanguage])
-  const taken = useMemo(() => takenNames(corpusView), [corpusView])
+  const taken = useMemo(() => takenNames(lead), [lead])
 
   const requestFor = useCallback(
     (before: MapLayout): LayoutRequest | null => {
@@ -72,8 +80,10 @@ export function useMapLayout(
         before,
         symbols,
         selected,
+        rest: lead.rest,
+        countText,
         taken,
-        features: featuresAt(features, 256 * 2 ** zoom),
+        features,
         atlas,
         ...names,
         mapWindow: windowAt(corner.x, corner.y, size.x, size.y, 256 * 2 ** zoom),
@@ -83,7 +93,21 @@ export function useMapLayout(
         countryName,
       }
     },
-    [map, symbols, entries, selected, taken, features, atlas, names, textWidth, language, countryName],
+    [
+      map,
+      symbols,
+      entries,
+      lead,
+      countText,
+      selected,
+      taken,
+      features,
+      atlas,
+      names,
+      textWidth,
+      language,
+      countryName,
+    ],
   )
 
   const [layout, setLayout] = useState(NO_LAYOUT)

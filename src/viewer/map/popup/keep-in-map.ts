@@ -3,6 +3,9 @@ import L from 'leaflet'
 /** Room kept between a popup and the edge of the map, in pixels. */
 export const EDGE = 14
 
+/** Least height of a popup, in pixels: its head and a passage. */
+const LEAST = 120
+
 /** A rectangle on the screen. */
 interface Box {
   readonly left: number
@@ -21,7 +24,17 @@ export function keepInMap(map: L.Map, popup: HTMLElement): void {
   const furniture = [...container.querySelectorAll('.map-furniture > *')].map(e => e.getBoundingClientRect())
   const by = panToFit(popup.getBoundingClientRect(), outer, furniture)
   const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches
-  if (by.x !== 0 || by.y !== 0) map.panBy(L.point(by.x, by.y), { animate })
+  if (by.x === 0 && by.y === 0) return
+  // The map ends at its poles: what it cannot be panned by, the popup gives way, and is scrolled.
+  map.once('moveend', () => shrink(popup, outer.top))
+  map.panBy(L.point(by.x, by.y), { animate })
+}
+
+/** Makes a popup lower until its head is in the map. */
+function shrink(popup: HTMLElement, top: number): void {
+  const content = popup.querySelector<HTMLElement>('.card')
+  const over = top + EDGE - popup.getBoundingClientRect().top
+  if (content && over > 1) content.style.maxBlockSize = `${Math.max(LEAST, content.offsetHeight - over)}px`
 }
 
 /** How far the map must be panned for a box to lie inside another and beside all of `furniture`, as far as that can be. */

@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import type { PlaceId } from '../../../gazetteer/index.ts'
-import { useLanguage } from '../../i18n/index.ts'
 import { useEntryLabel } from '../../model/use-entry-label.ts'
 import type { Chip } from '../../scene/layout/place-chip.ts'
 import { useHover } from '../../state/hover/use-hover.ts'
@@ -23,7 +22,6 @@ export const ChipButton = memo(function ChipButton({
 }) {
   const { entry } = chip.feature
   const { hovered, ...hovering } = useHover(entry.id)
-  const { number } = useLanguage()
   const label = useEntryLabel(entry)
   return (
     <button
@@ -42,8 +40,8 @@ export const ChipButton = memo(function ChipButton({
       <span className="chip-text">
         {/* Capitals are made as no language in particular makes them: the name is not in the interface's own. */}
         <bdi lang="">{entry.shortLabel}</bdi>
-        {chip.counted && ' '}
-        {chip.counted && <span className="chip-count" data-count={number(entry.count)} />}
+        {chip.count !== null && ' '}
+        {chip.count !== null && <span className="chip-count" data-count={chip.count} />}
       </span>
     </button>
   )

@@ -9,12 +9,16 @@ const REST = 180
 const FROM = 0.12
 const TO = 0.72
 
+/** What a reader scrolls with, and how long after it a scroll is theirs, in milliseconds. */
+const GESTURES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
+const BY_READER = 2000
+
 /** While the map follows, notes which places are named where the reader is. */
 export function useReadingSight(
   page: RefObject<HTMLElement | null>,
   mentions: readonly CorpusMention[],
 ): void {
-  const { on, sight } = useFollow()
+  const { on, asked, sight } = useFollow()
   useEffect(() => {
     const text = page.current?.closest('.panel-page')
     if (!on || !text) return
@@ -28,16 +32,24 @@ export function useReadingSight(
       const places = new Set(seen.flatMap(name => placeAt.get(name.dataset.at ?? '') ?? []))
       sight.set([...places].sort())
     }
-    let timer = setTimeout(look, 0)
+    let timer = asked ? setTimeout(look, 0) : undefined
+    let touched = asked ? Infinity : -Infinity
+    const onTouch = () => {
+      touched = Math.max(touched, performance.now())
+    }
     const onScroll = () => {
+      // A text that is scrolled to a mention is not being read along yet.
+      if (performance.now() - touched > BY_READER) return
       clearTimeout(timer)
       timer = setTimeout(look, REST)
     }
     text.addEventListener('scroll', onScroll, { passive: true })
+    for (const gesture of GESTURES) text.addEventListener(gesture, onTouch, { passive: true })
     return () => {
       clearTimeout(timer)
+      for (const gesture of GESTURES) text.removeEventListener(gesture, onTouch)
       text.removeEventListener('scroll', onScroll)
       sight.set([])
     }
-  }, [page, mentions, on, sight])
+  }, [page, mentions, on, asked, sight])
 }

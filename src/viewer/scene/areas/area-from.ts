@@ -3,8 +3,8 @@ import type { Entry } from '../../model/index.ts'
 import { mercatorX, mercatorY } from '../atlas/index.ts'
 import type { Box } from './area-feature.ts'
 
-/** Smaller than this, in pixels, an area or line is a point among points: a country, whose tint shows even so, a region, and a line. */
-const COUNTRY = 9
+/** Smaller than this, in pixels, an area or line is a point among points: a country, whose tint shows even so but has no room for its name, a region, and a line. */
+const COUNTRY = 30
 const REGION = 24
 const LINE = 48
 

@@ -2,6 +2,7 @@ import { groupBy } from '../../../corpus/index.ts'
 import type { Outline } from '../../model/kinds/shapes.ts'
 import type { Palette } from '../basemap/palette.ts'
 import type { BaseLabel } from '../labels/base-label.ts'
+import { REST_RADIUS, type RestDot } from '../layout/rest-dots.ts'
 import type { Mark } from './mark.ts'
 
 const TOWN: Outline = { tag: 'circle', geometry: { r: 1.75 } }
@@ -30,4 +31,11 @@ export function baseMarks(labels: readonly BaseLabel[], { label, waterLabel, lab
   for (const { dot } of labels)
     if (dot) marks.push({ kind: 'shape', x: dot.x, y: dot.y, outline: dot.capital ? CAPITAL : TOWN, ink })
   return marks
+}
+
+/** Places that are not in the lead: quiet dots. */
+export function restMarks(rest: readonly RestDot[], { ink, labelHalo }: Palette): Mark[] {
+  const outline: Outline = { tag: 'circle', geometry: { r: REST_RADIUS } }
+  const quiet = { fill: ink, opacity: 0.42, edge: labelHalo, width: 0.75 }
+  return rest.map(({ x, y }) => ({ kind: 'shape', x, y, outline, ink: quiet }))
 }

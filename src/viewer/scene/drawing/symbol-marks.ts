@@ -100,11 +100,11 @@ function clusterDiscs({ x, y, dx, dy, r }: Cluster, { paper, accent }: Palette):
   ]
 }
 
-function chipText({ feature: { entry }, x, y, counted }: Chip, { palette, language, number }: Pencase): Mark {
+function chipText({ feature: { entry }, x, y, count }: Chip, { palette, language }: Pencase): Mark {
   const style = entry.group === 'country' ? COUNTRY_LABEL : REGION_LABEL
   return {
     kind: 'text',
-    text: setText(entry.shortLabel, style, language) + (counted ? ` ${number(entry.count)}` : ''),
+    text: setText(entry.shortLabel, style, language) + (count === null ? '' : ` ${count}`),
     x,
     y,
     align: 'center',

@@ -1,3 +1,4 @@
+import type { Entry } from '../../model/index.ts'
 import { type AreaFeature, isInWindow, isLineFeature } from '../areas/area-feature.ts'
 import type { Atlas, MapWindow } from '../atlas/index.ts'
 import {
@@ -51,6 +52,8 @@ export interface LabelRequest {
   readonly textWidth: TextWidth
   /** BCP 47, for capitals. */
   readonly language: string
+  /** The count beside the name of an area. */
+  readonly countText: (entry: Entry) => string
 }
 
 /** Clear pixels between a symbol and its label. */
@@ -73,7 +76,8 @@ const AT_ONCE = 40
 
 /** Labels places where nothing else stands, those of the most mentioned first; in steps, for whoever has to do other things between. */
 export function* labelSteps(request: LabelRequest): Generator<void, PlaceLabels> {
-  const { spots, clusters, features, placed, mapWindow, atlas, furniture, textWidth, language } = request
+  const { spots, clusters, features, placed, mapWindow, atlas, furniture, textWidth, language, countText } =
+    request
   const occupancy = createOccupancy()
   for (const rect of furniture) occupancy.take(rect)
   for (const { x, y, dx, dy, r } of [...spots, ...clusters]) {
@@ -91,7 +95,7 @@ export function* labelSteps(request: LabelRequest): Generator<void, PlaceLabels>
   const inView = features.filter(({ box }) => isInWindow(box, mapWindow))
   for (const [at, feature] of byMentions(inView).entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield
-    const { shortLabel, count, group, id } = feature.entry
+    const { shortLabel, group, id } = feature.entry
     const style = group === 'country' ? COUNTRY_LABEL : REGION_LABEL
     const avoid = () =>
       inView
@@ -99,11 +103,12 @@ export function* labelSteps(request: LabelRequest): Generator<void, PlaceLabels>
         .filter(other => areOnEachOther(feature, other))
         .slice(0, MOST_AVOIDED)
     if (covered > MOST_COVERED.areas) break
+    const count = countText(feature.entry)
     for (const counted of [true, false]) {
       const size = sizeOf(counted ? `${shortLabel} ${count}` : shortLabel, style, textWidth, language)
       const before = standing.get(id)
       const chip = keepChip(
-        before?.counted === counted ? before : undefined,
+        before && (before.count !== null) === counted ? before : undefined,
         feature,
         size,
         mapWindow,
@@ -111,7 +116,7 @@ export function* labelSteps(request: LabelRequest): Generator<void, PlaceLabels>
       )
       const found = chip ?? placeChip(feature, size, mapWindow, occupancy, avoid, atlas)
       if (!found) continue
-      chips.push({ ...found, counted })
+      chips.push({ ...found, count: counted ? count : null })
       cover(size)
       if (isLineFeature(feature)) takeLine(feature, mapWindow, occupancy)
       break

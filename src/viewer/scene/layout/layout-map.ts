@@ -1,6 +1,6 @@
 import type { Gazetteer, PlaceId, PlaceIndex } from '../../../gazetteer/index.ts'
-import type { CorpusView } from '../../model/index.ts'
-import type { AreaFeature } from '../areas/area-feature.ts'
+import type { CorpusView, Entry } from '../../model/index.ts'
+import { type AreaFeature, featuresAt } from '../areas/area-feature.ts'
 import { isCountry } from '../areas/paint-areas.ts'
 import type { Atlas, MapWindow } from '../atlas/index.ts'
 import type { BaseLabel, LabelGazetteer, TakenNames } from '../labels/base-label.ts'
@@ -10,6 +10,7 @@ import { labelSteps, type Side } from './layout-labels.ts'
 import type { Shown, SymbolLayout } from './layout-spots.ts'
 import type { Rect } from './occupancy.ts'
 import type { Chip } from './place-chip.ts'
+import { type RestDot, restDots } from './rest-dots.ts'
 import { targetsOf } from './targets.ts'
 import type { TextWidth } from './text-width.ts'
 
@@ -19,6 +20,7 @@ export const NO_LAYOUT: MapLayout = {
   most: 1,
   spots: [],
   clusters: [],
+  rest: [],
   chips: [],
   features: [],
   sides: new Map(),
@@ -33,6 +35,8 @@ export interface MapLayout extends Shown {
   readonly zoom: number
   /** The highest count among all places drawn as symbols. */
   readonly most: number
+  /** Places that are not in the lead. */
+  readonly rest: readonly RestDot[]
   /** What is drawn as area or line: countries, and what has its name on the map; a shape without a name says nothing, and waits. */
   readonly features: readonly AreaFeature[]
   readonly chips: readonly Chip[]
@@ -58,6 +62,10 @@ export interface LayoutRequest {
   /** The symbols at this zoom, in view or not. */
   readonly symbols: SymbolLayout
   readonly selected: PlaceId | null
+  /** Places that are not in the lead: quiet dots, as far as there is room. */
+  readonly rest: readonly Entry[]
+  /** The count beside the name of an area. */
+  readonly countText: (entry: Entry) => string
   /** See {@link takenNames}. */
   readonly taken: TakenNames
   /** The entries that are drawn as areas and lines. */
@@ -91,7 +99,8 @@ export function layoutMap(request: LayoutRequest): MapLayout {
 
 /** The same in steps, each a part of a frame, for hundreds of symbols. */
 export function* layoutSteps(request: LayoutRequest): Generator<void, MapLayout> {
-  const { symbols, mapWindow, selected, atlas, features, before } = request
+  const { symbols, mapWindow, selected, atlas, before } = request
+  const features = featuresAt(request.features, mapWindow.scale)
   const { spots, clusters } = symbols.inView(mapWindow, selected)
   const targets = targetsOf(spots, clusters)
   const { zoom, most } = symbols
@@ -103,22 +112,43 @@ export function* layoutSteps(request: LayoutRequest): Generator<void, MapLayout>
       spots,
       clusters,
       targets,
-      features: features.filter(isCountry),
+      features: request.features.filter(isCountry),
       mapWindow,
       painted: symbols.entries.length > MANY_PLACES,
     }
   const placed = sameWindow(before.mapWindow, mapWindow) ? before.chips : []
   yield
-  const { chips, sides, occupancy } = yield* labelSteps({ ...request, atlas, spots, clusters, placed })
+  const { chips, sides, occupancy } = yield* labelSteps({
+    ...request,
+    features,
+    atlas,
+    spots,
+    clusters,
+    placed,
+  })
   yield
+  const rest = restDots(request.rest, spots, clusters, mapWindow)
   const base = baseLabels({ ...request, zoom, occupancy })
   const named = new Set(chips.map(({ feature }) => feature))
-  const drawn = features.filter(
+  const drawn = request.features.filter(
     feature => named.has(feature) || isCountry(feature) || feature.entry.id === selected,
   )
   const shown = spots.length + clusters.length + chips.length
   const painted = shown >= MANY_SYMBOLS || symbols.entries.length > MANY_PLACES
-  return { zoom, most, spots, clusters, features: drawn, chips, sides, targets, base, mapWindow, painted }
+  return {
+    zoom,
+    most,
+    spots,
+    clusters,
+    rest,
+    features: drawn,
+    chips,
+    sides,
+    targets,
+    base,
+    mapWindow,
+    painted,
+  }
 }
 
 function sameWindow(a: MapWindow, b: MapWindow): boolean {

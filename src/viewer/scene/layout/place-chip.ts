@@ -8,8 +8,8 @@ export interface Chip {
   /** Its middle, in world pixels. */
   readonly x: number
   readonly y: number
-  /** Whether there is room for the count beside the name. */
-  readonly counted: boolean
+  /** The count beside the name, where there is room for it. */
+  readonly count: string | null
 }
 
 /** Width and height in pixels. */
@@ -73,7 +73,7 @@ export function placeChip(
   occupancy: Occupancy,
   avoid: () => readonly AreaFeature[],
   atlas: Atlas,
-): Omit<Chip, 'counted'> | undefined {
+): Omit<Chip, 'count'> | undefined {
   const labelAnchor = toView(feature.labelAnchor, mapWindow)
   const candidates = candidatesFor(feature, size, mapWindow, labelAnchor, atlas)
   const inReach = candidates.filter(candidate => isWithin(rectAt(candidate, size), mapWindow))

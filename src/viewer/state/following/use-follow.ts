@@ -6,6 +6,8 @@ import type { Sight } from './sight.ts'
 /** Whether the map follows the article that is being read, and what the reader has in sight. */
 export interface Follow {
   readonly on: boolean
+  /** Whether the reader has turned it on, and so wants it to act at once. */
+  readonly asked: boolean
   readonly turn: (on: boolean) => void
   readonly sight: Sight
 }
@@ -14,5 +16,9 @@ export interface Follow {
 export function useFollow(): Follow {
   const { following, sight } = useWorkspace()
   const on = useStore(following, ({ on }) => on)
-  return useMemo(() => ({ on, turn: on => following.set({ on }), sight }), [on, following, sight])
+  const asked = useStore(following, ({ asked }) => asked)
+  return useMemo(
+    () => ({ on, asked, turn: on => following.set({ on, asked: on }), sight }),
+    [on, asked, following, sight],
+  )
 }

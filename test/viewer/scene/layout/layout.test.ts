@@ -61,6 +61,8 @@ function layoutAt(lat: number, lon: number, zoom: number, more: Partial<LayoutRe
   return layoutMap({
     before: NO_LAYOUT,
     selected: null,
+    rest: [],
+    countText: ({ count }) => String(count),
     taken: takenNames(reading),
     features,
     atlas: EMPTY_ATLAS,

@@ -45,6 +45,8 @@ function pictureOf(name: string, title: string) {
     before: NO_LAYOUT,
     symbols: layoutSymbols(entries, 0),
     selected: null,
+    rest: [],
+    countText: ({ count }) => String(count),
     taken: takenNames(reading),
     features: [],
     atlas: EMPTY_ATLAS,
