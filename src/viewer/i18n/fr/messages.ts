@@ -120,7 +120,7 @@ export const fr: Catalogue = {
   popupInArticles: 'Autres noms : {names}',
   popupGazetteer: 'Dans le répertoire toponymique : {name}',
   popupCount: { one: '{n} mention', many: '{n} de mentions', other: '{n} mentions' },
-  shapeSchematic: 'Tracé passant par des villes : cette carte ne connaît pas le cours véritable.',
+  shapeSchematic: 'Tracé passant par des villes\u00a0: cette carte ne connaît pas le cours véritable.',
   shapeApproximate: 'La zone est approximative : elle n’a pas de limite établie.',
   popupArticles: { one: 'dans {n} article', many: 'dans {n} d’articles', other: 'dans {n} articles' },
   popupPassages: 'Passages',
