@@ -121,7 +121,7 @@ export const fr: Catalogue = {
   popupGazetteer: 'Dans le répertoire toponymique : {name}',
   popupCount: { one: '{n} mention', many: '{n} de mentions', other: '{n} mentions' },
   shapeSchematic: 'Tracé passant par des villes\u00a0: cette carte ne connaît pas le cours véritable.',
-  shapeApproximate: 'La zone est approximative : elle n’a pas de limite établie.',
+  shapeApproximate: 'La zone est approximative\u00a0: elle n’a pas de limite établie.',
   popupArticles: { one: 'dans {n} article', many: 'dans {n} d’articles', other: 'dans {n} articles' },
   popupPassages: 'Passages',
   popupMore: { one: 'Encore un passage', many: '{n} de passages de plus', other: '{n} passages de plus' },
