@@ -1,23 +1,65 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { firstGazetteer } from './src/gazetteer/build/first-gazetteer.ts'
 import { labelGazetteer } from './src/gazetteer/build/label-gazetteer.ts'
 import { openGazetteer } from './src/gazetteer/index.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Cuts the labels of the base map out of the core gazetteer, so that they can never be older than it. */
-async function writeLabels(): Promise<string> {
+/**
+ * Cuts out of the core gazetteer the labels of the base map, and the places that are named most, so that neither can
+ * ever be older than it.
+ */
+async function cutGazetteer(): Promise<{ labels: string; first: string }> {
   const core = await openGazetteer(readFileSync(inProject('geo/core.gazetteer.gz')))
   const folder = inProject('node_modules/.cache/wherein')
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}/labels.gazetteer.gz`, gzipSync(labelGazetteer(core), { level: 9 }))
-  return `${folder}/labels.gazetteer.gz`
+  const write = (name: string, content: Uint8Array) => {
+    writeFileSync(`${folder}/${name}`, gzipSync(content, { level: 9 }))
+    return `${folder}/${name}`
+  }
+  return {
+    labels: write('labels.gazetteer.gz', labelGazetteer(core)),
+    first: write('first.gazetteer.gz', firstGazetteer(core)),
+  }
 }
 
-const labels = await writeLabels()
+const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))
+
+const cut = await cutGazetteer()
+
+/** Preact for React, and the cut gazetteers. */
+export const elementAliases = [
+  { find: /^wherein-labels\.gz/, replacement: cut.labels },
+  { find: /^wherein-first\.gz/, replacement: cut.first },
+  { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+]
+
+/** What the build knows and the source does not. */
+export const elementDefine = { __WHEREIN_VERSION__: JSON.stringify(version) }
+
+/**
+ * Lets Leaflet write its markup, which is its own and the viewer's, in pages that require Trusted Types: it asks for a policy of
+ * the name `wherein-leaflet`.
+ */
+export const trustedLeaflet: Plugin = {
+  name: 'trusted-leaflet',
+  transform(code, id) {
+    if (!/\/leaflet\/dist\/leaflet-src/.test(id)) return null
+    const policy =
+      "var whereinHtml=function(text){return text};try{if(globalThis.trustedTypes){var whereinPolicy=globalThis.trustedTypes.createPolicy('wherein-leaflet',{createHTML:function(text){return text}});whereinHtml=function(text){return whereinPolicy.createHTML(text)}}}catch(e){}\n"
+    return {
+      code: policy + code.replace(/\.innerHTML = (.+);$/gm, '.innerHTML = whereinHtml($1);'),
+      map: null,
+    }
+  },
+}
 
 /**
  * Takes away the assets of the build before, whose names have hashes. The other files are overwritten, and those beside them that
@@ -31,20 +73,33 @@ const emptyAssets: Plugin = {
 }
 
 /**
+ * Writes what has to be one classic script: the element whole, for a content network whose `integrity` shall cover all of it and
+ * for a page of one file, and the script for pages around frames, which any site may load.
+ */
+const oneFileScripts: Plugin = {
+  name: 'one-file-scripts',
+  async closeBundle(error) {
+    if (error) return
+    const { elementBundle, hostScript } = await import('./vite.bundle.config.ts')
+    const bundle = await elementBundle()
+    const sum = createHash('sha384').update(bundle).digest('base64')
+    writeFileSync(inProject('dist/embed/wherein.bundle.js'), bundle)
+    writeFileSync(inProject('dist/embed/wherein.bundle.js.integrity'), `sha384-${sum}\n`)
+    writeFileSync(inProject('dist/embed/host.js'), await hostScript())
+  },
+}
+
+/**
  * Builds the element and the frame page into `dist/embed`, a folder to copy to any host.
  * Preact stands in for React: an embedded map should weigh half of what the viewer's own page does.
  */
 export default defineConfig({
   root: 'src/embed',
   base: './',
-  plugins: [react(), emptyAssets],
+  plugins: [react(), trustedLeaflet, emptyAssets, oneFileScripts],
+  define: elementDefine,
   resolve: {
-    alias: [
-      { find: /^wherein-labels\.gz/, replacement: labels },
-      { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
-      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-      { find: /^react(-dom)?$/, replacement: 'preact/compat' },
-    ],
+    alias: elementAliases,
   },
   worker: { format: 'es' },
   build: {
@@ -61,7 +116,6 @@ export default defineConfig({
       input: {
         wherein: 'src/embed/wherein.ts',
         frame: 'src/embed/embed.html',
-        host: 'src/embed/frame/host.ts',
       },
       preserveEntrySignatures: 'strict',
       output: {

@@ -3,6 +3,7 @@ export const HELP = `Wherein turns articles into a map that a reader can check.
 
   wherein serve [PATH] [--port N] [--host H]    show a path's articles in the browser
   wherein build PATH --out FOLDER [--url URL]   write them as a static page for any web host
+  wherein build PATH --single-file --out FILE   write one HTML file that opens from a disk or a mail
   wherein annotate PATH [--demonyms]            print the places of each article as JSON, one line each
   wherein gazetteer find NAME [--json]          print the places a name can mean
   wherein gazetteer build …                     make a gazetteer file of your own

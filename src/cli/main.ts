@@ -10,6 +10,7 @@ import { packageVersion, SEEDS } from './paths.ts'
 import { print } from './print.ts'
 import { Problem, warn } from './problem.ts'
 import { serve } from './serve/serve.ts'
+import { buildSingleFile } from './single-file.ts'
 
 const OPTIONS = {
   demonyms: { type: 'boolean' },
@@ -18,6 +19,7 @@ const OPTIONS = {
   host: { type: 'string' },
   out: { type: 'string' },
   port: { type: 'string' },
+  'single-file': { type: 'boolean' },
   url: { type: 'string' },
   version: { type: 'boolean' },
 } as const
@@ -25,7 +27,7 @@ const OPTIONS = {
 /** The options that each command takes. */
 const TAKEN = {
   serve: ['port', 'host', 'gazetteer'],
-  build: ['out', 'url', 'gazetteer'],
+  build: ['out', 'url', 'single-file', 'gazetteer'],
   annotate: ['demonyms', 'gazetteer'],
 } as const satisfies Record<string, readonly (keyof typeof OPTIONS)[]>
 
@@ -49,6 +51,10 @@ async function run(args: readonly string[]): Promise<void> {
       return
     case 'build':
       if (!values.out) throw new Problem('build writes into a folder; name it with --out.')
+      if (values['single-file']) {
+        if (values.url) throw new Problem('A single file has no address on the web: leave --url out.')
+        return buildSingleFile(needPath(command, path), { out: values.out, gazetteer: file })
+      }
       return build(needPath(command, path), { out: values.out, url: values.url, gazetteer: file })
     case 'annotate':
       return annotate(needPath(command, path), { demonyms: values.demonyms ?? false, gazetteer: file })

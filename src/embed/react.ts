@@ -1,3 +1,5 @@
+'use client'
+
 import { createElement, type HTMLAttributes, type ReactElement, type Ref, useEffect, useRef } from 'react'
 import 'wherein/element'
 import type { Corpus } from '../corpus/index.ts'
@@ -20,6 +22,7 @@ export interface WhereinMapProps extends Omit<HTMLAttributes<WhereinMapElement>,
   readonly corrections?: boolean
   readonly loading?: 'lazy' | 'eager'
   readonly gazetteer?: string
+  readonly exclude?: string
   readonly corpus?: Corpus | null
   readonly onLoad?: (event: WhereinEvents['wherein-load']) => void
   readonly onPlace?: (event: WhereinEvents['wherein-place']) => void

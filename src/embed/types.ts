@@ -9,7 +9,7 @@ export interface PlaceDetail {
 
 /** A passage chosen by the reader. */
 export interface PassageDetail {
-  /** The article's id; in a map of the page's own article, `page`. */
+  /** The article's id; in a map of the page's own articles `page`, `page-2` and so on. */
   readonly article: string
   /** Where the name begins in the article's text, in UTF-16 code units. */
   readonly start: number
@@ -43,7 +43,10 @@ export interface WhereinMapElement extends HTMLElement {
   src: string | null
   /** Origins, parted by spaces, that `src` may name besides the page's own. Their servers must allow it (CORS). */
   sources: string | null
-  /** CSS selector of the article in this page whose places are shown. Wins over `src`. */
+  /**
+   * CSS selector of the article in this page whose places are shown; of each, where several match. It looks in the
+   * element's own tree first, then in the page. Wins over `src`.
+   */
   for: string | null
   /** The place to open: its id, or a name as the articles write it. */
   place: string | null
@@ -66,8 +69,13 @@ export interface WhereinMapElement extends HTMLElement {
   corrections: boolean
   /** `lazy`, the default, loads when the element nears the viewport; `eager` at once. */
   loading: 'lazy' | 'eager'
-  /** Address of a gazetteer file of the page's own origin, in place of the core tier, for use with `for`. */
+  /** Address of a gazetteer file in place of the core tier, for use with `for`. Another origin must allow it (CORS). */
   gazetteer: string | null
+  /**
+   * CSS selector of what is left out of the article, for use with `for`, besides the usual: `nav`, `aside`, marks of notes and
+   * what is `aria-hidden`. The word `none` leaves out nothing.
+   */
+  exclude: string | null
   /** A corpus to show in place of a file. Null where none was given. */
   corpus: Corpus | null
   /** Opens a place by its id or by a name as the articles write it. */

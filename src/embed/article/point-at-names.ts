@@ -2,8 +2,9 @@ import type { CorpusMention } from '../../corpus/index.ts'
 import type { PageText } from './page-text.ts'
 import { covers, offsetAtPoint, rangeOf } from './ranges.ts'
 
-/** The page's text as it stands, with the names that were found in it. */
+/** One article's text as it stands in the page, with the names that were found in it. */
 export interface NamedText {
+  readonly element: Element
   readonly page: PageText
   /** The mentions that mean a place, in the order of the text. */
   readonly mentions: readonly CorpusMention[]
@@ -15,46 +16,74 @@ export interface PointerHandlers {
   readonly onChoose: (mention: CorpusMention) => void
 }
 
-/** Follows the pointer over the host's text. The text itself has no part in it: names are found by position. */
+/** Links and controls of the host, which keep their own meaning. */
+const CONTROLS = 'a[href], button, input, label, select, summary, [role=button], [role=link], [onclick]'
+
+/**
+ * Follows the pointer over the host's texts. The text itself has no part in it: names are found by position.
+ *
+ * @returns follows it in the document of a frame as well.
+ */
 export function pointAtNames(
-  read: () => NamedText | null,
-  article: () => Element | null,
+  read: () => readonly NamedText[],
   { onPoint, onChoose }: PointerHandlers,
   signal: AbortSignal,
-): void {
+): (page: Document) => void {
   let frame = 0
-  const inArticle = (event: Event) =>
-    event.target instanceof Node && article()?.contains(event.target) === true
-
-  document.addEventListener(
-    'pointermove',
-    event => {
-      if (event.pointerType === 'touch' || frame !== 0) return
-      frame = requestAnimationFrame(() => {
-        frame = 0
-        onPoint(inArticle(event) ? nameAt(read(), event.clientX, event.clientY) : null)
-      })
-    },
-    { passive: true, signal },
-  )
-  document.addEventListener(
-    'click',
-    event => {
-      // Links and controls of the host keep their own meaning, and so does a selection of text.
-      if (event.defaultPrevented || !inArticle(event) || !getSelection()?.isCollapsed) return
-      if (event.target instanceof Element && event.target.closest('a[href], button, input, label, summary'))
-        return
-      const mention = nameAt(read(), event.clientX, event.clientY)
-      if (mention) onChoose(mention)
-    },
-    { signal },
-  )
   signal.addEventListener('abort', () => cancelAnimationFrame(frame))
+  const followed = new WeakSet<Document>()
+
+  const follow = (page: Document): void => {
+    if (followed.has(page)) return
+    followed.add(page)
+    page.addEventListener(
+      'pointermove',
+      event => {
+        if (event.pointerType === 'touch' || frame !== 0) return
+        const path = event.composedPath()
+        frame = requestAnimationFrame(() => {
+          frame = 0
+          onPoint(nameAt(read(), path, event.clientX, event.clientY))
+        })
+      },
+      { passive: true, signal },
+    )
+    page.addEventListener(
+      'click',
+      event => {
+        // A selection of text is none of a name either.
+        if (event.defaultPrevented || !page.getSelection()?.isCollapsed) return
+        const path = event.composedPath()
+        if (path.some(at => isElement(at) && at.matches(CONTROLS))) return
+        const mention = nameAt(read(), path, event.clientX, event.clientY)
+        if (mention) onChoose(mention)
+      },
+      { signal },
+    )
+  }
+  follow(document)
+  return follow
 }
 
-function nameAt(named: NamedText | null, x: number, y: number): CorpusMention | null {
+function isElement(target: EventTarget): target is Element {
+  return 'matches' in target && 'tagName' in target
+}
+
+function nameAt(
+  texts: readonly NamedText[],
+  path: readonly EventTarget[],
+  x: number,
+  y: number,
+): CorpusMention | null {
+  const [target] = path
+  if (!target || !isElement(target)) return null
+  const root = target.getRootNode()
+  if (!('adoptedStyleSheets' in root)) return null
+  const named = texts.find(
+    ({ element, page }) => path.includes(element) || page.trees.some(tree => tree === root),
+  )
   if (!named) return null
-  const offset = offsetAtPoint(named.page, x, y)
+  const offset = offsetAtPoint(named.page, root as Document | ShadowRoot, x, y)
   if (offset === null) return null
   // A caret stands between letters, so the end of a name belongs to it; its boxes then decide.
   const mention = named.mentions.find(({ start, end }) => start <= offset && offset <= end)

@@ -1,38 +1,62 @@
-import { type PageText, pieceAt } from './page-text.ts'
+import { type PageText, type Piece, pieceAt } from './page-text.ts'
 
 /** The range of the page that shows a span of its text, or null where the page has changed since. */
 export function rangeOf({ pieces }: PageText, start: number, end: number): Range | null {
-  if (pieces.length === 0) return null
-  const first = pieces[pieceAt(pieces, start)]!
-  const last = pieces[pieceAt(pieces, end - 1)]!
+  const first = pieces[pieceAt(pieces, start)]
+  const last = pieces[pieceAt(pieces, end - 1)]
+  if (!first || !last || first.node.getRootNode() !== last.node.getRootNode()) return null
   const from = first.from + Math.min(start - first.start, first.length)
   const to = last.from + Math.min(end - last.start, last.length)
   if (from > first.node.length || to > last.node.length) return null
-  const range = document.createRange()
+  const range = first.node.ownerDocument.createRange()
   range.setStart(first.node, from)
   range.setEnd(last.node, to)
   return range
 }
 
-/** The offset in the text at a point of the window, or null where there is none of the text. */
-export function offsetAtPoint(page: PageText, x: number, y: number): number | null {
-  const at = caretAt(x, y)
+const byNode = new WeakMap<PageText, Map<Node, Piece[]>>()
+
+/** The offset in the text at a point of a window, or null where there is none of the text. */
+export function offsetAtPoint(
+  page: PageText,
+  root: Document | ShadowRoot,
+  x: number,
+  y: number,
+): number | null {
+  const at = caretAt(root, x, y)
   if (!at) return null
-  const index = page.pieces.findIndex(
-    ({ node, from, length }) => node === at.node && from <= at.offset && at.offset <= from + length,
-  )
-  if (index < 0) return null
-  const { start, from } = page.pieces[index]!
-  return start + at.offset - from
+  let nodes = byNode.get(page)
+  if (!nodes) {
+    nodes = groupByNode(page.pieces)
+    byNode.set(page, nodes)
+  }
+  const piece = nodes
+    .get(at.node)
+    ?.find(({ from, length }) => from <= at.offset && at.offset <= from + length)
+  return piece ? piece.start + at.offset - piece.from : null
+}
+
+function groupByNode(pieces: readonly Piece[]): Map<Node, Piece[]> {
+  const nodes = new Map<Node, Piece[]>()
+  for (const piece of pieces) {
+    const same = nodes.get(piece.node)
+    if (same) same.push(piece)
+    else nodes.set(piece.node, [piece])
+  }
+  return nodes
 }
 
 /** The caret that a click would set; browsers differ in the function's name. */
-function caretAt(x: number, y: number): { node: Node; offset: number } | null {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y)
+function caretAt(root: Document | ShadowRoot, x: number, y: number): { node: Node; offset: number } | null {
+  const page = root instanceof ShadowRoot ? root.ownerDocument : root
+  if ('caretPositionFromPoint' in page) {
+    const position =
+      root === page
+        ? page.caretPositionFromPoint(x, y)
+        : page.caretPositionFromPoint(x, y, { shadowRoots: [root as ShadowRoot] })
     return position && { node: position.offsetNode, offset: position.offset }
   }
-  const range = Document.prototype.caretRangeFromPoint?.call(document, x, y)
+  const range = Document.prototype.caretRangeFromPoint?.call(page, x, y)
   return range ? { node: range.startContainer, offset: range.startOffset } : null
 }
 

@@ -16,6 +16,7 @@ export const ATTRIBUTES = [
   'interactive',
   'corrections',
   'gazetteer',
+  'exclude',
 ] as const
 
 /** One of {@link ATTRIBUTES}. */

@@ -6,6 +6,7 @@ import type { MapHolder, MountedMap } from './mounted-map.ts'
 import { nextTask } from './next-task.ts'
 import { reflectAttributes } from './reflect.ts'
 import { buildShadowTree } from './shadow-tree.ts'
+import { VERSION } from './version.ts'
 import { whenNear } from './when-near.ts'
 
 /** Attributes that become properties here; HTML itself does it for `lang`. */
@@ -20,6 +21,8 @@ const PROPERTIES = [...ATTRIBUTES, 'loading', 'corpus'] as const
  */
 export function createElementClass(): CustomElementConstructor {
   class WhereinMap extends HTMLElement implements WhereinMapElement {
+    /** Of the package that defined the element: a page may load two. */
+    static readonly version = VERSION
     static readonly observedAttributes = [...ATTRIBUTES, 'loading']
 
     declare src: string | null
@@ -36,6 +39,7 @@ export function createElementClass(): CustomElementConstructor {
     declare corrections: boolean
     declare loading: 'lazy' | 'eager'
     declare gazetteer: string | null
+    declare exclude: string | null
 
     readonly #tree = buildShadowTree(this)
     readonly #memory = { search: '' }
@@ -107,9 +111,9 @@ export function createElementClass(): CustomElementConstructor {
         const { mountMap } = await import('../mount/index.ts')
         await nextTask()
         if (turn === this.#opening && this.isConnected) this.#stage = mountMap(this.#host())
-      } catch (error) {
+      } catch {
         // A failed download must not break the page around: the fallback stays, with a word on it.
-        console.warn(error)
+        if (turn !== this.#opening) return
         const message = loadFailure(this)
         this.#tree.cover({ kind: 'problem', message })
         this.dispatchEvent(

@@ -36,11 +36,12 @@ function talk(): void {
     if (host) parent.postMessage(seal(message), host)
   }
   let told = 0
+  const tellHeight = () => parent.postMessage(seal({ type: 'height', height: told }), '*')
   new ResizeObserver(() => {
     const height = idealHeight(innerWidth, map.layout)
     if (height === told) return
     told = height
-    parent.postMessage(seal({ type: 'height', height }), '*')
+    tellHeight()
   }).observe(document.documentElement)
 
   map.addEventListener('wherein-load', ({ detail: { corpus } }) =>
@@ -56,8 +57,10 @@ function talk(): void {
   map.addEventListener('wherein-error', ({ detail: { message } }) => tell({ type: 'error', message }))
 
   addEventListener('message', event => {
-    if (event.source !== parent || event.origin !== host) return
+    if (event.source !== parent) return
     const message = readHostMessage(event.data)
+    if (message?.type === 'hello' && told > 0) tellHeight()
+    if (event.origin !== host) return
     switch (message?.type) {
       case 'open-place':
         map.openPlace(message.place)

@@ -16,6 +16,8 @@ export type HostMessage =
   | { readonly type: 'open-place'; readonly place: string }
   | { readonly type: 'open-passage'; readonly article: string; readonly start: number }
   | { readonly type: 'fit' }
+  /** Asks for the height, which any page may. */
+  | { readonly type: 'hello' }
   | { readonly type: 'theme'; readonly theme: 'auto' | 'light' | 'dark' }
 
 /** Marks a message as Wherein's. */
@@ -44,7 +46,8 @@ export function readHostMessage(data: unknown): HostMessage | null {
       return { type: 'open-passage', article, start }
     }
     case 'fit':
-      return { type: 'fit' }
+    case 'hello':
+      return { type: message.type }
     case 'theme': {
       const { theme } = message
       return theme === 'auto' || theme === 'light' || theme === 'dark' ? { type: 'theme', theme } : null

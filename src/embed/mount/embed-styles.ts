@@ -55,6 +55,13 @@ export const EMBED_STYLES = `
 /* A picture has nothing that could only be pressed. */
 .stage[inert] .workspace { grid-template: minmax(0, 1fr) / minmax(0, 1fr); }
 .stage[inert] :is(.panel, .foot, .map-controls, .key:not([open]), .credits-button) { display: none; }
+.next-name {
+  position: absolute; inset-block-start: .5em; inset-inline-start: .5em; z-index: 1001; max-inline-size: calc(100% - 1em);
+  padding: .5em .75em; border: 1px solid var(--accent); border-radius: var(--radius); background: var(--paper); color: var(--ink);
+  font: 600 1em/1.3 var(--sans);
+}
+.next-name:not(:focus), .said { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; border: 0; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.next-name[hidden] { display: none; }
 .hint {
   position: absolute; inset: 0; z-index: 1000; display: grid; place-items: center; padding: 1em;
   background: color-mix(in srgb, var(--ink) 45%, transparent); color: var(--paper); text-align: center;

@@ -1,4 +1,5 @@
 import { type Found, readFile, trouble } from '../../viewer/app/load/index.ts'
+import { fetchProblem } from '../worker/fetch-problem.ts'
 
 /** The largest corpus file that is read, in bytes: more would freeze the page around while it is parsed. */
 export const LARGEST_CORPUS = 64 * 2 ** 20
@@ -19,12 +20,14 @@ export async function fetchCorpus(
   if (!URL.canParse(given, base)) return trouble('corpusSrc', { text: given })
   const url = new URL(given, base)
   const own = url.origin === new URL(base).origin
+  // A frame in a sandbox is of no origin: its own server's files must be allowed to it as any other's.
+  const alone = globalThis.origin === 'null'
   if (!own && !allowed.includes(url.origin)) return trouble('corpusOrigin', { origin: url.origin })
   const name = url.pathname
   try {
     const response = await fetch(url, {
       signal,
-      ...(own ? { mode: 'same-origin' } : { credentials: 'omit' }),
+      ...(own && !alone ? { mode: 'same-origin' } : { credentials: 'omit' }),
     })
     if (!response.ok) return trouble('corpusStatus', { name, status: `${response.status}` })
     const text = await readText(response)
@@ -32,7 +35,7 @@ export async function fetchCorpus(
     return readFile(name, text)
   } catch {
     signal.throwIfAborted()
-    return trouble('corpusUnfetched', { name })
+    return own && !alone ? trouble('corpusUnfetched', { name }) : fetchProblem(url.href)
   }
 }
 

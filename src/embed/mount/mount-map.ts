@@ -1,11 +1,13 @@
 import type { Corpus } from '../../corpus/index.ts'
 import type { Found, Problem } from '../../viewer/app/load/index.ts'
 import { createHover, type Language, mountWorkspace, parseAddress } from '../../viewer/index.ts'
-import { type Attribute, isInteractive, layoutOf, themeOf } from '../element/attributes.ts'
+import { type Attribute, isInteractive, layoutOf } from '../element/attributes.ts'
 import type { MapHolder, MountedMap } from '../element/mounted-map.ts'
 import type { WhereinEvents } from '../types.ts'
 import { askedView, startView, viewOf } from './asked-view.ts'
+import { followPage, schemeOf } from './follow-page.ts'
 import { createMemoryAddress } from './memory-address.ts'
+import { createNameStepper } from './name-stepper.ts'
 import { openSource } from './open-source.ts'
 import { makePolite } from './polite-gestures.ts'
 import { prepare, prepareCorpus } from './prepare.ts'
@@ -15,6 +17,7 @@ import { shadowStyles } from './shadow-styles.ts'
 import type { Source } from './source.ts'
 import { withoutArticle, withoutCamera, withPassage, withPlace } from './steps.ts'
 import { hostOf, languageOf } from './viewer-host.ts'
+import { whenSized } from './when-sized.ts'
 
 /** Opens the map inside an element: finds its corpus, shows it, and follows what page and reader do. */
 export function mountMap(host: MapHolder): MountedMap {
@@ -31,8 +34,11 @@ export function mountMap(host: MapHolder): MountedMap {
   let corpus: Corpus | null = null
   let source: Source | null = null
   let unmount: (() => void) | null = null
+  let stopWaiting: (() => void) | null = null
   let turn = 0
 
+  const reveal = (place: string) => corpus && address.arrive(withPlace(memory.search, place))
+  const stepper = createNameStepper(container, reveal)
   makePolite(container, (key, values) => language?.t(key, values) ?? '', end.signal)
 
   function emit<Name extends keyof WhereinEvents>(name: Name, detail: WhereinEvents[Name]['detail']): void {
@@ -46,6 +52,7 @@ export function mountMap(host: MapHolder): MountedMap {
       language = now
       container.lang = now.tag
       container.dir = now.dir
+      stepper.label(now.t('embedNextName'))
       if (problem && !end.signal.aborted) coverWith(problem, now)
     })
     return learnt
@@ -65,7 +72,7 @@ export function mountMap(host: MapHolder): MountedMap {
       given: host.given(),
       hover,
       show: found => void show(found),
-      reveal: place => corpus && address.arrive(withPlace(memory.search, place)),
+      reveal,
     })
   }
 
@@ -77,6 +84,7 @@ export function mountMap(host: MapHolder): MountedMap {
     if (!found.ok) {
       corpus = null
       takeDown()
+      stepper.follow(null)
       problem = found.problem
       emit('wherein-error', { message: coverWith(problem, language ?? spoken) })
       return
@@ -93,9 +101,14 @@ export function mountMap(host: MapHolder): MountedMap {
 
   function putUp(): void {
     takeDown()
+    if (corpus && source) stopWaiting = whenSized(container, putUpNow)
+  }
+
+  function putUpNow(): void {
     if (!corpus || !source) return
+    stepper.follow(source.mapOnly ? source : null)
     const [base] = shadow.adoptedStyleSheets as [CSSStyleSheet]
-    shadow.adoptedStyleSheets = [base, shadowStyles(themeOf(element.getAttribute('theme')))]
+    shadow.adoptedStyleSheets = [base, shadowStyles(schemeOf(element))]
     container.dataset.layout = source.mapOnly ? 'map' : layoutOf(element.getAttribute('layout'))
     container.inert = !isInteractive(element.getAttribute('interactive'))
     renderInPieces()
@@ -106,6 +119,8 @@ export function mountMap(host: MapHolder): MountedMap {
   function takeDown(): void {
     unmount?.()
     unmount = null
+    stopWaiting?.()
+    stopWaiting = null
   }
 
   function onReader(before: string): void {
@@ -122,7 +137,18 @@ export function mountMap(host: MapHolder): MountedMap {
   }
 
   const languageReady = learnLanguage()
-  prepare(themeOf(element.getAttribute('theme')), languageReady).catch(() => undefined)
+  prepare(schemeOf(element), languageReady).catch(() => undefined)
+  followPage(
+    element,
+    {
+      colours: putUp,
+      language() {
+        learnLanguage()
+        putUp()
+      },
+    },
+    end.signal,
+  )
   loadSource()
 
   return {
@@ -155,7 +181,7 @@ export function mountMap(host: MapHolder): MountedMap {
       }
     },
     openPassage(article, start) {
-      if (source?.mapOnly) source.showPassage(start)
+      if (source?.mapOnly) source.showPassage(article, start)
       else address.arrive(withPassage(memory.search, corpus, article, start))
     },
     fitCorpus: () => address.arrive(withoutCamera(memory.search)),

@@ -1,6 +1,7 @@
 import { trouble } from '../../viewer/app/load/index.ts'
 import { nextTask } from '../element/next-task.ts'
 import { fetchCorpus } from './fetch-corpus.ts'
+import { isSelector } from './is-selector.ts'
 import { readGiven, readInline } from './read-given.ts'
 import type { Source, SourceOptions } from './source.ts'
 
@@ -23,6 +24,8 @@ export function openSource(options: SourceOptions): Source {
     onReader() {},
     onCorrected() {},
     showPassage() {},
+    step: () => null,
+    chosen: () => null,
     close: () => abort.abort(),
   }
 }
@@ -45,19 +48,12 @@ function openArticle(selector: string, options: SourceOptions): Source {
     mapOnly: true,
     onReader: step => follower?.onReader(step),
     onCorrected: corpus => follower?.onCorrected(corpus),
-    showPassage: start => follower?.showPassage(start),
+    showPassage: (article, start) => follower?.showPassage(article, start),
+    step: by => follower?.step(by) ?? null,
+    chosen: () => follower?.chosen() ?? null,
     close() {
       closed = true
       follower?.close()
     },
-  }
-}
-
-function isSelector(text: string): boolean {
-  try {
-    document.createDocumentFragment().querySelector(text)
-    return true
-  } catch {
-    return false
   }
 }

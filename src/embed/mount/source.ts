@@ -11,8 +11,12 @@ export interface Source {
   onReader(step: ReaderStep): void
   /** Follows what the reader's corrections make of the corpus. */
   onCorrected(corpus: Corpus): void
-  /** Scrolls the page to a passage. */
-  showPassage(start: number): void
+  /** Scrolls the page to a passage of an article of its own. */
+  showPassage(article: string, start: number): void
+  /** Goes to the next name in the page's text, or with -1 to the one before, and gives the words around it. */
+  step(by: 1 | -1): string | null
+  /** The place that the name means which was gone to last. */
+  chosen(): string | null
   close(): void
 }
 

@@ -9,17 +9,28 @@ import { addPlace } from './add-place.ts'
 import type { Builder } from './builder.ts'
 import { placeOf } from './place-of.ts'
 
-/** Adds every place of an open gazetteer, so that further records can be layered over them. */
-export function addGazetteer(builder: Builder, gazetteer: Gazetteer): void {
+/** What of a gazetteer is added. All of it, where nothing is said. */
+export interface Kept {
+  /** Which places. The regions of those kept should be among them. */
+  readonly place?: (place: PlaceIndex) => boolean
+  /** Which of their names besides the main one. */
+  readonly name?: (nameClass: number) => boolean
+  /** Whether boxes and shapes are. */
+  readonly geometry?: boolean
+}
+
+/** Adds the places of an open gazetteer, so that further records can be layered over them, or to cut a smaller one out of it. */
+export function addGazetteer(builder: Builder, gazetteer: Gazetteer, kept: Kept = {}): void {
   const { names } = gazetteer
   const spelled = expandedNames(gazetteer)
-  const at = new Uint32Array(gazetteer.size)
+  const at = new Int32Array(gazetteer.size).fill(-1)
   for (let place = 0; place < gazetteer.size; place++) {
+    if (kept.place?.(place) === false) continue
     const id = placeId(gazetteer, place)
     const [region, county] = [gazetteer.region[place]!, gazetteer.county[place]!]
     const country = gazetteer.countries[gazetteer.country[place]!]!
-    const box = placeBox(gazetteer, place)
-    const shape = placeShape(gazetteer, place)
+    const box = kept.geometry === false ? undefined : placeBox(gazetteer, place)
+    const shape = kept.geometry === false ? undefined : placeShape(gazetteer, place)
     addPlace(builder, {
       id,
       name: placeName(gazetteer, place),
@@ -40,8 +51,9 @@ export function addGazetteer(builder: Builder, gazetteer: Gazetteer): void {
   for (let name = 0; name < names.size; name++) {
     const bytes = spelled.bytes.subarray(spelled.start[name], spelled.start[name + 1])
     for (let row = names.first[name]!; row < names.first[name + 1]!; row++) {
-      if (names.class[row] !== NameClass.main)
-        addNameBytes(builder, at[names.place[row]!]!, bytes, names.class[row]!)
+      const [place, nameClass] = [at[names.place[row]!]!, names.class[row]!]
+      if (place < 0 || nameClass === NameClass.main || kept.name?.(nameClass) === false) continue
+      addNameBytes(builder, place, bytes, nameClass)
     }
   }
 }

@@ -26,6 +26,14 @@ export interface HostServer {
   readonly stop: () => void
 }
 
+/** How a server differs from a plain one. */
+export interface ServeOptions {
+  /** Whether pages of other origins may read what it serves. */
+  readonly cors?: boolean
+  /** Content security policies by path. */
+  readonly policies?: Readonly<Record<string, string>>
+}
+
 /**
  * Serves host pages, the built element under `/wherein/`, and files made for the test.
  *
@@ -35,6 +43,7 @@ export interface HostServer {
 export function serveHosts(
   made: Readonly<Record<string, string>>,
   built = join(ROOT, 'dist/embed'),
+  { cors = false, policies = {} }: ServeOptions = {},
 ): Promise<HostServer> {
   const memory = new Map<string, Buffer>()
   const zipped = (path: string, content: string | Buffer): Buffer => {
@@ -54,6 +63,9 @@ export function serveHosts(
       return
     }
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'text/plain')
+    if (cors) response.setHeader('Access-Control-Allow-Origin', '*')
+    const policy = policies[path]
+    if (policy) response.setHeader('Content-Security-Policy', policy)
     if (path.startsWith('/strict')) response.setHeader('Content-Security-Policy', STRICT_POLICY)
     // As hosts do: text is gzipped, what the element loads later is kept.
     if (/\/(assets|geo)\//.test(path)) response.setHeader('Cache-Control', 'public, max-age=3600, immutable')

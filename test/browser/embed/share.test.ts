@@ -36,7 +36,7 @@ describe('sharing', () => {
     await dialog.getByText('Copied.').waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toBe(
-      `<iframe data-wherein src="${REPORTS}embed.html?src=%2Fcorpus.json&amp;theme=dark" title="One speech, five reports" width="100%" height="480" loading="lazy" allowfullscreen style="border:0"></iframe>`,
+      `<iframe data-wherein src="${REPORTS}embed.html?src=%2Fcorpus.json&amp;theme=dark" title="One speech, five reports" width="100%" height="480" loading="lazy" allowfullscreen style="border:0"></iframe>\n<script src="${REPORTS}host.js" async></script>`,
     )
     await dialog.getByRole('spinbutton', { name: 'Width in pixels' }).fill('400')
     expect(await dialog.getByRole('textbox', { name: 'To copy' }).inputValue()).toContain(' width="400" ')

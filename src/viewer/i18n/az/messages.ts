@@ -331,5 +331,9 @@ export const az: Catalogue = {
   embedNoArticle: 'Bu səhifədə for="{text}" ilə uyğun gələn heç nə yoxdur.',
   embedTooLong: 'Məqalə səhifədə oxunmaq üçün çox uzundur.',
   embedUnread: 'Bu səhifənin yerlərini tapmaq mümkün olmadı. Bağlantını yoxlayıb səhifəni yenidən yükləyin.',
-  embedGazetteer: '{name} yer adları kataloqunun faylı deyil və ya zədələnib.',
+  embedCors:
+    '{origin} bu səhifəyə {name} faylını oxumağa icazə vermir: serveri Access-Control-Allow-Origin göndərməlidir.',
+  embedNextName: 'Mətndəki növbəti ad (sol ox: əvvəlki; O: xəritədə aç)',
+  embedGazetteer:
+    '{name} yer adları kataloqunun faylı deyil və ya zədəli gəlib: səhifəni yenidən yükləyin və ya faylı yenidən köçürün.',
 }

@@ -350,5 +350,9 @@ export const de: Catalogue = {
   embedTooLong: 'Der Artikel ist zu lang, um auf einer Seite gelesen zu werden.',
   embedUnread:
     'Die Orte dieser Seite konnten nicht ermittelt werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
-  embedGazetteer: '{name} ist keine Datei eines Ortsverzeichnisses oder ist beschädigt.',
+  embedCors:
+    '{origin} erlaubt dieser Seite nicht, {name} zu lesen: der Server muss Access-Control-Allow-Origin senden.',
+  embedNextName: 'Nächster Name im Text (Pfeil links: der vorige; O: auf der Karte öffnen)',
+  embedGazetteer:
+    '{name} ist keine Datei eines Ortsverzeichnisses oder kam beschädigt an: Laden Sie die Seite neu oder kopieren Sie die Datei noch einmal.',
 }

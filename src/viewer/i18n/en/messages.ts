@@ -343,7 +343,10 @@ export const en = {
   embedNoArticle: 'Nothing in this page matches for="{text}".',
   embedTooLong: 'The article is too long to be read in a page.',
   embedUnread: 'The places of this page could not be found. Check the connection and load the page again.',
-  embedGazetteer: '{name} is not a gazetteer file, or a damaged one.',
+  embedCors: '{origin} does not let this page read {name}: its server must send Access-Control-Allow-Origin.',
+  embedNextName: 'Next name in the text (left arrow: the one before; O: open on the map)',
+  embedGazetteer:
+    '{name} is no gazetteer file, or arrived damaged: load the page again, or copy the file anew.',
 } as const satisfies Record<string, Message>
 
 /** The name of a message. */

@@ -379,5 +379,9 @@ export const fr: Catalogue = {
   embedTooLong: 'L’article est trop long pour être lu dans une page.',
   embedUnread:
     'Les lieux de cette page n’ont pas pu être trouvés. Vérifiez la connexion et rechargez la page.',
-  embedGazetteer: '{name} n’est pas un fichier de répertoire toponymique ou est endommagé.',
+  embedCors:
+    '{origin} ne permet pas à cette page de lire {name} : son serveur doit envoyer Access-Control-Allow-Origin.',
+  embedNextName: 'Nom suivant dans le texte (flèche gauche : le précédent ; O : ouvrir sur la carte)',
+  embedGazetteer:
+    '{name} n’est pas un fichier de répertoire toponymique ou est arrivé endommagé : rechargez la page ou copiez le fichier à nouveau.',
 }

@@ -331,5 +331,9 @@ export const tr: Catalogue = {
   embedNoArticle: 'Bu sayfada for="{text}" ile eşleşen bir şey yok.',
   embedTooLong: 'Makale bir sayfada okunamayacak kadar uzun.',
   embedUnread: 'Bu sayfanın yerleri bulunamadı. Bağlantıyı denetleyip sayfayı yeniden yükleyin.',
-  embedGazetteer: '{name} bir yer adları dizini dosyası değil ya da bozuk.',
+  embedCors:
+    '{origin}, bu sayfanın {name} dosyasını okumasına izin vermiyor: sunucusu Access-Control-Allow-Origin göndermelidir.',
+  embedNextName: 'Metindeki sonraki ad (sol ok: önceki; O: haritada aç)',
+  embedGazetteer:
+    '{name} bir yer adları dizini dosyası değil ya da bozuk geldi: sayfayı yeniden yükleyin veya dosyayı yeniden kopyalayın.',
 }

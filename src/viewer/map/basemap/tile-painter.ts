@@ -4,9 +4,11 @@ import { type Painting, paintTile } from '../../scene/basemap/paint-tile.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
 import { type Tile, windowOf } from '../../scene/basemap/tile.ts'
 import type { PaintRequest } from '../../scene/basemap/tile-worker.ts'
+import workerUrl from '../../scene/basemap/tile-worker.ts?worker&url'
 import { paintOn } from '../../scene/drawing/paint-on.ts'
 import { createSurfaces, hasSurfaces } from '../../scene/offscreen/create-surfaces.ts'
 import type { Waters } from '../../scene/waters/waters.ts'
+import { openWorker } from '../../scene/worker/open-worker.ts'
 
 /** Paints tiles of land and sea. */
 export interface TilePainter {
@@ -54,9 +56,7 @@ export function createTilePainter(ownWorker: boolean, onRestart: () => void): Ti
 }
 
 function createWorkerPainter(onFail: () => void): TilePainter {
-  const worker = new Worker(new URL('../../scene/basemap/tile-worker.ts', import.meta.url), {
-    type: 'module',
-  })
+  const worker = openWorker(workerUrl)
   const post = (request: PaintRequest) => worker.postMessage(request)
   const atlases = new Map<Atlas, number>()
   let sentWaters: Waters | null = null

@@ -1,8 +1,10 @@
 import { type CanvasPainter, pagePainter } from '../../scene/drawing/canvas-painter.ts'
 import type { Mark } from '../../scene/drawing/mark.ts'
 import type { MarkOrder } from '../../scene/drawing/mark-worker.ts'
+import workerUrl from '../../scene/drawing/mark-worker.ts?worker&url'
 import { paintMarks } from '../../scene/drawing/paint-marks.ts'
 import { createSurfaces, hasSurfaces } from '../../scene/offscreen/create-surfaces.ts'
+import { openWorker } from '../../scene/worker/open-worker.ts'
 
 /** Paints marks. */
 export type MarkPainter = CanvasPainter<readonly Mark[]>
@@ -20,9 +22,7 @@ export function pageMarkPainter(): MarkPainter {
 export function workerMarkPainter(onFail: () => void): MarkPainter | null {
   if (!hasSurfaces()) return null
   try {
-    const worker = new Worker(new URL('../../scene/drawing/mark-worker.ts', import.meta.url), {
-      type: 'module',
-    })
+    const worker = openWorker(workerUrl)
     const surfaces = createSurfaces<MarkOrder>(worker, onFail)
     return {
       instant: false,

@@ -32,7 +32,7 @@ export function shareCode(source: ShareSource, choice: ShareChoice): string {
   }
   const height = `${choice.height}`
   if (choice.kind === 'frame') {
-    return tag('iframe', {
+    const frame = tag('iframe', {
       'data-wherein': '',
       src: frameAddress(source, choice),
       title,
@@ -42,6 +42,8 @@ export function shareCode(source: ShareSource, choice: ShareChoice): string {
       allowfullscreen: '',
       style: choice.width === null ? 'border:0' : 'border:0;max-width:100%',
     })
+    // Gives the frame its height; where an editor takes the line away the frame keeps the one it states.
+    return `${frame}\n${tag('script', { src: new URL('host.js', page).href, async: '' })}`
   }
   const script = tag('script', { type: 'module', src: new URL('wherein.js', page).href })
   const view = viewOf(page, choice)

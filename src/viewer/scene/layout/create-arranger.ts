@@ -1,5 +1,7 @@
+import { openWorker } from '../worker/open-worker.ts'
 import { type Arrangement, arrange, type Spread } from './arrange.ts'
 import type { ArrangeAnswer, ArrangeRequest } from './arrange-worker.ts'
+import workerUrl from './arrange-worker.ts?worker&url'
 
 /** Up to so many places are arranged at once, within a frame; more in a worker, and then what a filter leaves of them too. */
 const AT_ONCE = 1500
@@ -37,9 +39,12 @@ export function createArranger(): Arranger {
   function start(): Worker | null {
     if (worker || !mayWork) return worker
     try {
-      worker = new Worker(new URL('./arrange-worker.ts', import.meta.url), { type: 'module' })
+      worker = openWorker(workerUrl)
       worker.onmessage = ({ data }: MessageEvent<ArrangeAnswer>) => onAnswer(data)
-      worker.onerror = giveUp
+      worker.onerror = event => {
+        event.preventDefault()
+        giveUp()
+      }
     } catch {
       mayWork = false
     }

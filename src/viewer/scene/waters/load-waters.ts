@@ -1,23 +1,24 @@
 import coarseUrl from '../../../../geo/map/waters-coarse.json?url'
 import fineUrl from '../../../../geo/map/waters-fine.json?url'
 import type { AtlasDetail } from '../atlas/index.ts'
+import { askWorker } from '../worker/ask-worker.ts'
+import type { WatersAnswer } from './read-waters.ts'
 import type { Waters } from './waters.ts'
+import workerUrl from './waters-worker.ts?worker&url'
 
 const URLS: Record<AtlasDetail, string> = { coarse: coarseUrl, fine: fineUrl }
 
 /**
- * Loads rivers and lakes in a worker of its own. They have no names yet.
+ * Loads rivers and lakes, in a worker where the page allows one. They have no names yet.
  *
  * @throws Error (rejects) when the file cannot be fetched or is no topology of waters.
  */
-export function loadWaters(detail: AtlasDetail): Promise<Waters> {
-  const worker = new Worker(new URL('./waters-worker.ts', import.meta.url), { type: 'module' })
-  return new Promise<Waters>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<{ waters?: Waters; error?: string }>) => {
-      if (data.waters) resolve(data.waters)
-      else reject(new Error(data.error))
-    }
-    worker.onerror = event => reject(new Error(event.message))
-    worker.postMessage(new URL(URLS[detail], document.baseURI).href)
-  }).finally(() => worker.terminate())
+export async function loadWaters(detail: AtlasDetail): Promise<Waters> {
+  const url = new URL(URLS[detail], document.baseURI).href
+  const answer = await askWorker<string, WatersAnswer>(workerUrl, url, async url => {
+    const { readWaters } = await import('./read-waters.ts')
+    return readWaters(url)
+  })
+  if ('error' in answer) throw new Error(answer.error)
+  return answer.waters
 }

@@ -1,15 +1,9 @@
-import { buildWaters, type WatersTopology } from './build-waters.ts'
+import { readWaters } from './read-waters.ts'
 
 // Decoding a quarter of a million vertices takes longer than a frame, so it happens here and not in the page.
 self.onmessage = async ({ data: url }: MessageEvent<string>) => {
-  try {
-    const response = await fetch(url)
-    if (!response.ok) throw new Error(`${url} answered ${response.status}.`)
-    const topology: WatersTopology = await response.json()
-    const waters = buildWaters(topology)
-    const { xy, starts, boxes, boxStarts } = waters.lines
-    self.postMessage({ waters }, { transfer: [xy.buffer, starts.buffer, boxes.buffer, boxStarts.buffer] })
-  } catch (error) {
-    self.postMessage({ error: error instanceof Error ? error.message : String(error) })
-  }
+  const answer = await readWaters(url)
+  if ('error' in answer) return self.postMessage(answer)
+  const { xy, starts, boxes, boxStarts } = answer.waters.lines
+  self.postMessage(answer, { transfer: [xy.buffer, starts.buffer, boxes.buffer, boxStarts.buffer] })
 }

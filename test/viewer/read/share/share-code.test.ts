@@ -34,7 +34,7 @@ describe('shareCode', () => {
   test('the frame is titled, lazy and escaped', () => {
     const code = shareCode(SOURCE, { ...ALL, kind: 'frame', keepOpen: false, keepFilters: false })
     expect(code).toBe(
-      '<iframe data-wherein src="https://m.example/x/embed.html?src=%2Fx%2Fother.json" title="Ports &amp; &quot;railways&quot;" width="100%" height="480" loading="lazy" allowfullscreen style="border:0"></iframe>',
+      '<iframe data-wherein src="https://m.example/x/embed.html?src=%2Fx%2Fother.json" title="Ports &amp; &quot;railways&quot;" width="100%" height="480" loading="lazy" allowfullscreen style="border:0"></iframe>\n<script src="https://m.example/x/host.js" async></script>',
     )
   })
 
