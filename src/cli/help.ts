@@ -5,6 +5,7 @@ export const HELP = `Wherein turns articles into a map that a reader can check.
   wherein build PATH --out FOLDER [--url URL]   write them as a static page for any web host
   wherein build PATH --single-file --out FILE   write one HTML file that opens from a disk or a mail
   wherein annotate PATH [--demonyms]            print the places of each article as JSON, one line each
+  wherein basemap NAME                          say how to get the streets of a place under the map
   wherein gazetteer find NAME [--json]          print the places a name can mean
   wherein gazetteer build …                     make a gazetteer file of your own
   wherein --version                             print the version

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { GazetteerError } from '../gazetteer/index.ts'
 import { annotate } from './annotate.ts'
+import { basemap } from './basemap.ts'
 import { build } from './build.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { gazetteer } from './gazetteer/index.ts'
@@ -29,6 +30,7 @@ const TAKEN = {
   serve: ['port', 'host', 'gazetteer'],
   build: ['out', 'url', 'single-file', 'gazetteer'],
   annotate: ['demonyms', 'gazetteer'],
+  basemap: ['gazetteer'],
 } as const satisfies Record<string, readonly (keyof typeof OPTIONS)[]>
 
 async function run(args: readonly string[]): Promise<void> {
@@ -56,6 +58,9 @@ async function run(args: readonly string[]): Promise<void> {
         return buildSingleFile(needPath(command, path), { out: values.out, gazetteer: file })
       }
       return build(needPath(command, path), { out: values.out, url: values.url, gazetteer: file })
+    case 'basemap':
+      if (path === undefined) throw new Problem('basemap needs the name of a city, region or country.')
+      return basemap(path, file)
     case 'annotate':
       return annotate(needPath(command, path), { demonyms: values.demonyms ?? false, gazetteer: file })
   }

@@ -21,7 +21,7 @@ export interface Emphasis {
 }
 
 /**
- * Paints the areas and lines of the corpus: an area is the deeper the more it is named. Countries come first and
+ * Paints the areas and lines of the corpus: an area is the deeper the more it is named. Countries come first, then regions, and both
  * leave out the waters of the base map below, so that a lake stays a lake.
  */
 export function paintAreas(
@@ -45,8 +45,11 @@ export function paintAreas(
       paintArea(context, mapWindow, feature, palette, strong, areaOpacity(feature, most))
   }
   countries.forEach(paint)
-  if (waters && countries.length > 0) leaveOutWaters(context, mapWindow, waters)
-  for (const feature of features) if (!isCountry(feature)) paint(feature)
+  const onLand = (feature: AreaFeature) => feature.entry.group !== 'water'
+  const areas = features.filter(feature => !isCountry(feature))
+  for (const feature of areas) if (onLand(feature)) paint(feature)
+  if (waters && features.some(onLand)) leaveOutWaters(context, mapWindow, waters)
+  for (const feature of areas) if (!onLand(feature)) paint(feature)
   context.globalAlpha = 1
 }
 
