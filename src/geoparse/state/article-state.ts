@@ -24,6 +24,8 @@ export interface ArticleState {
   readonly tokens: Tokens
   readonly runs: Runs
   readonly spans: Spans
+  /** Runs of capitals that hold no gazetteer name. */
+  readonly unlisted: Spans
   readonly candidates: Candidates
   readonly pool: FeaturePool
   /** Where each span's features begin in the pool; one more item than there are spans. */
@@ -54,6 +56,7 @@ export function makeArticleState(gazetteer: Gazetteer, capacity: number): Articl
     tokens: makeTokens(capacity),
     runs: makeRuns(capacity),
     spans: makeSpans(capacity),
+    unlisted: makeSpans(capacity),
     candidates: makeCandidates(capacity),
     pool: makePool(capacity * 8),
     row: new Int32Array(capacity + 1),

@@ -1,0 +1,58 @@
+import { type Gazetteer, placeName, placeNames } from '../../src/gazetteer/index.ts'
+import { kindClasses, KIND } from '../../src/geoparse/state/kinds.ts'
+import { pick } from './random.ts'
+
+/** Where a language is at home: ISO 3166-1 alpha-2. */
+const HOMES: Readonly<Record<string, string>> = {
+  en: 'US GB CA AU IE NZ ZA IN NG KE', de: 'DE AT CH', fr: 'FR BE CH CA', es: 'ES MX AR CO PE CL', it: 'IT', pt: 'PT BR', nl: 'NL BE', pl: 'PL',
+  tr: 'TR', az: 'AZ', ru: 'RU BY KZ', uk: 'UA', hy: 'AM', ka: 'GE', ar: 'EG SY IQ SA MA DZ TN LY YE SD JO LB', fa: 'IR AF',
+}
+/** Scripts other than the Latin one. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: /^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s'’-]+$/u, uk: /^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s'’-]+$/u, hy: /^\p{Script=Armenian}[\p{Script=Armenian}\s-]+$/u,
+  ka: /^\p{Script=Georgian}[\p{Script=Georgian}\s-]+$/u, ar: /^\p{Script=Arabic}[\p{Script=Arabic}\s]+$/u, fa: /^\p{Script=Arabic}[\p{Script=Arabic}\s]+$/u,
+}
+
+/** Names of places of one language by size of the place: hamlets, towns, cities, countries and other great places. */
+export interface PlacePool {
+  readonly bySize: readonly (readonly string[])[]
+  readonly home: readonly (readonly string[])[]
+  readonly great: readonly string[]
+}
+
+const LIMITS = [500, 5000, 15000, 100000]
+
+/** The names of a gazetteer's towns in a language; every second one of them, by its row, is left for measuring. */
+export function makePool(gazetteer: Gazetteer, language: string): PlacePool {
+  const kinds = kindClasses(gazetteer)
+  const script = SCRIPTS[language]
+  const codes = new Set((HOMES[language] ?? '').split(' '))
+  const bySize: string[][] = [[], [], [], []]
+  const home: string[][] = [[], [], [], []]
+  const great: string[] = []
+  for (let place = 0; place < gazetteer.size; place++) {
+    const kind = kinds[gazetteer.kind[place]!]
+    const population = gazetteer.population[place]!
+    const isGreat = kind === KIND.country || (kind !== KIND.town && gazetteer.importance[place]! > 5.5)
+    if (!isGreat && (kind !== KIND.town || population < 500 || place % 2 === 1)) continue
+    const name = script === undefined ? placeName(gazetteer, place) : placeNames(gazetteer, place).find(one => script.test(one))
+    if (name === undefined) continue
+    if (isGreat) {
+      great.push(name)
+      continue
+    }
+    const size = LIMITS.findLastIndex(limit => population >= limit)
+    bySize[size]!.push(name)
+    if (codes.has(gazetteer.countries[gazetteer.country[place]!]!)) home[size]!.push(name)
+  }
+  return { bySize, home, great }
+}
+
+/** A town of any size, each size as likely, half of them from where the language is spoken. */
+export function pickTown(pool: PlacePool, random: () => number): string {
+  for (;;) {
+    const lists = random() < 0.6 ? pool.home : pool.bySize
+    const list = lists[Math.floor(random() * lists.length)]!
+    if (list.length > 0) return pick(list, random)
+  }
+}
