@@ -1,4 +1,4 @@
-import { distanceKm, placeById } from '../../src/gazetteer/index.ts'
+import { distanceKm, NameClass, placeById } from '../../src/gazetteer/index.ts'
 import { writeArticleFeatures } from '../../src/geoparse/resolve/article-features.ts'
 import { clearFeatures } from '../../src/geoparse/resolve/feature-row.ts'
 import { readOwnContribution } from '../../src/geoparse/resolve/own-contribution.ts'
@@ -10,26 +10,27 @@ import { logit } from '../../src/geoparse/weights/confidence.ts'
 import { probability } from '../../src/geoparse/weights/logistic.ts'
 import type { Weights } from '../../src/geoparse/weights/weights.ts'
 import type { GoldDocument } from '../../test/bench/gold.ts'
+import type { Reading } from './collect.ts'
 import type { Choice, Example } from './learn.ts'
 import { gazetteer, read, scratch } from './reading.ts'
 
-/** The features of every span, and whether it is marked: what a step of recognition is fitted on. */
-export function examplesOf(
-  documents: readonly GoldDocument[],
-  weights: Weights,
-  step: 'local' | 'rescore',
-): Example[] {
+/** The features of the second step for every span, and whether it is marked; what overlaps a mark without being it is left out. */
+export function examplesOf(documents: readonly GoldDocument[], weights: Weights, { demonyms, overlap }: Reading): Example[] {
   const examples: Example[] = []
   for (const { text, toponyms } of documents) {
-    const marked = new Set(toponyms.map(({ start, end }) => `${start}-${end}`))
-    read(text, weights, ({ pool, row, spans }, span, extra) => {
-      const index = [...pool.index.subarray(row[span]!, row[span + 1]!)]
-      const value = [...pool.value.subarray(row[span]!, row[span + 1]!)]
-      if (step === 'rescore') {
-        index.push(...pool.index.subarray(extra, pool.count))
-        value.push(...pool.value.subarray(extra, pool.count))
-      }
-      examples.push({ index, value, label: marked.has(`${spans.start[span]}-${spans.end[span]}`) ? 1 : 0 })
+    read(text, weights, ({ pool, spans, gazetteer }, span) => {
+      const { names } = gazetteer
+      if (!demonyms && names.class[names.first[spans.name[span]!]!] === NameClass.demonym) return
+      const start = spans.start[span]!
+      const end = spans.end[span]!
+      const met = toponyms.filter(toponym => toponym.start < end && toponym.end > start)
+      const same = met.some(toponym => toponym.start === start && (overlap || toponym.end === end))
+      if (met.length > 0 && !same) return
+      examples.push({
+        index: [...pool.index.subarray(0, pool.count)],
+        value: [...pool.value.subarray(0, pool.count)],
+        label: same ? 1 : 0,
+      })
     })
   }
   return examples

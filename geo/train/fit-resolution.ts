@@ -13,6 +13,7 @@ import { likeliest } from '../../src/geoparse/resolve/senses.ts'
 import { CANDIDATE_FEATURES } from '../../src/geoparse/weights/candidate-features.ts'
 import { RESOLUTION_TABLE } from '../../src/geoparse/weights/resolution-table.ts'
 import { WEIGHT_TABLE } from '../../src/geoparse/weights/weight-table.ts'
+import { unpackTagger } from '../../src/geoparse/weights/tagger.ts'
 import { makeWeights, type Weights } from '../../src/geoparse/weights/weights.ts'
 import { type GoldDocument, readGold } from '../../test/bench/gold.ts'
 import { markedText } from '../../test/bench/marked-text.ts'
@@ -53,7 +54,7 @@ function learn(isChosen: (index: number) => boolean): Weights {
     documents: documents.filter((_, i) => isChosen(i)),
     amount,
   }))
-  return learnResolution(makeWeights({ ...WEIGHT_TABLE, ...RESOLUTION_TABLE }), sets)
+  return learnResolution(makeWeights({ ...WEIGHT_TABLE, ...RESOLUTION_TABLE }, unpackTagger()), sets)
 }
 
 /** How many of the marked names that are proposed go to the right place. */
@@ -78,7 +79,7 @@ function measure(documents: readonly GoldDocument[], weights: Weights): { right:
 }
 
 const percent = (right: number, all: number) => ((100 * right) / all).toFixed(2)
-const shipped = makeWeights({ ...WEIGHT_TABLE, ...RESOLUTION_TABLE })
+const shipped = makeWeights({ ...WEIGHT_TABLE, ...RESOLUTION_TABLE }, unpackTagger())
 const whole = learn(() => true)
 for (const { name, documents } of corpora) {
   const before = measure(documents, shipped)

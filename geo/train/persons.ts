@@ -36,16 +36,27 @@ const OTHERS: Readonly<Record<string, { readonly given: string; readonly surname
 /** A given name of a language. */
 export function givenName(language: string, random: () => number): string {
   const others = OTHERS[language]
-  return pick(others ? others.given.split(' ') : latinGiven, random)
+  if (others) return pick(others.given.split(' '), random)
+  return random() < 0.3 ? madeUp(random) : pick(latinGiven, random)
 }
 
 /** A surname; every third is the name of a town as well. */
 export function surname(language: string, pool: PlacePool, random: () => number): string {
   const others = OTHERS[language]
   if (others) return pick(others.surnames.split(' '), random)
-  if (random() < 0.65) return pick(latinSurnames, random)
+  if (random() < 0.25) return madeUp(random)
+  if (random() < 0.6) return pick(latinSurnames, random)
   const town = pickTown(pool, random)
   return town.includes(' ') ? pick(latinSurnames, random) : town
+}
+
+const SYLLABLES = 'ka lo mi ra te su ben dor fal gri hul jan kor lam mor nes pol rud sha tor vel wen yas zul kha gho ova ev ian sen lit'.split(' ')
+
+/** A name that is in no list, as most names in the news are. */
+function madeUp(random: () => number): string {
+  let name = ''
+  for (let left = 2 + Math.floor(random() * 2); left > 0; left--) name += pick(SYLLABLES, random)
+  return capital(name)
 }
 
 function capital(word: string): string {

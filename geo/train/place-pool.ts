@@ -1,4 +1,4 @@
-import { type Gazetteer, placeName, placeNames } from '../../src/gazetteer/index.ts'
+import { foldedName, type Gazetteer, NameClass, placeName, placeNames } from '../../src/gazetteer/index.ts'
 import { kindClasses, KIND } from '../../src/geoparse/state/kinds.ts'
 import { pick } from './random.ts'
 
@@ -18,6 +18,8 @@ export interface PlacePool {
   readonly bySize: readonly (readonly string[])[]
   readonly home: readonly (readonly string[])[]
   readonly great: readonly string[]
+  /** Long forms of countries' names: "Republic of Azerbaijan". */
+  readonly official: readonly string[]
 }
 
 const LIMITS = [500, 5000, 15000, 100000]
@@ -45,7 +47,7 @@ export function makePool(gazetteer: Gazetteer, language: string): PlacePool {
     bySize[size]!.push(name)
     if (codes.has(gazetteer.countries[gazetteer.country[place]!]!)) home[size]!.push(name)
   }
-  return { bySize, home, great }
+  return { bySize, home, great, official: officialNames(gazetteer) }
 }
 
 /** A town of any size, each size as likely, half of them from where the language is spoken. */
@@ -55,4 +57,15 @@ export function pickTown(pool: PlacePool, random: () => number): string {
     const list = lists[Math.floor(random() * lists.length)]!
     if (list.length > 0) return pick(list, random)
   }
+}
+
+function officialNames({ names, kinds, kind }: Gazetteer): string[] {
+  const official: string[] = []
+  for (let row = 0; row < names.size; row++) {
+    const at = names.first[row]!
+    if (names.class[at] !== NameClass.official || !kinds[kind[names.place[at]!]!]!.startsWith('A.PCL')) continue
+    const name = foldedName(names, row).split(' ').map(word => (/^(?:of|the|and)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    if (/^[A-Za-z ]+$/.test(name.join(' '))) official.push(name.join(' '))
+  }
+  return official
 }

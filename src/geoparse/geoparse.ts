@@ -13,10 +13,11 @@ import { knownNames } from './text/plain/known-names.ts'
 import { type Pieces, sourceEnd, sourceStart } from './text/plain/pieces.ts'
 import { plainText } from './text/plain/plain-text.ts'
 import { RESOLUTION_TABLE } from './weights/resolution-table.ts'
+import { unpackTagger } from './weights/tagger.ts'
 import { WEIGHT_TABLE } from './weights/weight-table.ts'
 import { makeWeights } from './weights/weights.ts'
 
-const weights = makeWeights({ ...WEIGHT_TABLE, ...RESOLUTION_TABLE })
+const weights = makeWeights({ ...WEIGHT_TABLE, ...RESOLUTION_TABLE }, unpackTagger())
 
 /**
  * Finds the places a text names and says which they are: the same text, gazetteer and options give the same

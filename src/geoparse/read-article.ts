@@ -1,8 +1,8 @@
 import type { NameMatches } from '../gazetteer/index.ts'
-import { isGerman } from './recognise/german.ts'
-import { HINT_KINDS, hintOf } from './recognise/hints.ts'
-import { putLocalFeatures } from './recognise/local.ts'
-import { findSpans } from './recognise/spans.ts'
+import { chooseUnlisted } from './recognise/choose-unlisted.ts'
+import { findCandidateSpans } from './recognise/find-candidate-spans.ts'
+import { HINT_KINDS } from './recognise/hints.ts'
+import { tagSpans } from './recognise/model/tagger.ts'
 import { type OnScored, rescore } from './rescore.ts'
 import type { Home, Resolution } from './resolve/resolution.ts'
 import { resolveSenses } from './resolve/resolve.ts'
@@ -10,9 +10,7 @@ import type { Scratch } from './resolve/scratch.ts'
 import { findSenses, RULED_OUT_SENSE, type Sense, UNKNOWN_SENSE } from './resolve/senses.ts'
 import type { ArticleState } from './state/article-state.ts'
 import { addCandidate } from './state/candidates.ts'
-import { detectLanguage, type Language } from './text/language.ts'
-import { findRuns } from './text/runs.ts'
-import { scanTokens } from './text/tokens.ts'
+import type { Language } from './text/language.ts'
 import { probability } from './weights/logistic.ts'
 import type { Weights } from './weights/weights.ts'
 
@@ -33,14 +31,11 @@ export interface Models {
 /** Reads the article `text[from, to)` into the state. */
 export function readArticle(state: ArticleState, from: number, to: number, models: Models): Resolution {
   const { weights, matches, scratch, home, onScored } = models
-  state.from = from
-  state.to = to
-  state.language = models.language ?? detectLanguage(state.text, from, to)
-  scanTokens(state.text, from, to, state.tokens)
-  findRuns(state.tokens, state.runs)
-  state.german = isGerman(state)
-  findSpans(state, matches)
-  scoreLocally(state, weights)
+  findCandidateSpans(state, from, to, matches, models.language)
+  tagSpans(state, weights.tagger)
+  chooseUnlisted(state, RULED_OUT)
+  for (let span = 0; span < state.spans.count; span++)
+    state.sense[span] = state.local[span]! < RULED_OUT ? RULED_OUT_SENSE : UNKNOWN_SENSE
   state.candidates.count = 0
   for (const { place } of home) addCandidate(state.candidates, state.gazetteer, state.kindClass, place)
   const senses = findSenses(state)
@@ -49,29 +44,6 @@ export function readArticle(state: ArticleState, from: number, to: number, model
   resolveSenses(resolution)
   rescore(resolution, onScored)
   return resolution
-}
-
-/** The first step of recognition. Also sums up what these features weigh in the second. */
-function scoreLocally(state: ArticleState, { local, rescore: later }: Weights): void {
-  const { pool, spans, row } = state
-  pool.count = 0
-  for (let span = 0; span < spans.count; span++) {
-    row[span] = pool.count
-    state.hint[span] = hintOf(state, span)
-    putLocalFeatures(state, span)
-    let first = 0
-    let second = 0
-    for (let i = row[span]!; i < pool.count; i++) {
-      const feature = pool.index[i]!
-      const value = pool.value[i]!
-      first += local[feature]! * value
-      second += later[feature]! * value
-    }
-    state.local[span] = first
-    state.score[span] = second
-    state.sense[span] = first < RULED_OUT ? RULED_OUT_SENSE : UNKNOWN_SENSE
-  }
-  row[spans.count] = pool.count
 }
 
 /** A sense is as likely a toponym as its likeliest mention. */

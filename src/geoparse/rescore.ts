@@ -25,8 +25,8 @@ interface Standing {
   readonly countrySupport: number
 }
 
-/** Called for each span while its features stand in `state.pool`; those of this second step begin at `end`. For fitting weights. */
-export type OnScored = (state: ArticleState, span: number, end: number) => void
+/** Called for each span while its features stand in `state.pool`. For fitting weights. */
+export type OnScored = (state: ArticleState, span: number) => void
 
 /** The second step of recognition: judges every span again in the light of the whole article. */
 export function rescore(resolution: Resolution, onScored?: OnScored): void {
@@ -36,18 +36,18 @@ export function rescore(resolution: Resolution, onScored?: OnScored): void {
   sumContext(resolution)
   const standings = senses.map(sense => standingOf(resolution, sense))
   const siblings = findSiblings(state, standings)
-  const end = pool.count
   for (let span = 0; span < spans.count; span++) {
     const at = state.sense[span]!
     if (at < 0) continue
     const standing = standings[at]!
-    pool.count = end
+    pool.count = 0
     putSiblings(state, span, siblings.get(standing.place)!)
     putOverall(resolution, span, standing, persons)
-    for (let i = end; i < pool.count; i++) score[span]! += weights.rescore[pool.index[i]!]! * pool.value[i]!
-    onScored?.(state, span, end)
+    let sum = 0
+    for (let i = 0; i < pool.count; i++) sum += weights.rescore[pool.index[i]!]! * pool.value[i]!
+    score[span] = sum
+    onScored?.(state, span)
   }
-  pool.count = end
 }
 
 function standingOf(resolution: Resolution, sense: Sense): Standing {
@@ -75,6 +75,7 @@ function putOverall(
   persons: ReadonlyMap<string, number>,
 ): void {
   const { spans, pool, tokens, text } = state
+  put(pool, F.bias, 1)
   const first = spans.firstToken[span]!
   if (persons.size > 0 && first === spans.lastToken[span]) {
     const count = persons.get(text.slice(tokens.start[first], tokens.end[first]))

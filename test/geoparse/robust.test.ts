@@ -9,7 +9,7 @@ const gazetteer = await openGazetteer(readFileSync(new URL('../../geo/full.gazet
 /** What must hold of any result and does not; one assertion a text, because some texts have a quarter of a million mentions. */
 function faults(text: string, mentions: readonly Mention[]): string[] {
   let last = 0
-  return mentions.flatMap(({ start, end, phrase, confidence, candidates }) => {
+  return mentions.flatMap(({ start, end, phrase, confidence, candidates, place }) => {
     const inOrder = start >= last && end > start && end <= text.length
     last = end
     const fine =
@@ -17,7 +17,8 @@ function faults(text: string, mentions: readonly Mention[]): string[] {
       text.slice(start, end) === phrase &&
       confidence > 0 &&
       confidence < 1 &&
-      candidates.length > 0 &&
+      // A name that the gazetteer lacks has none.
+      (candidates.length > 0 || place === null) &&
       candidates.every(({ score }) => score >= 0 && score <= 1)
     return fine ? [] : [`${start}-${end}`]
   })

@@ -17,11 +17,15 @@ const MOST_CANDIDATES = 5
 /** So many of a hundred names that only the words round them make a place's are one, on texts of our own and LGL. */
 const UNLISTED = 0.9
 
+interface Unlisted extends Stretch {
+  readonly confidence: number
+}
+
 /** Writes the mentions of the article just read to `out`, in the order of the text. */
 export function writeMentions(inputs: EvidenceInputs, demonyms: boolean, out: Mention[]): void {
   const { state, senses, weights } = inputs
   const { spans, score, text } = state
-  const unlisted = findTypedNames(state, logit(LEAST_MENTION))
+  const unlisted = mergeUnlisted(state, findTypedNames(state, logit(LEAST_MENTION)))
   const candidates = new Map<Sense, readonly Candidate[]>()
   let next = 0
   for (let span = 0; span < spans.count; span++) {
@@ -38,9 +42,9 @@ export function writeMentions(inputs: EvidenceInputs, demonyms: boolean, out: Me
     }
     const share = sense.share[best]!
     const start = startOf(inputs, span, sense.places[best]!)
-    while (next < unlisted.length && unlisted[next]!.start < start)
-      out.push(unlistedMention(text, unlisted[next++]!))
     const end = spans.end[span]!
+    for (; next < unlisted.length && unlisted[next]!.start < end; next++)
+      if (unlisted[next]!.end <= start) out.push(unlistedMention(text, unlisted[next]!))
     out.push({
       start,
       end,
@@ -54,24 +58,18 @@ export function writeMentions(inputs: EvidenceInputs, demonyms: boolean, out: Me
   while (next < unlisted.length) out.push(unlistedMention(text, unlisted[next++]!))
 }
 
-/** Where the mention begins: "the Bronx" and "the Hague" have their article in their name. */
-function startOf({ state }: EvidenceInputs, span: number, place: number): number {
-  const { gazetteer, spans } = state
-  const start = spans.start[span]!
-  if (spans.definite[span] === 0) return start
-  const { names } = gazetteer
-  return foldedName(names, names.main[place]!).startsWith('the ') ? start - 4 : start
+    const start = startOf(inputs, span, sense.places[best]!)
 }
 
 /** A name that the gazetteer lacks: a person can still give it a place. */
-function unlistedMention(text: string, { start, end }: Stretch): Mention {
+function unlistedMention(text: string, { start, end, confidence }: Unlisted): Mention {
   return {
     start,
     end,
     phrase: text.slice(start, end),
     role: 'place',
     place: null,
-    confidence: UNLISTED,
+    confidence,
     candidates: [],
   }
 }

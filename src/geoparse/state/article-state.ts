@@ -17,8 +17,6 @@ export interface ArticleState {
   text: string
   /** The language of the article, undefined where it is not known. */
   language: Language | undefined
-  /** Whether the article is in German, where every noun has a capital. */
-  german: boolean
   from: number
   to: number
   readonly tokens: Tokens
@@ -28,10 +26,10 @@ export interface ArticleState {
   readonly unlisted: Spans
   readonly candidates: Candidates
   readonly pool: FeaturePool
-  /** Where each span's features begin in the pool; one more item than there are spans. */
-  readonly row: Int32Array
   /** Log-odds that each span is a toponym, judged by what stands next to it. */
   readonly local: Float64Array
+  /** The same of each span of `unlisted`. */
+  readonly unlistedOdds: Float64Array
   /** The same after the whole article has been read. */
   readonly score: Float64Array
   /** The sense (see `senses.ts`) of each span. */
@@ -50,17 +48,16 @@ export function makeArticleState(gazetteer: Gazetteer, capacity: number): Articl
     kindClass: kindClasses(gazetteer),
     text: '',
     language: undefined,
-    german: false,
     from: 0,
     to: 0,
     tokens: makeTokens(capacity),
     runs: makeRuns(capacity),
     spans: makeSpans(capacity),
-    unlisted: makeSpans(capacity),
+    unlisted: makeSpans(capacity * 2),
     candidates: makeCandidates(capacity),
-    pool: makePool(capacity * 8),
-    row: new Int32Array(capacity + 1),
+    pool: makePool(64),
     local: new Float64Array(capacity),
+    unlistedOdds: new Float64Array(capacity * 2),
     score: new Float64Array(capacity),
     sense: new Int32Array(capacity),
     hint: new Int16Array(capacity),

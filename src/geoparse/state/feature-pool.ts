@@ -25,8 +25,3 @@ function grow(pool: FeaturePool): void {
   pool.index = index
   pool.value = value
 }
-
-/** One feature for every class bit of a word, in the order of `WORD`, from the row of the first class on. */
-export function putClasses(pool: FeaturePool, base: number, classes: number): void {
-  for (let bits = classes; bits !== 0; bits &= bits - 1) put(pool, base + (31 - Math.clz32(bits & -bits)), 1)
-}

@@ -54,3 +54,18 @@ export function afterPossessive(text: string, at: number): number {
   if ((next === 0x73 || next === 0x53) && !isWordKind(charKind(text, at + 2))) return at + 2
   return codeKind(next) === CHAR.space ? at + 1 : at
 }
+
+const beforeNumbers = new Map(Object.keys(BEFORE).map((name, i) => [name, i + 1]))
+const afterNumbers = new Map(Object.keys(AFTER).map((name, i) => [name, i + 1]))
+
+/** `wordBefore` as a number, 0 for none. */
+export function beforeClass(text: string, at: number, from: number): number {
+  const word = wordBefore(text, at, from)
+  return word === undefined ? 0 : beforeNumbers.get(word)!
+}
+
+/** `wordAfter` as a number, 0 for none. */
+export function afterClass(text: string, at: number, to: number): number {
+  const word = wordAfter(text, at, to)
+  return word === undefined ? 0 : afterNumbers.get(word)!
+}

@@ -3,7 +3,8 @@ import { FEATURES, type Feature } from './features.ts'
 
 /** What each feature weighs, by its row: in the two steps of recognition, and in resolution by name alone and among others. */
 export interface Weights {
-  readonly local: Float64Array
+  /** By hash: see `writeSpanFeatures`; in steps of `UNIT`. */
+  readonly tagger: Int8Array
   readonly rescore: Float64Array
   readonly prior: Float64Array
   readonly resolve: Float64Array
@@ -13,7 +14,6 @@ export interface Weights {
 
 /** The same by name, as it is kept; a feature that is absent weighs nothing. */
 export interface WeightTable {
-  readonly local: Partial<Record<Feature, number>>
   readonly rescore: Partial<Record<Feature, number>>
   readonly prior: Partial<Record<CandidateFeature, number>>
   readonly resolve: Partial<Record<CandidateFeature, number>>
@@ -25,9 +25,9 @@ export interface WeightTable {
 }
 
 /** A table as rows. */
-export function makeWeights(table: WeightTable): Weights {
+export function makeWeights(table: WeightTable, tagger: Int8Array): Weights {
   return {
-    local: Float64Array.from(FEATURES, name => table.local[name] ?? 0),
+    tagger,
     rescore: Float64Array.from(FEATURES, name => table.rescore[name] ?? 0),
     prior: Float64Array.from(CANDIDATE_FEATURES, name => table.prior[name] ?? 0),
     resolve: Float64Array.from(CANDIDATE_FEATURES, name => table.resolve[name] ?? 0),

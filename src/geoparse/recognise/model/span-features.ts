@@ -1,9 +1,9 @@
 import { NameClass } from '../../../gazetteer/index.ts'
 import type { ArticleState } from '../../state/article-state.ts'
 import type { Spans } from '../../state/span-list.ts'
-import { LANGUAGES } from '../../text/language.ts'
 import { GAP } from '../../text/gaps.ts'
 import { SHAPE } from '../../text/shapes.ts'
+import { afterClass, afterPossessive, beforeClass } from '../../text/word-context.ts'
 import { WORD } from '../../text/words/index.ts'
 import { HINT_KINDS } from '../hints.ts'
 import { addHashed, type HashRow, pair } from './hash-row.ts'
@@ -61,7 +61,6 @@ export function writeSpanFeatures(state: ArticleState, spans: Spans, span: numbe
   readBefore(text, from, start, before)
   readAfter(text, end, to, after)
   const { size, coarse, kind, nameClass, bearers } = facts
-  const language = state.language === undefined ? 0 : 1 + LANGUAGES.indexOf(state.language)
   const shape = tokens.shape[first]!
   const single = first === last
   const words = tokens.words[first]!
@@ -86,8 +85,7 @@ export function writeSpanFeatures(state: ArticleState, spans: Spans, span: numbe
   addHashed(out, 7, pair(pair(coarse, telling), written))
   addHashed(out, 8, pair(pair(kind, nameClass), spans.definite[span]! + 2 * spans.typed[span]!))
   addHashed(out, 9, pair(coarse, place))
-  addHashed(out, 10, pair(language, coarse))
-  addHashed(out, 11, pair(pair(language, written), single ? coarse : 9))
+  addHashed(out, 11, pair(written, single ? coarse : 9))
 
   // The words themselves.
   const letters = Math.min(12, end - start)
@@ -132,11 +130,13 @@ export function writeSpanFeatures(state: ArticleState, spans: Spans, span: numbe
   addHashed(out, 49, pair(pair(ak, after.kind[1]!), coarse))
   addHashed(out, 50, pair(b0, a0))
   addHashed(out, 51, pair(pair(bk, ak), written))
-  addHashed(out, 52, pair(pair(language, bk), ak))
+  addHashed(out, 52, pair(bk, ak))
   for (let i = 0; i < NEAREST; i++) {
     if (before.kind[i] === NEAR.lower) addHashed(out, 53, before.hash[i]!)
     if (after.kind[i] === NEAR.lower) addHashed(out, 54, after.hash[i]!)
   }
+  addHashed(out, 58, pair(beforeClass(text, start, from), coarse))
+  addHashed(out, 59, pair(afterClass(text, afterPossessive(text, end), to), coarse))
   addHashed(out, 55, pair(pair(b0, telling), written))
   addHashed(out, 56, pair(pair(a0, telling), written))
   writeNeighbours(state, first, last, listed ? span : -1, out, coarse)
@@ -199,7 +199,7 @@ function nameSize({ names, importance, kind }: ArticleState['gazetteer'], kindCl
 
 /** What the words of the run and the gaps next to a span say. */
 function writeRun(
-  { tokens, runs }: ArticleState,
+  { tokens, runs, text, to }: ArticleState,
   spans: Spans,
   span: number,
   out: HashRow,
@@ -227,6 +227,11 @@ function writeRun(
   if (runFirst < first - 1) classFeatures(out, 67, tokens.words[runFirst]!, 0)
   if (runLast > last + 1) classFeatures(out, 68, tokens.words[runLast]!, 0)
   if (runFirst < first) addHashed(out, 69, personBefore(tokens.words, tokens.shape, runFirst, first))
+  if (runLast > last) {
+    const end = tokens.end[runLast]!
+    addHashed(out, 73, pair(end < to ? text.charCodeAt(end) : 0x0a, tokens.shape[runFirst]! & SHAPE.lineStart))
+    addHashed(out, 74, pair(tokens.shape[last + 1]! & (SHAPE.mixed | SHAPE.allCaps | SHAPE.initial), coarse))
+  }
   addHashed(out, 70, pair(Math.min(3, first - runFirst), Math.min(3, runLast - last)))
   if (first > 0 && tokens.shape[first - 1]! & SHAPE.initial) addHashed(out, 71, gapBefore)
   let ordinary = 1

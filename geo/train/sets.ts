@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import type { Gazetteer } from '../../src/gazetteer/index.ts'
+import { LANGUAGES } from '../../src/geoparse/text/language.ts'
+import { type GoldDocument, readGold } from '../../test/bench/gold.ts'
+import { markedText } from '../../test/bench/marked-text.ts'
+import type { Reading } from './collect.ts'
+import { generate } from './generate.ts'
+
+/** Texts to learn from. */
+export interface TrainingSet {
+  readonly name: string
+  readonly documents: readonly GoldDocument[]
+  readonly reading: Reading
+  /** How much each of its spans counts. */
+  readonly weight: number
+  /** Whether the second step learns from it: sentences alone have little to say of an article. */
+  readonly article: boolean
+  /** Whether parts of it are held out when measuring. */
+  readonly folded: boolean
+}
+
+/** The sets that may be fitted on; see README.md for where they are from. */
+const SETS: readonly { readonly name: string; readonly reading?: Reading; readonly weight?: number }[] = [
+  { name: 'wikigold-en' },
+  { name: 'broadtwitter-en' },
+  { name: 'wnut17-en' },
+  { name: 'ewt-en' },
+  { name: 'germeval-de' },
+  { name: 'europeana-fr' },
+  { name: 'europeana-de', weight: 0.5 },
+  { name: 'turkishwiki-tr', reading: { overlap: true } },
+  { name: 'wotr-en' },
+]
+/** How much each span of the generated sentences counts. */
+const GENERATED_WEIGHT = 0.5
+const OURS_WEIGHT = 2
+
+/** All of them. @param folder where the sets lie as JSON Lines; @param lgl the path of the LGL corpus. */
+export function readSets(gazetteer: Gazetteer, folder: string, lgl: string): TrainingSet[] {
+  const sets: TrainingSet[] = SETS.map(({ name, reading = {}, weight = 1 }) => ({
+    name,
+    documents: readGold(`${folder}/${name}.jsonl`),
+    reading,
+    weight,
+    article: true,
+    folded: true,
+  }))
+  sets.push({ name: 'lgl', documents: readGold(lgl), reading: { demonyms: true }, weight: 1, article: true, folded: true })
+  for (const file of ['world.txt', 'genres.txt'])
+    sets.push({
+      name: file,
+      documents: ours(gazetteer, file),
+      reading: { demonyms: true },
+      weight: OURS_WEIGHT,
+      article: true,
+      folded: true,
+    })
+  for (const language of LANGUAGES)
+    sets.push({
+      name: `generated-${language}`,
+      documents: generate(gazetteer, language),
+      reading: {},
+      weight: GENERATED_WEIGHT,
+      article: false,
+      folded: false,
+    })
+  return sets
+}
+
+function ours(gazetteer: Gazetteer, file: string): GoldDocument[] {
+  const lines = readFileSync(new URL(`../../test/bench/${file}`, import.meta.url), 'utf8').split('\n')
+  return lines.flatMap((line, i) =>
+    line === '' || line.startsWith('#') ? [] : [markedText(gazetteer, line, `line ${i + 1}`)],
+  )
+}
