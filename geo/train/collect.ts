@@ -1,7 +1,7 @@
 import { createNameMatches, type Gazetteer, NameClass } from '../../src/gazetteer/index.ts'
+import { findCandidateSpans } from '../../src/geoparse/recognise/find-candidate-spans.ts'
 import { makeHashRow } from '../../src/geoparse/recognise/model/hash-row.ts'
 import { writeSpanFeatures } from '../../src/geoparse/recognise/model/span-features.ts'
-import { findCandidateSpans } from '../../src/geoparse/recognise/find-candidate-spans.ts'
 import { makeArticleState } from '../../src/geoparse/state/article-state.ts'
 import { knownNames } from '../../src/geoparse/text/plain/known-names.ts'
 import { sourceEnd, sourceStart } from '../../src/geoparse/text/plain/pieces.ts'
@@ -35,7 +35,11 @@ export interface Reading {
 }
 
 /** Reads the spans of texts and labels them by the marks. */
-export function collect(gazetteer: Gazetteer, documents: readonly GoldDocument[], { demonyms, overlap }: Reading = {}): Examples {
+export function collect(
+  gazetteer: Gazetteer,
+  documents: readonly GoldDocument[],
+  { demonyms, overlap }: Reading = {},
+): Examples {
   const matches = createNameMatches()
   const out = makeHashRow()
   const bucket: number[] = []
@@ -58,32 +62,37 @@ export function collect(gazetteer: Gazetteer, documents: readonly GoldDocument[]
     const found = new Set<string>()
     for (const spans of [state.spans, state.unlisted])
       for (let span = 0; span < spans.count; span++)
-        found.add(`${plain ? sourceStart(plain, spans.start[span]!) : spans.start[span]}-${plain ? sourceEnd(plain, spans.end[span]!) : spans.end[span]}`)
+        found.add(
+          `${plain ? sourceStart(plain, spans.start[span]!) : spans.start[span]}-${plain ? sourceEnd(plain, spans.end[span]!) : spans.end[span]}`,
+        )
     for (const toponym of toponyms) if (found.has(`${toponym.start}-${toponym.end}`)) exact.add(toponym)
     for (const spans of [state.spans, state.unlisted]) {
-    for (let span = 0; span < spans.count; span++) {
-      const start = plain ? sourceStart(plain, spans.start[span]!) : spans.start[span]!
-      const end = plain ? sourceEnd(plain, spans.end[span]!) : spans.end[span]!
-      let kind = 0
-      for (const toponym of toponyms) {
-        if (toponym.end <= start || toponym.start >= end) continue
-        const same = overlap ? toponym.start === start : toponym.start === start && toponym.end === end
-        kind = same ? 1 : exact.has(toponym) ? 0 : 2
-        if (same) break
+      for (let span = 0; span < spans.count; span++) {
+        const start = plain ? sourceStart(plain, spans.start[span]!) : spans.start[span]!
+        const end = plain ? sourceEnd(plain, spans.end[span]!) : spans.end[span]!
+        let kind = 0
+        for (const toponym of toponyms) {
+          if (toponym.end <= start || toponym.start >= end) continue
+          const same = overlap ? toponym.start === start : toponym.start === start && toponym.end === end
+          kind = same ? 1 : exact.has(toponym) ? 0 : 2
+          if (same) break
+        }
+        const name = spans.name[span]!
+        const isDemonym =
+          name >= 0 && gazetteer.names.class[gazetteer.names.first[name]!] === NameClass.demonym
+        if (isDemonym && !demonyms) continue
+        writeSpanFeatures(state, spans, span, out)
+        for (let i = 0; i < out.count; i++) bucket.push(out.bucket[i]!)
+        row.push(bucket.length)
+        label.push(kind)
+        document.push(at)
+        starts.push(start)
+        ends.push(end)
+        listed.push(spans === state.spans)
+        phrase.push(
+          `${state.text.slice(Math.max(0, spans.start[span]! - 25), spans.start[span])}‹${state.text.slice(spans.start[span], spans.end[span])}›${state.text.slice(spans.end[span], spans.end[span]! + 25)}`,
+        )
       }
-      const name = spans.name[span]!
-      const isDemonym = name >= 0 && gazetteer.names.class[gazetteer.names.first[name]!] === NameClass.demonym
-      if (isDemonym && !demonyms) continue
-      writeSpanFeatures(state, spans, span, out)
-      for (let i = 0; i < out.count; i++) bucket.push(out.bucket[i]!)
-      row.push(bucket.length)
-      label.push(kind)
-      document.push(at)
-      starts.push(start)
-      ends.push(end)
-      listed.push(spans === state.spans)
-      phrase.push(`${state.text.slice(Math.max(0, spans.start[span]! - 25), spans.start[span])}‹${state.text.slice(spans.start[span], spans.end[span])}›${state.text.slice(spans.end[span], spans.end[span]! + 25)}`)
-    }
     }
   })
   return {

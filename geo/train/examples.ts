@@ -15,7 +15,11 @@ import type { Choice, Example } from './learn.ts'
 import { gazetteer, read, scratch } from './reading.ts'
 
 /** The features of the second step for every span, and whether it is marked; what overlaps a mark without being it is left out. */
-export function examplesOf(documents: readonly GoldDocument[], weights: Weights, { demonyms, overlap }: Reading): Example[] {
+export function examplesOf(
+  documents: readonly GoldDocument[],
+  weights: Weights,
+  { demonyms, overlap }: Reading,
+): Example[] {
   const examples: Example[] = []
   for (const { text, toponyms } of documents) {
     read(text, weights, ({ pool, spans, gazetteer }, span) => {

@@ -10,7 +10,9 @@ const SEED = 20261201
 /** How many sentences there are of each pattern. */
 const EACH = 60
 /** Small words by language, to begin sentences with. */
-const stopwords = createRequire(import.meta.url)('stopwords-iso') as Readonly<Record<string, readonly string[]>>
+const stopwords = createRequire(import.meta.url)('stopwords-iso') as Readonly<
+  Record<string, readonly string[]>
+>
 
 /**
  * Writes sentences of one language by filling the patterns of `sentences/`: `{T}` is a town, `{C}` a country or another great
@@ -19,11 +21,14 @@ const stopwords = createRequire(import.meta.url)('stopwords-iso') as Readonly<Re
  */
 export function generate(gazetteer: Gazetteer, language: string): GoldDocument[] {
   const random = makeRandom(SEED + language.charCodeAt(0) * 31 + language.charCodeAt(1))
-  const lines = readFileSync(new URL(`sentences/${language}.txt`, import.meta.url), 'utf8').trim().split('\n')
+  const lines = readFileSync(new URL(`sentences/${language}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   const pool = makePool(gazetteer, language)
   const small = (stopwords[language] ?? stopwords.tr ?? []).filter(word => word.length > 2)
   const documents: GoldDocument[] = []
-  for (let i = 0; i < lines.length * EACH; i++) documents.push(fill(pick(lines, random), language, pool, small, random, `${language}-${i}`))
+  for (let i = 0; i < lines.length * EACH; i++)
+    documents.push(fill(pick(lines, random), language, pool, small, random, `${language}-${i}`))
   return documents
 }
 
@@ -48,7 +53,8 @@ function fill(
       if (pattern === line) toponyms.push({ start, end: text.length })
     } else if (slot === 'G') text += givenName(language, random)
     else if (slot === 'S') text += surname(language, pool, random)
-    else if (slot === 'P') text += `${givenName(language, random)} ${random() < 0.15 ? 'M. ' : ''}${surname(language, pool, random)}`
+    else if (slot === 'P')
+      text += `${givenName(language, random)} ${random() < 0.15 ? 'M. ' : ''}${surname(language, pool, random)}`
     else {
       const word = small.length > 0 ? pick(small, random) : ''
       text += word.charAt(0).toUpperCase() + word.slice(1)

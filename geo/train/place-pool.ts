@@ -1,16 +1,34 @@
 import { foldedName, type Gazetteer, NameClass, placeName, placeNames } from '../../src/gazetteer/index.ts'
-import { kindClasses, KIND } from '../../src/geoparse/state/kinds.ts'
+import { KIND, kindClasses } from '../../src/geoparse/state/kinds.ts'
 import { pick } from './random.ts'
 
 /** Where a language is at home: ISO 3166-1 alpha-2. */
 const HOMES: Readonly<Record<string, string>> = {
-  en: 'US GB CA AU IE NZ ZA IN NG KE', de: 'DE AT CH', fr: 'FR BE CH CA', es: 'ES MX AR CO PE CL', it: 'IT', pt: 'PT BR', nl: 'NL BE', pl: 'PL',
-  tr: 'TR', az: 'AZ', ru: 'RU BY KZ', uk: 'UA', hy: 'AM', ka: 'GE', ar: 'EG SY IQ SA MA DZ TN LY YE SD JO LB', fa: 'IR AF',
+  en: 'US GB CA AU IE NZ ZA IN NG KE',
+  de: 'DE AT CH',
+  fr: 'FR BE CH CA',
+  es: 'ES MX AR CO PE CL',
+  it: 'IT',
+  pt: 'PT BR',
+  nl: 'NL BE',
+  pl: 'PL',
+  tr: 'TR',
+  az: 'AZ',
+  ru: 'RU BY KZ',
+  uk: 'UA',
+  hy: 'AM',
+  ka: 'GE',
+  ar: 'EG SY IQ SA MA DZ TN LY YE SD JO LB',
+  fa: 'IR AF',
 }
 /** Scripts other than the Latin one. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  ru: /^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s'’-]+$/u, uk: /^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s'’-]+$/u, hy: /^\p{Script=Armenian}[\p{Script=Armenian}\s-]+$/u,
-  ka: /^\p{Script=Georgian}[\p{Script=Georgian}\s-]+$/u, ar: /^\p{Script=Arabic}[\p{Script=Arabic}\s]+$/u, fa: /^\p{Script=Arabic}[\p{Script=Arabic}\s]+$/u,
+  ru: /^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s'’-]+$/u,
+  uk: /^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s'’-]+$/u,
+  hy: /^\p{Script=Armenian}[\p{Script=Armenian}\s-]+$/u,
+  ka: /^\p{Script=Georgian}[\p{Script=Georgian}\s-]+$/u,
+  ar: /^\p{Script=Arabic}[\p{Script=Arabic}\s]+$/u,
+  fa: /^\p{Script=Arabic}[\p{Script=Arabic}\s]+$/u,
 }
 
 /** Names of places of one language by size of the place: hamlets, towns, cities, countries and other great places. */
@@ -37,7 +55,10 @@ export function makePool(gazetteer: Gazetteer, language: string): PlacePool {
     const population = gazetteer.population[place]!
     const isGreat = kind === KIND.country || (kind !== KIND.town && gazetteer.importance[place]! > 5.5)
     if (!isGreat && (kind !== KIND.town || population < 500 || place % 2 === 1)) continue
-    const name = script === undefined ? placeName(gazetteer, place) : placeNames(gazetteer, place).find(one => script.test(one))
+    const name =
+      script === undefined
+        ? placeName(gazetteer, place)
+        : placeNames(gazetteer, place).find(one => script.test(one))
     if (name === undefined) continue
     if (isGreat) {
       great.push(name)
@@ -63,8 +84,11 @@ function officialNames({ names, kinds, kind }: Gazetteer): string[] {
   const official: string[] = []
   for (let row = 0; row < names.size; row++) {
     const at = names.first[row]!
-    if (names.class[at] !== NameClass.official || !kinds[kind[names.place[at]!]!]!.startsWith('A.PCL')) continue
-    const name = foldedName(names, row).split(' ').map(word => (/^(?:of|the|and)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    if (names.class[at] !== NameClass.official || !kinds[kind[names.place[at]!]!]!.startsWith('A.PCL'))
+      continue
+    const name = foldedName(names, row)
+      .split(' ')
+      .map(word => (/^(?:of|the|and)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     if (/^[A-Za-z ]+$/.test(name.join(' '))) official.push(name.join(' '))
   }
   return official

@@ -45,7 +45,14 @@ export function readSets(gazetteer: Gazetteer, folder: string, lgl: string): Tra
     article: true,
     folded: true,
   }))
-  sets.push({ name: 'lgl', documents: readGold(lgl), reading: { demonyms: true }, weight: 1, article: true, folded: true })
+  sets.push({
+    name: 'lgl',
+    documents: readGold(lgl),
+    reading: { demonyms: true },
+    weight: 1,
+    article: true,
+    folded: true,
+  })
   for (const file of ['world.txt', 'genres.txt'])
     sets.push({
       name: file,

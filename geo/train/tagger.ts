@@ -1,4 +1,4 @@
-import { BUCKETS } from '../../src/geoparse/recognise/model/hash-row.ts'
+import { BUCKETS } from '../../src/geoparse/weights/tagger.ts'
 import type { Examples } from './collect.ts'
 import { makeRandom } from './random.ts'
 
@@ -14,7 +14,13 @@ export interface WeightedExamples {
  * Fits the weights of the hashed features by logistic regression: stochastic gradient descent with a step of its own for
  * each weight (AdaGrad, Duchi et al. 2011) and a ridge, over a seeded shuffle. The same input gives the same weights.
  */
-export function fitTagger(sets: readonly WeightedExamples[], epochs = 8, rate = 0.25, ridge = 2e-6, drop = 0): Float64Array {
+export function fitTagger(
+  sets: readonly WeightedExamples[],
+  epochs = 8,
+  rate = 0.25,
+  ridge = 2e-6,
+  drop = 0,
+): Float64Array {
   const order: number[] = []
   sets.forEach(({ examples, uses }, set) => {
     for (let i = 0; i < examples.count; i++)
@@ -59,11 +65,4 @@ function shuffle(order: number[], random: () => number): void {
     order[i] = order[other]!
     order[other] = kept
   }
-}
-
-/** Log-odds of an example. */
-export function oddsOf({ bucket, row }: Examples, i: number, weights: ArrayLike<number>): number {
-  let sum = 0
-  for (let at = row[i]!; at < row[i + 1]!; at++) sum += weights[bucket[at]!]!
-  return sum
 }

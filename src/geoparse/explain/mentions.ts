@@ -58,7 +58,32 @@ export function writeMentions(inputs: EvidenceInputs, demonyms: boolean, out: Me
   while (next < unlisted.length) out.push(unlistedMention(text, unlisted[next++]!))
 }
 
-    const start = startOf(inputs, span, sense.places[best]!)
+/** Where the mention begins: "the Bronx" and "the Hague" have their article in their name. */
+function startOf({ state }: EvidenceInputs, span: number, place: number): number {
+  const { gazetteer, spans } = state
+  const start = spans.start[span]!
+  if (spans.definite[span] === 0) return start
+  const { names } = gazetteer
+  return foldedName(names, names.main[place]!).startsWith('the ') ? start - 4 : start
+}
+
+/** The names that type words make a place's and those that the model is sure of, in the order of the text, no two overlapping. */
+function mergeUnlisted(
+  { unlisted, unlistedOdds }: EvidenceInputs['state'],
+  typed: readonly Stretch[],
+): Unlisted[] {
+  const all: Unlisted[] = []
+  let next = 0
+  for (let i = 0; i < unlisted.count; i++) {
+    const start = unlisted.start[i]!
+    const end = unlisted.end[i]!
+    while (next < typed.length && typed[next]!.end <= start)
+      all.push({ ...typed[next++]!, confidence: UNLISTED })
+    if (next < typed.length && typed[next]!.start < end) continue
+    all.push({ start, end, confidence: Math.min(UNLISTED, probability(unlistedOdds[i]!)) })
+  }
+  while (next < typed.length) all.push({ ...typed[next++]!, confidence: UNLISTED })
+  return all
 }
 
 /** A name that the gazetteer lacks: a person can still give it a place. */

@@ -1,11 +1,11 @@
+import { BUCKETS } from '../../weights/tagger.ts'
+
 /** The hashed features of one span: rows of the model's weight table, each present or absent. */
 export interface HashRow {
   count: number
   readonly bucket: Int32Array
 }
 
-/** Rows in the model's weight table, a power of two: features that share one share its weight (Weinberger et al. 2009). */
-export const BUCKETS = 1 << 17
 /** No span has more features. */
 const MOST = 192
 

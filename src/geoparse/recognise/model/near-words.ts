@@ -10,7 +10,17 @@ export interface NearWords {
 }
 
 /** What stands next to a span. */
-export const NEAR = { none: 0, lower: 1, upper: 2, caps: 3, uncased: 4, digit: 5, mark: 6, dash: 7, stop: 8 } as const
+export const NEAR = {
+  none: 0,
+  lower: 1,
+  upper: 2,
+  caps: 3,
+  uncased: 4,
+  digit: 5,
+  mark: 6,
+  dash: 7,
+  stop: 8,
+} as const
 
 /** How many words and marks are read on each side. */
 export const NEAREST = 3
@@ -26,7 +36,9 @@ export function makeNearWords(): NearWords {
 }
 
 const CASED = 0x590
-const small = Uint16Array.from({ length: CASED }, (_, unit) => String.fromCharCode(unit).toLowerCase().charCodeAt(0))
+const small = Uint16Array.from({ length: CASED }, (_, unit) =>
+  String.fromCharCode(unit).toLowerCase().charCodeAt(0),
+)
 
 /** A hash of the word `text[start, end)` in small letters. */
 export function smallHash(text: string, start: number, end: number): number {

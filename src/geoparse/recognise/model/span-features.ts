@@ -65,10 +65,7 @@ export function writeSpanFeatures(state: ArticleState, spans: Spans, span: numbe
   const single = first === last
   const words = tokens.words[first]!
   const telling = single ? words & TELLING : 0
-  const place = pair(
-    (runs.first[first]! < first ? 1 : 0) + (runs.last[last]! > last ? 2 : 0),
-    single ? 1 : 0,
-  )
+  const place = pair((runs.first[first]! < first ? 1 : 0) + (runs.last[last]! > last ? 2 : 0), single ? 1 : 0)
   const written =
     (shape & SHAPE.sentenceStart ? 1 : 0) +
     (shape & SHAPE.allCaps ? 2 : 0) +
@@ -135,8 +132,12 @@ export function writeSpanFeatures(state: ArticleState, spans: Spans, span: numbe
     if (before.kind[i] === NEAR.lower) addHashed(out, 53, before.hash[i]!)
     if (after.kind[i] === NEAR.lower) addHashed(out, 54, after.hash[i]!)
   }
+  // "Iran's Deputy Foreign Minister": an office behind a possessive is a country's or a town's.
+  const possessive = afterPossessive(text, end)
+  if (possessive > end && last + 1 < tokens.count && tokens.start[last + 1] === possessive + 1)
+    classFeatures(out, 75, tokens.words[last + 1]!, coarse)
   addHashed(out, 58, pair(beforeClass(text, start, from), coarse))
-  addHashed(out, 59, pair(afterClass(text, afterPossessive(text, end), to), coarse))
+  addHashed(out, 59, pair(afterClass(text, possessive, to), coarse))
   addHashed(out, 55, pair(pair(b0, telling), written))
   addHashed(out, 56, pair(pair(a0, telling), written))
   writeNeighbours(state, first, last, listed ? span : -1, out, coarse)
@@ -156,7 +157,11 @@ function writeNeighbours(
   let at = listed >= 0 ? listed : firstSpanFrom(spans, first)
   const previous = at - 1
   if (previous >= 0 && spans.lastToken[previous] === first - 1 && tokens.gap[first] !== GAP.far)
-    addHashed(out, 80, pair(pair(nameSize(gazetteer, kindClass, spans, previous), tokens.gap[first]!), coarse))
+    addHashed(
+      out,
+      80,
+      pair(pair(nameSize(gazetteer, kindClass, spans, previous), tokens.gap[first]!), coarse),
+    )
   let inside = 0
   let largest = 0
   let edges = 0
@@ -191,7 +196,12 @@ function firstSpanFrom({ count, lastToken }: Spans, token: number): number {
 }
 
 /** The kind and the size of the likeliest place of a span, as one number. */
-function nameSize({ names, importance, kind }: ArticleState['gazetteer'], kindClass: Uint8Array, spans: Spans, span: number): number {
+function nameSize(
+  { names, importance, kind }: ArticleState['gazetteer'],
+  kindClass: Uint8Array,
+  spans: Spans,
+  span: number,
+): number {
   const place = spans.only[span]! >= 0 ? spans.only[span]! : names.place[names.first[spans.name[span]!]!]!
   const size = importance[place]!
   return (size < 3 ? 1 : size < 3.9 ? 2 : size < 5 ? 3 : size < 6 ? 4 : 5) * 16 + kindClass[kind[place]!]!
@@ -229,7 +239,11 @@ function writeRun(
   if (runFirst < first) addHashed(out, 69, personBefore(tokens.words, tokens.shape, runFirst, first))
   if (runLast > last) {
     const end = tokens.end[runLast]!
-    addHashed(out, 73, pair(end < to ? text.charCodeAt(end) : 0x0a, tokens.shape[runFirst]! & SHAPE.lineStart))
+    addHashed(
+      out,
+      73,
+      pair(end < to ? text.charCodeAt(end) : 0x0a, tokens.shape[runFirst]! & SHAPE.lineStart),
+    )
     addHashed(out, 74, pair(tokens.shape[last + 1]! & (SHAPE.mixed | SHAPE.allCaps | SHAPE.initial), coarse))
   }
   addHashed(out, 70, pair(Math.min(3, first - runFirst), Math.min(3, runLast - last)))
@@ -242,7 +256,11 @@ function writeRun(
 /** How far the words before, in the run, are those of a person's name: given names and initials, a title before them. */
 function personBefore(words: Int32Array, shape: Uint8Array, runFirst: number, first: number): number {
   let token = first - 1
-  while (token >= runFirst && token > first - 4 && (words[token]! & WORD.given || shape[token]! & SHAPE.initial))
+  while (
+    token >= runFirst &&
+    token > first - 4 &&
+    (words[token]! & WORD.given || shape[token]! & SHAPE.initial)
+  )
     token--
   const titled = token >= runFirst && words[token]! & WORD.honorific ? 1 : 0
   return Math.min(2, first - 1 - token) * 2 + titled

@@ -69,11 +69,3 @@ wade walid wallace wally walter wanda warren wayne wendell wendy werner wesley w
 woody xavier yan yasmin yasser yevgeny yitzhak yolanda yosef youssef yuri yusuf yves yvette yvonne zachary zack zafar zainab zaid zelda zoe zhang wei xi jinping hu jintao kofi ban moon recep tayyip
 barack angela nicolas silvio gordon dmitry condoleezza benazir pervez hamid nouri jalal ehud binyamin benjamin tzipi shimon hosni mahinda manmohan
 `
-
-/** Places that persons are called by. Unlike other given names these are places unless a surname follows. */
-export const PLACES_AS_GIVEN: ReadonlySet<string> = new Set(
-  `Adelaide Alabama Alexandria Aspen Asia Bronx Brooklyn Carolina Cheyenne Dakota Denver Dublin Geneva Holland Houston India Indiana
-  Ireland Kenya London Memphis Montana Paisley Phoenix Siena Skye Sofia Tennessee Tyrone Verona Vienna`.split(
-    /\s+/,
-  ),
-)
