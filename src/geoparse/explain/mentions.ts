@@ -10,7 +10,7 @@ import { findTypedNames, type Stretch } from './typed-names.ts'
 /** Below this probability a stretch of text is no mention. */
 const LEAST_MENTION = 0.5
 /** Below this share of the likelihood no place is chosen: the mention is kept as unresolved. */
-const LEAST_PLACE = 0.2
+const LEAST_PLACE = 0.05
 /** Less likely candidates are not worth a reader's time. */
 const LEAST_CANDIDATE = 0.02
 const MOST_CANDIDATES = 5
