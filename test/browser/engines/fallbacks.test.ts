@@ -48,7 +48,7 @@ test.each(UNPAINTED)('the map looks the same where %s', async (_, without) => {
   const { inks, region } = await whole.page.evaluate(readInks)
   const compare = async () =>
     differences(await whole.page.screenshot(), await lesser.page.screenshot(), inks, region)
-  await expect.poll(compare, { timeout: 25_000, interval: 500 }).toEqual([])
+  await expect.poll(compare, { timeout: 75_000, interval: 500 }).toEqual([])
   expect([...whole.complaints, ...lesser.complaints]).toEqual([])
   for (const { page } of [whole, lesser]) await page.close()
 })

@@ -1,6 +1,9 @@
 import { expect } from 'vitest'
 import type { Engine, Key } from './engine.ts'
 
+/** How long something stands still that has come to rest, in milliseconds. */
+const REST = 250
+
 /** A point of the window, in CSS pixels. */
 interface Point {
   readonly x: number
@@ -45,11 +48,14 @@ export function readerIn(engine: Engine): Reader {
       let at: Point | null = null
       // What still moves would be missed.
       await expect
-        .poll(async () => {
-          const before = at
-          at = await find(selector, text)
-          return before !== null && at !== null && before.x === at.x && before.y === at.y
-        })
+        .poll(
+          async () => {
+            const before = at
+            at = await find(selector, text)
+            return before !== null && at !== null && before.x === at.x && before.y === at.y
+          },
+          { interval: REST },
+        )
         .toBe(true)
       const { x, y } = await found(selector, text)
       await engine.click(x, y)
