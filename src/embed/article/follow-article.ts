@@ -30,7 +30,7 @@ export function followArticle(
 ): Omit<Source, 'mapOnly'> {
   const end = new AbortController()
   const geoparser = borrowGeoparser(element.getAttribute('gazetteer'), element.baseURI)
-  const highlights = openHighlights()
+  const highlights = openHighlights(element.shadowRoot)
   const isLeftOut = leftOut(element.getAttribute('exclude'))
   /** What was found in each text, by the article's id. */
   const found = new Map<string, Corpus>()

@@ -1,11 +1,5 @@
-/**
- * How names are shown in the host's text: all of them, those of the place under the pointer, and the one that
- * was chosen. Names in the registry of CSS highlights are shared by all maps of a page.
- */
-const KINDS = ['place', 'marked', 'shown'] as const
-
-/** One way to show a name. */
-export type HighlightKind = (typeof KINDS)[number]
+import { type HighlightKind, type Highlights, KINDS } from './highlight-kinds.ts'
+import { openOverlay } from './overlay.ts'
 
 // Longhands: WebKit knows no shorthand with a thickness.
 const STYLES = `
@@ -20,15 +14,17 @@ type Root = Document | ShadowRoot
 /** The style sheet of each tree that names stand in, and how many maps show some there. */
 const styled = new Map<Root, { readonly sheet: CSSStyleSheet; users: number }>()
 
-/** The highlights of one map. */
-export interface Highlights {
-  show(kind: HighlightKind, ranges: readonly Range[]): void
-  close(): void
+/**
+ * Begins to highlight. The page's elements and their attributes stay as they are.
+ *
+ * @param own the map's own tree, which holds boxes over the text where the engine has no highlights.
+ */
+export function openHighlights(own: ShadowRoot | null): Highlights {
+  const supported = typeof Highlight !== 'undefined' && CSS.highlights !== undefined
+  return !supported && own ? openOverlay(own) : openRegistry(supported)
 }
 
-/** Begins to highlight. The page's elements and their attributes stay as they are. */
-export function openHighlights(): Highlights {
-  const supported = typeof Highlight !== 'undefined' && CSS.highlights !== undefined
+function openRegistry(supported: boolean): Highlights {
   const own = new Map<HighlightKind, readonly Range[]>()
   const roots = new Set<Root>()
   let closed = false

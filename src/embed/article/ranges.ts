@@ -60,9 +60,22 @@ function caretAt(root: Document | ShadowRoot, x: number, y: number): { node: Nod
   return range ? { node: range.startContainer, offset: range.startOffset } : null
 }
 
-/** Whether a point of the window lies on what a range shows. */
+/**
+ * Whether a point of the window lies on what a range shows. Engines that know no `currentCSSZoom` measure text under the
+ * property `zoom` as if there were none, while the pointer is measured in the window (WebKitGTK 2.50, Chromium to 127).
+ */
 export function covers(range: Range, x: number, y: number): boolean {
+  const zoom = 'currentCSSZoom' in Element.prototype ? 1 : zoomAt(range.startContainer)
+  const [ownX, ownY] = [x / zoom, y / zoom]
   return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+    ({ left, right, top, bottom }) => left <= ownX && ownX <= right && top <= ownY && ownY <= bottom,
   )
+}
+
+/** The product of the `zoom` of all that holds a node. */
+function zoomAt(node: Node): number {
+  let zoom = 1
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at instanceof Element) zoom *= Number(getComputedStyle(at).getPropertyValue('zoom')) || 1
+  return zoom
 }

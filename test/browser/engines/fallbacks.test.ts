@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchChromium } from '../chromium.ts'
+import { serveHosts } from '../embed/host-server.ts'
 import { differences } from './palette-map.ts'
 import { hideLetters, readInks } from './seen.ts'
 
@@ -39,6 +40,7 @@ const UNPAINTED: [string, () => void][] = [
       Reflect.deleteProperty(window, 'OffscreenCanvas')
     },
   ],
+  ['there are no workers', () => Reflect.deleteProperty(window, 'Worker')],
 ]
 
 test.each(UNPAINTED)('the map looks the same where %s', async (_, without) => {
@@ -77,6 +79,35 @@ test.each([
   await page.getByText('This browser keeps nothing after the visit').waitFor()
   expect(complaints).toEqual([])
   await page.close()
+})
+
+test('names in the text of a page are shown by boxes over them where there are no highlights', async () => {
+  const hosts = await serveHosts({})
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' })
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Highlight'))
+  await page.goto(`${hosts.address}article.html`)
+  const before = await page.evaluate(() => document.querySelector('#story')?.outerHTML)
+  const boxes = page.locator('wherein-map .name-layer [data-kind="place"]')
+  await boxes.first().waitFor()
+  /** How far the first box is from the first name. */
+  const off = () =>
+    page.evaluate(() => {
+      const name = document.querySelector('#story em')?.getBoundingClientRect()
+      const box = document.querySelector('wherein-map')?.shadowRoot?.querySelector('.name-layer > div')
+      const at = box?.getBoundingClientRect()
+      return at && name ? Math.round(Math.hypot(at.x - name.x, at.y - name.y, at.width - name.width)) : null
+    })
+  await expect.poll(off).toBeLessThan(6)
+  await page.evaluate(() => scrollBy(0, 40))
+  await expect.poll(off).toBeLessThan(6)
+  // The pointer reaches the text through them.
+  await page.locator('#story em').hover()
+  await page.locator('wherein-map .name-layer [data-kind="marked"]').first().waitFor()
+  await page.locator('#story em').click()
+  await page.getByRole('dialog', { name: 'Tabriz' }).waitFor()
+  expect(await page.evaluate(() => document.querySelector('#story')?.outerHTML)).toBe(before)
+  await page.close()
+  hosts.stop()
 })
 
 test('passages are sentences where the engine knows no sentences', async () => {

@@ -125,6 +125,21 @@ export function walkIn(name: EngineName): void {
       expect(await see('[role=dialog] h2', 'Karabakh')).toContain('Karabakh')
     })
 
+    test('names are found under the pointer where the page is zoomed', async () => {
+      const { see, engine } = reader
+      await engine.open(`${hosts.address}article.html`)
+      await see('.spot', 'Tabriz')
+      await expect.poll(() => engine.ask(highlighted)).toMatchObject({ place: true })
+      await engine.ask(() => document.querySelector<HTMLElement>('#story')?.style.setProperty('zoom', '1.5'))
+      await expect
+        .poll(async () => {
+          const at = await engine.ask(middleOf, '#story em')
+          if (at) await engine.point(at.x, at.y)
+          return engine.ask(() => CSS.highlights.get('wherein-marked')?.size ?? 0)
+        })
+        .toBeGreaterThan(0)
+    })
+
     if (name !== 'chromium')
       test('the map has the colours it has in Chromium, square by square', async () => {
         const { engine } = reader
@@ -162,4 +177,15 @@ function underlines() {
 function highlighted() {
   const has = (kind: string) => (CSS.highlights.get(`wherein-${kind}`)?.size ?? 0) > 0
   return { place: has('place'), shown: has('shown') }
+}
+
+/** Runs in the page: the middle of what is hit of an element, found by looking: engines measure zoomed boxes differently. */
+function middleOf(selector: string): { x: number; y: number } | null {
+  const element = document.querySelector(selector)
+  const hits: { x: number; y: number }[] = []
+  for (let y = 0; y < innerHeight; y += 6)
+    for (let x = 0; x < innerWidth; x += 6)
+      if (document.elementFromPoint(x, y) === element) hits.push({ x, y })
+  const [first, last] = [hits[0], hits.at(-1)]
+  return first && last ? { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 } : null
 }
