@@ -1,6 +1,18 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+/** A chunk's name, with its language where it holds the texts of one. */
+export function chunkFileNames({
+  name,
+  facadeModuleId,
+}: {
+  name: string
+  facadeModuleId: string | null
+}): string {
+  const language = /\/i18n\/(\w+)\//.exec(facadeModuleId ?? '')?.[1]
+  return `assets/${language ? `${language}-` : ''}${name}-[hash].js`
+}
+
 /** Builds the viewer into `dist/viewer`. Addresses are relative, so that it runs from any folder of any host. */
 export default defineConfig({
   root: 'src/viewer',
@@ -18,6 +30,7 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     // The core has no side effects, so the viewer carries none of the geoparser it does not call.
     rolldownOptions: {
+      output: { chunkFileNames },
       treeshake: {
         moduleSideEffects: [{ test: /\/src\/(gazetteer|geoparse|corpus|formats)\//, sideEffects: false }],
       },

@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { firstGazetteer } from './src/gazetteer/build/first-gazetteer.ts'
 import { labelGazetteer } from './src/gazetteer/build/label-gazetteer.ts'
 import { openGazetteer } from './src/gazetteer/index.ts'
+import { chunkFileNames } from './vite.config.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -120,7 +121,7 @@ export default defineConfig({
       preserveEntrySignatures: 'strict',
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames,
         // By a name of its own, so that a site's viewer and the package share the file with the element.
         assetFileNames: ({ names: [name] }) =>
           name === 'core.gazetteer.gz' ? 'geo/[name][extname]' : 'assets/[name]-[hash][extname]',

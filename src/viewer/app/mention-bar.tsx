@@ -9,7 +9,7 @@ import { MentionStepper } from '../read/follow/mention-stepper.tsx'
 import { useWhy } from '../state/checking/use-checking.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
 import { openArticle, useViewState } from '../state/index.ts'
-import { CloseIcon } from '../ui/icons/close-icon.tsx'
+import { CloseIcon } from '../ui/icons.tsx'
 import { lazyPart } from '../ui/lazy-part.ts'
 
 const WhySheet = lazyPart(() => import('../correct/why-sheet.tsx'))

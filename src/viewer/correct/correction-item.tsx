@@ -1,6 +1,6 @@
 import { type Article, articleLabel, type Correction } from '../../corpus/index.ts'
 import { type MessageKey, useLanguage } from '../i18n/index.ts'
-import { CloseIcon } from '../ui/icons/close-icon.tsx'
+import { CloseIcon } from '../ui/icons.tsx'
 
 const REACH = {
   mention: 'reachMention',

@@ -41,7 +41,8 @@ describe('the packed package', () => {
   })
 
   test('ships the base map once, where built pages have it: among the files of the element', () => {
-    const mapsIn = (folder: string) => readdirSync(folder).filter(file => /^(world|waters)-/.test(file))
+    const mapsIn = (folder: string) =>
+      readdirSync(folder).filter(file => /^(world|waters)-.*\.json$/.test(file))
     const viewer = mapsIn(join(ROOT, 'dist/viewer/assets'))
     expect(viewer.length).toBe(4)
     expect(mapsIn(inPackage('dist/embed/assets'))).toEqual(viewer)

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import type { Filter } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { setFilter, useViewState } from '../../state/index.ts'
-import { CloseIcon } from '../../ui/icons/close-icon.tsx'
+import { CloseIcon } from '../../ui/icons.tsx'
 import { chipsOf } from './chips-of.ts'
 import type { FilterWords } from './use-filter-words.ts'
 

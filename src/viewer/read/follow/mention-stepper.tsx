@@ -3,7 +3,7 @@ import { useLanguage } from '../../i18n/index.ts'
 import type { Entry } from '../../model/index.ts'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
-import { StepIcon } from '../../ui/icons/step-icon.tsx'
+import { StepIcon } from '../../ui/icons.tsx'
 import { type Stop, stopsAround } from './stops.ts'
 
 /** “4 of 37”, with the ways to the mention before and after it through all articles. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useHost } from '../../host/use-host.ts'
 import { LanguageSelect, useLanguage } from '../../i18n/index.ts'
 import { useWholeCorpus } from '../../model/use-corpus-view.ts'
-import { MoreIcon } from '../../ui/icons/more-icon.tsx'
+import { MoreIcon } from '../../ui/icons.tsx'
 import { ShareButton } from '../share/share-button.tsx'
 
 /** The corpus' title and extent, whatever the filter shows of it. */

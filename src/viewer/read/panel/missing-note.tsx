@@ -2,7 +2,7 @@ import { type MessageKey, useLanguage } from '../../i18n/index.ts'
 import type { Missing } from '../../state/index.ts'
 import { useStore } from '../../state/store.ts'
 import { useWorkspace } from '../../state/workspace-state.ts'
-import { CloseIcon } from '../../ui/icons/close-icon.tsx'
+import { CloseIcon } from '../../ui/icons.tsx'
 
 const WORDS: Record<Missing, MessageKey> = {
   place: 'missingPlace',

@@ -2,7 +2,7 @@ import { type Article, type Passage, passageLink } from '../../../corpus/index.t
 import { SourceLink } from '../../correct/source-link.tsx'
 import { useLanguage } from '../../i18n/index.ts'
 import { useWhy } from '../../state/checking/use-checking.ts'
-import { WhyIcon } from '../../ui/icons/why-icon.tsx'
+import { WhyIcon } from '../../ui/icons.tsx'
 import { PassageButton } from './passage-button.tsx'
 
 /** A passage, with the ways to ask why it is here and to see it in the original. */

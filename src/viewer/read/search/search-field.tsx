@@ -1,7 +1,6 @@
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
-import { CloseIcon } from '../../ui/icons/close-icon.tsx'
-import { SearchIcon } from '../../ui/icons/search-icon.tsx'
+import { CloseIcon, SearchIcon } from '../../ui/icons.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
 const Results = lazyPart(() => import('./results.tsx'))

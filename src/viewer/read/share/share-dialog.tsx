@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { type MessageKey, useLanguage } from '../../i18n/index.ts'
-import { CloseIcon } from '../../ui/icons/close-icon.tsx'
+import { CloseIcon } from '../../ui/icons.tsx'
 import { CodeField } from './code-field.tsx'
 import { PixelField } from './pixel-field.tsx'
 import { frameAddress, type ShareChoice, type ShareKind, shareCode } from './share-code.ts'
