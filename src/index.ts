@@ -5,7 +5,7 @@
  *
  *     const gazetteer = await openGazetteer(bytes)            // full or core tier, or one of your own
  *     const mentions = geoparse(text, gazetteer)              // the places a text names
- *     const corpus = buildCorpus(articles, gazetteer)         // what the viewer opens
+ *     const corpus = await buildCorpus(articles, gazetteer)         // what the viewer opens
  *
  * Nothing here touches a page, a file or the network, and importing it does nothing.
  */

@@ -5,7 +5,7 @@ import { writeCorpus } from '../formats/index.ts'
 import { writeArticlePage } from './article-page.ts'
 import { builtElement, builtViewer } from './built-viewer.ts'
 import { writeFallback } from './fallback.ts'
-import { makeCorpus } from './make-corpus.ts'
+import { type CorpusOptions, makeCorpus } from './make-corpus.ts'
 import { writeOembed } from './oembed.ts'
 import { copyInto, draftFolder, type FolderDraft } from './output/publish-folder.ts'
 import { pageNames } from './page-names.ts'
@@ -18,7 +18,7 @@ export interface BuildPageOptions {
   readonly out: string
   /** The address the folder will have on the web: with it, each article gets a page and oEmbed data. */
   readonly url?: string
-  readonly gazetteer?: string
+  readonly corpus?: CorpusOptions
 }
 
 /** Files of the package that no page needs. */
@@ -36,13 +36,16 @@ const FALLBACK_STYLE = `.wherein-fallback { max-width: 44rem; margin: 0 auto; pa
 `
 
 /** Writes a static page that shows a path's articles: a folder to put on any web host. */
-export async function build(path: string, { out, url, gazetteer }: BuildPageOptions): Promise<void> {
+export async function build(
+  paths: readonly string[],
+  { out, url, corpus: options }: BuildPageOptions,
+): Promise<void> {
   const site = url === undefined ? undefined : siteAddress(url)
   const [viewer, element] = [builtViewer(), builtElement()]
   // Asked before the articles are read, which may take long.
   const there = await stat(out).catch(() => undefined)
   if (there && !there.isDirectory()) throw new Problem(`--out names a folder, and ${out} is a file.`)
-  const corpus = await makeCorpus(path, gazetteer)
+  const corpus = await makeCorpus(paths, options)
   const draft = await draftFolder(out)
   try {
     // The element's own page of licences must not hide the viewer's.

@@ -1,18 +1,40 @@
 /** The text of `wherein --help`. */
 export const HELP = `Wherein turns articles into a map that a reader can check.
 
-  wherein serve [PATH] [--port N] [--host H]    show a path's articles in the browser
-  wherein build PATH --out FOLDER [--url URL]   write them as a static page for any web host
-  wherein build PATH --single-file --out FILE   write one HTML file that opens from a disk or a mail
-  wherein annotate PATH [--demonyms]            print the places of each article as JSON, one line each
-  wherein basemap NAME                          say how to get the streets of a place under the map
-  wherein gazetteer find NAME [--json]          print the places a name can mean
-  wherein gazetteer build …                     make a gazetteer file of your own
-  wherein --version                             print the version
+  wherein serve articles/                        show a folder's articles in the browser
+  wherein build articles/ --out public           write them as a static page for any web host
+  wherein build articles/ --single-file --out map.html
+                                                 write one HTML file that opens from a disk or a mail
+  wherein annotate articles/ > places.jsonl      print the places of each article as JSON, one line each
+  cat a.jsonl | wherein annotate -               the same from standard input
+  wherein export articles/ --to geojson --out places.geojson
+                                                 write what is found for other programs
+  wherein review articles/ --limit 50            list the least certain mentions first
+  wherein basemap NAME                           say how to get the streets of a place under the map
+  wherein gazetteer find Ganja [--json]          print the places a name can mean
+  wherein gazetteer build …                      make a gazetteer file of your own
+  wherein --version                              print the version
 
-With --url, the page's address on the web, build also writes a page and oEmbed data for each article.
-PATH is a folder of .txt files, with an index.json of titles and publishers if there is one, or one .jsonl
-file of {"id","text"} lines. --gazetteer FILE takes another gazetteer than the bundled one; "wherein gazetteer --help" says how to make one.
+A path is a folder with its sub-folders, a file, a web address, or - for standard input; give as many as you like. Read are
+plain text in any encoding, Markdown, HTML, Word (.docx), PDF, EPUB, RSS and Atom, CSV and TSV, JSON and JSON Lines, TEI, mail
+(.eml, .mbox), subtitles (.srt, .vtt), exports of press databases, Web Annotations, a corpus of ours, and a .zip of any of these.
+
+  --text body --title headline --date day        which column or key holds what, where its name does not tell
+  --field text=doc.body                          the same for any field, also inside others
+  --separator =====                              a line that parts the articles of one text file
+  --encoding windows-1251 --format table         what texts are in, where a guess is wrong
+  --demonyms                                     also find adjectives and peoples (Turkish, Azerbaijanis)
+  --corrections corrections.json                 lay a person's corrections over what is found
+  --corpus-title TEXT                            the title of the whole
+  --gazetteer FILE                               take another gazetteer than the bundled one
+  --url https://example.org/map/                 build: also write a page and oEmbed data for each article
+  --port N --host H                              serve: where to listen
+  --to FORMAT                                    export: geojson, csv, places-csv, kml, gpx, annotation, linked-places, lpf-tsv,
+                                                 tei, parquet, html, corpus, spacy, label-studio, doccano
+  --of mentions --offsets codepoint              export: features by mention; offsets as Python counts them
+
+It ends with 0 where all was read, 3 where something could not be, 1 where nothing was done, 130 where it was interrupted.
+"wherein gazetteer --help" says how to make a gazetteer.
 `
 
 /** The text of `wherein gazetteer --help`. */

@@ -4,32 +4,58 @@ import { annotate } from './annotate.ts'
 import { basemap } from './basemap.ts'
 import { build } from './build.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { exportTo } from './export.ts'
 import { gazetteer } from './gazetteer/index.ts'
 import { HELP } from './help.ts'
+import { READ_OPTIONS, readOptionsOf } from './options.ts'
 import { parseOptions } from './parse-options.ts'
 import { packageVersion, SEEDS } from './paths.ts'
 import { print } from './print.ts'
 import { Problem, warn } from './problem.ts'
+import { review } from './review.ts'
 import { serve } from './serve/serve.ts'
 import { buildSingleFile } from './single-file.ts'
 
 const OPTIONS = {
+  ...READ_OPTIONS,
+  'corpus-title': { type: 'string' },
+  corrections: { type: 'string' },
   demonyms: { type: 'boolean' },
   gazetteer: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  limit: { type: 'string' },
+  of: { type: 'string' },
+  offsets: { type: 'string' },
   host: { type: 'string' },
   out: { type: 'string' },
   port: { type: 'string' },
   'single-file': { type: 'boolean' },
-  url: { type: 'string' },
+  to: { type: 'string' },
   version: { type: 'boolean' },
 } as const
 
 /** The options that each command takes. */
+const READ = [
+  'text',
+  'title',
+  'author',
+  'date',
+  'language',
+  'publisher',
+  'id',
+  'field',
+  'separator',
+  'encoding',
+  'format',
+] as const
+const CORPUS = ['demonyms', 'gazetteer', 'corrections', 'corpus-title', ...READ] as const
 const TAKEN = {
-  serve: ['port', 'host', 'gazetteer'],
-  build: ['out', 'url', 'single-file', 'gazetteer'],
-  annotate: ['demonyms', 'gazetteer'],
+  serve: ['port', 'host', ...CORPUS],
+  build: ['out', 'url', 'single-file', ...CORPUS],
+  annotate: ['demonyms', 'gazetteer', ...READ],
+  export: ['to', 'out', 'of', 'offsets', ...CORPUS],
+  review: ['limit', 'json', ...CORPUS],
   basemap: ['gazetteer'],
 } as const satisfies Record<string, readonly (keyof typeof OPTIONS)[]>
 
@@ -37,32 +63,59 @@ async function run(args: readonly string[]): Promise<void> {
   // Its sub-commands have options of their own.
   if (args[0] === 'gazetteer') return gazetteer(args.slice(1))
   const { values, positionals } = parseOptions(args, OPTIONS)
-  const [command, path, ...rest] = positionals
+  const [command, ...paths] = positionals
   if (values.version) return print(`${await packageVersion()}\n`)
   if (values.help || command === undefined || command === 'help') return print(HELP)
   if (!isCommand(command)) throw new Problem(noCommand(command))
-  if (rest.length > 0) throw new Problem(`${command} takes one path and was given ${rest.length + 1}.`)
   const taken: readonly string[] = TAKEN[command]
   const stray = Object.keys(values).find(option => !taken.includes(option))
   if (stray)
     throw new Problem(`${command} takes ${taken.map(each => `--${each}`).join(', ')}, and not --${stray}.`)
-  const { gazetteer: file, host = '127.0.0.1' } = values
+  const { gazetteer: file, host = '127.0.0.1', demonyms, corrections } = values
+  // `build` has the page's address under this name; a column of addresses is named with --field url=COLUMN.
+  const read = readOptionsOf({ ...values, url: undefined })
+  const corpus = {
+    read,
+    ...(file !== undefined && { gazetteer: file }),
+    ...(demonyms !== undefined && { demonyms }),
+    ...(corrections !== undefined && { corrections }),
+    ...(values['corpus-title'] !== undefined && { title: values['corpus-title'] }),
+  }
   switch (command) {
     case 'serve':
-      await serve(path ?? SEEDS, { port: portNumber(values.port), host, gazetteer: file })
+      await serve(paths.length > 0 ? paths : [SEEDS], { port: portNumber(values.port), host, corpus })
       return
     case 'build':
       if (!values.out) throw new Problem('build writes into a folder; name it with --out.')
       if (values['single-file']) {
         if (values.url) throw new Problem('A single file has no address on the web: leave --url out.')
-        return buildSingleFile(needPath(command, path), { out: values.out, gazetteer: file })
+        return buildSingleFile(needPaths(command, paths), { out: values.out, corpus })
       }
-      return build(needPath(command, path), { out: values.out, url: values.url, gazetteer: file })
-    case 'basemap':
-      if (path === undefined) throw new Problem('basemap needs the name of a city, region or country.')
-      return basemap(path, file)
+      return build(needPaths(command, paths), { out: values.out, url: values.url, corpus })
+    case 'export': {
+      const of = oneOf('of', values.of, ['places', 'mentions'] as const)
+      const offsets = oneOf('offsets', values.offsets, ['utf16', 'codepoint'] as const)
+      return exportTo(needPaths(command, paths), {
+        corpus,
+        ...(values.to !== undefined && { to: values.to }),
+        ...(values.out !== undefined && { out: values.out }),
+        ...(of && { of }),
+        ...(offsets && { offsets }),
+      })
+    }
+    case 'review': {
+      const limit = Number(values.limit ?? 20)
+      if (!Number.isInteger(limit) || limit < 1)
+        throw new Problem(`--limit should be a number from 1 and is "${values.limit}".`)
+      return review(needPaths(command, paths), { limit, json: values.json ?? false, corpus })
+    }
+    case 'basemap': {
+      const [name] = paths
+      if (name === undefined) throw new Problem('basemap needs the name of a city, region or country.')
+      return basemap(name, file)
+    }
     case 'annotate':
-      return annotate(needPath(command, path), { demonyms: values.demonyms ?? false, gazetteer: file })
+      return annotate(needPaths(command, paths), { demonyms: demonyms ?? false, gazetteer: file, read })
   }
 }
 
@@ -75,10 +128,23 @@ function noCommand(word: string): string {
   return `There is no command "${word}".${near || ' "wherein --help" lists them.'}`
 }
 
-function needPath(command: string, path: string | undefined): string {
-  if (path === undefined)
-    throw new Problem(`${command} needs a path: a folder of .txt files or one .jsonl file.`)
-  return path
+function needPaths(command: string, paths: readonly string[]): readonly string[] {
+  if (paths.length === 0)
+    throw new Problem(
+      `${command} needs a path: a folder or files of articles, a web address, or - for standard input.`,
+    )
+  return paths
+}
+
+function oneOf<Word extends string>(
+  option: string,
+  given: string | undefined,
+  words: readonly Word[],
+): Word | undefined {
+  const word = words.find(each => each === given)
+  if (given !== undefined && word === undefined)
+    throw new Problem(`--${option} should be ${words.join(' or ')} and is "${given}".`)
+  return word
 }
 
 function portNumber(text = '4173'): number {

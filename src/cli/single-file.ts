@@ -5,14 +5,14 @@ import { writeCorpus } from '../formats/index.ts'
 import { builtElement } from './built-viewer.ts'
 import { escapeHtml } from './escape-html.ts'
 import { writeFallback } from './fallback.ts'
-import { makeCorpus } from './make-corpus.ts'
+import { type CorpusOptions, makeCorpus } from './make-corpus.ts'
 import { fileReason, Problem } from './problem.ts'
 
 /** Options of `wherein build --single-file`. */
 export interface SingleFileOptions {
   /** The file to write. */
   readonly out: string
-  readonly gazetteer?: string
+  readonly corpus?: CorpusOptions
 }
 
 /** The data that a map shows before anybody looks a place up: land coarse and fine, and the names of towns and waters. */
@@ -29,10 +29,13 @@ const POLICY =
   "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; connect-src data:; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'"
 
 /** Writes a map of a path's articles as one HTML file that opens from a disk, from a mail or in a sandbox, without a request. */
-export async function buildSingleFile(path: string, { out, gazetteer }: SingleFileOptions): Promise<void> {
+export async function buildSingleFile(
+  paths: readonly string[],
+  { out, corpus: options }: SingleFileOptions,
+): Promise<void> {
   if (!/\.html?$/i.test(out)) throw new Problem(`--single-file writes one .html file; --out is "${out}".`)
   const element = builtElement()
-  const corpus = await makeCorpus(path, gazetteer)
+  const corpus = await makeCorpus(paths, options)
   const page = await singleFile(corpus, element)
   try {
     await writeFile(out, page)

@@ -20,7 +20,7 @@ export function applyCorrections(corpus: Corpus, corrections: readonly Correctio
     const article = articles.get(correction.article)
     if (!article) continue
     const { verdict, quote, scope } = correction
-    const start = locate(article.text, correction)
+    const start = locateCorrection(article.text, correction)
     const key = keyOf(scope, article.id, start, quote)
     verdicts.set(key, { verdict: follow(verdicts.get(key)?.verdict, verdict), order })
     if (!('place' in verdict)) continue
@@ -83,11 +83,25 @@ function blankMention(article: string, start: number, phrase: string): CorpusMen
   return { article, ...span, role: 'place', place: null, confidence: 0, candidates: [] }
 }
 
-/** Where the quote stands now: at its offset, else where its context is, else nowhere (-1). */
-function locate(text: string, { quote, prefix, suffix, start }: Correction): number {
-  if (text.startsWith(quote, start)) return start
-  const found = text.indexOf(prefix + quote + suffix)
-  return found < 0 ? -1 : found + prefix.length
+/**
+ * Where the quote of a correction stands in a text that may have been edited since, in code units: of all places where it
+ * stands, the one whose surroundings agree best, and of equal ones the nearest to where it was. -1 where it stands
+ * nowhere, or where several places agree in nothing.
+ */
+export function locateCorrection(text: string, { quote, prefix, suffix, start }: Correction): number {
+  let best = -1
+  let most = -1
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    let agreed = 0
+    for (let i = 1; i <= prefix.length && text[at - i] === prefix.at(-i); i++) agreed++
+    for (let i = 0; i < suffix.length && text[at + quote.length + i] === suffix[i]; i++) agreed++
+    if (agreed > most || (agreed === most && Math.abs(at - start) < Math.abs(best - start))) {
+      best = at
+      most = agreed
+    }
+  }
+  const enough = most >= Math.min(8, prefix.length + suffix.length)
+  return enough || best === start || text.indexOf(quote) === text.lastIndexOf(quote) ? best : -1
 }
 
 function inOrder(mentions: readonly CorpusMention[], articles: readonly Article[]): CorpusMention[] {

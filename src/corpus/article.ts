@@ -1,3 +1,5 @@
+import type { GivenMention, TextRange } from './structure.ts'
+
 /** The statements of a text about itself. Every field is as the source gives it; nothing is guessed. */
 export interface ArticleMetadata {
   readonly title?: string
@@ -19,6 +21,10 @@ export interface Article extends ArticleMetadata {
   /** Unique in a corpus: the file name without its ending, or the id that came with the text. */
   readonly id: string
   readonly text: string
+  /** Headings, paragraphs, links and captions of the source, where it had any. */
+  readonly structure?: readonly TextRange[]
+  /** Place names that the source itself marks. They come before what the geoparser finds. */
+  readonly given?: readonly GivenMention[]
 }
 
 /** The fields of {@link ArticleMetadata}, for those who read or write them one by one. */

@@ -1,5 +1,5 @@
 /** Articles, their mentions, the places they mean, and views derived from them. */
-export { applyCorrections } from './apply-corrections.ts'
+export { applyCorrections, locateCorrection } from './apply-corrections.ts'
 export { type Article, type ArticleMetadata, articleLabel, METADATA_FIELDS } from './article.ts'
 export { type BuildOptions, buildCorpus } from './build.ts'
 export { columnsOf } from './columns.ts'
@@ -20,6 +20,7 @@ export { type Filter, filterCorpus, isOpen, selectMentions } from './filter.ts'
 export { groupBy } from './group-by.ts'
 export { type GroupedNumbers, groupNumbers } from './group-numbers.ts'
 export { binDates, type DateBin } from './histogram.ts'
+export { createHomeOf } from './home.ts'
 export { type IndexedPassage, indexPassages, type PassageIndex } from './index-passages.ts'
 export { KIND_GROUPS, type KindGroup, kindGroup } from './kind-group.ts'
 export { isInsideWord, occurrencesOf } from './occurrences.ts'
@@ -32,6 +33,7 @@ export {
   searchPassages,
 } from './search-passages.ts'
 export { type Span, sentenceAt, sentencesOf } from './sentences.ts'
+export { BLOCK_KINDS, type BlockKind, type GivenMention, type TextRange } from './structure.ts'
 export { passageLink } from './text-fragment.ts'
 export { type Companion, mentionedTogether } from './together.ts'
 export { countErrors, errorsAllowed } from './typing-errors.ts'

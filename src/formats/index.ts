@@ -1,23 +1,23 @@
 /** What Wherein reads and writes: one small file a format, each giving a value or a sentence that says why not. */
-import type { ArticleFormat } from './format.ts'
-import { jsonLinesFormat } from './read/jsonl.ts'
-import { textFormat } from './read/text.ts'
-
-export type { ArticleFormat } from './format.ts'
-export { readCorpus } from './read/corpus-json.ts'
+export { type Detected, detect } from './detect.ts'
+export type { ArticleFormat, ReadFormat, ReadItem, ReadOptions, SourceFile } from './format.ts'
+export { groupProblems, type ProblemGroup, type ProblemKind, type ReadProblem } from './problem.ts'
+export { readCorpus } from './read/corpus-extras.ts'
+export { readShownCorpus } from './read/corpus-json.ts'
 export { readCorrections } from './read/corrections.ts'
+export { readDate } from './read/dates.ts'
 export { type FolderIndex, type IndexEntry, readFolderIndex } from './read/index-json.ts'
-export { LARGEST_ARTICLE, refuseSize } from './read/utf8.ts'
+export { linesOf } from './read/lines.ts'
+export { applyIndexes, type IndexedFiles, isIndex, looksLikeIndex, readFile, withStated } from './read-all.ts'
+export { type ReadArticlesOptions, type ReadReport, readArticles } from './read-articles.ts'
+export { isClutter } from './read-file.ts'
+export { ARTICLE_FORMATS, formatById, formatOf, READ_ENDINGS } from './read-formats.ts'
 export { failure, type Result, success } from './result.ts'
+export { canDecode } from './text/encoding.ts'
+export { LARGEST_ARTICLE, refuseSize } from './text/size.ts'
+export { createUniqueIds } from './unique-ids.ts'
 export { writeAnnotations } from './write/annotations.ts'
 export { writeCorpus } from './write/corpus-json.ts'
 export { writeCorrections } from './write/corrections.ts'
-
-/** Every kind of file that holds articles. */
-export const ARTICLE_FORMATS: readonly ArticleFormat[] = [textFormat, jsonLinesFormat]
-
-/** The format a file's ending tells, or undefined. */
-export function formatOf(fileName: string): ArticleFormat | undefined {
-  const name = fileName.toLowerCase()
-  return ARTICLE_FORMATS.find(format => format.endings.some(ending => name.endsWith(ending)))
-}
+export type { CorpusFormat, WriteFormat, WriteOptions } from './write-format.ts'
+export { CORPUS_FORMATS, exportCorpus } from './write-formats.ts'

@@ -2,7 +2,7 @@ import { createNameMatches, type Gazetteer, type NameMatches, nearestPlace } fro
 import { evidenceInputsOf } from './explain/evidence-inputs.ts'
 import type { Mention } from './explain/mention.ts'
 import { writeMentions } from './explain/mentions.ts'
-import { checkOptions, type GeoparseOptions } from './options.ts'
+import { checkArguments, checkOptions, type GeoparseOptions } from './options.ts'
 import { readArticle } from './read-article.ts'
 import { carryContext } from './resolve/carry-context.ts'
 import type { Home } from './resolve/resolution.ts'
@@ -26,6 +26,25 @@ const weights = makeWeights({ ...WEIGHT_TABLE, ...RESOLUTION_TABLE }, unpackTagg
  * @throws TypeError where an option is not what it should be.
  */
 export function geoparse(text: string, gazetteer: Gazetteer, options: GeoparseOptions = {}): Mention[] {
+  const steps = geoparseSteps(text, gazetteer, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/**
+ * The same in steps: after each part of a long text it yields how many code units are done, so that the caller can show
+ * progress, do other work, or give up. The mentions are what it returns.
+ *
+ * @throws TypeError where an option is not what it should be.
+ */
+export function* geoparseSteps(
+  text: string,
+  gazetteer: Gazetteer,
+  options: GeoparseOptions = {},
+): Generator<number, Mention[]> {
+  checkArguments(text, gazetteer)
   checkOptions(options)
   const mentions: Mention[] = []
   const home = homeOf(gazetteer, options)
@@ -49,6 +68,7 @@ export function geoparse(text: string, gazetteer: Gazetteer, options: GeoparseOp
     }
     if (plain !== undefined) putBack(mentions, first, text, plain)
     from = to
+    if (from < text.length) yield from
   }
   return mentions
 }

@@ -5,6 +5,6 @@
  */
 export type { Evidence } from './explain/evidence.ts'
 export type { Candidate, Mention, Role } from './explain/mention.ts'
-export { geoparse } from './geoparse.ts'
+export { geoparse, geoparseSteps } from './geoparse.ts'
 export type { GeoparseOptions } from './options.ts'
 export { LANGUAGES, type Language } from './text/language.ts'

@@ -16,8 +16,20 @@ export interface GeoparseOptions {
   readonly language?: Language
 }
 
-/** @throws TypeError for a home outside the world, a country that is no code, or a language that is not known. */
-export function checkOptions({ home, country, language }: GeoparseOptions): void {
+const KNOWN: readonly string[] = ['demonyms', 'home', 'country', 'language']
+
+/** @throws TypeError for an unknown option, a home outside the world, a country that is no code, or a language
+ * that is not known. */
+export function checkOptions(options: GeoparseOptions): void {
+  const { home, country, language } = options
+  for (const key of Object.keys(options)) {
+    if (KNOWN.includes(key)) continue
+    // A letter too few or too many is what most misspellings are.
+    const near = KNOWN.find(known => known.startsWith(key.slice(0, 4)))
+    throw new TypeError(
+      `"${key}" is no option of geoparse${near ? `; did you mean "${near}"?` : `. There are ${KNOWN.join(', ')}.`}`,
+    )
+  }
   if (home !== undefined && !(Math.abs(home.lat) <= 90 && Math.abs(home.lon) <= 180)) {
     throw new TypeError(`Expected home as { lat, lon } in degrees, got ${JSON.stringify(home)}.`)
   }
@@ -31,4 +43,18 @@ export function checkOptions({ home, country, language }: GeoparseOptions): void
       `Expected language as one of ${LANGUAGES.join(', ')}, got ${JSON.stringify(language)}.`,
     )
   }
+}
+
+/** @throws TypeError for a text that is none, or a gazetteer that is not open; a forgotten `await` is told as such. */
+export function checkArguments(text: unknown, gazetteer: unknown): void {
+  if (typeof text !== 'string')
+    throw new TypeError(
+      `Expected a text, got ${text === null ? 'null' : Array.isArray(text) ? 'an array' : typeof text}.`,
+    )
+  if (gazetteer instanceof Promise)
+    throw new TypeError(
+      'Expected an open gazetteer and got a promise of one; write: await openGazetteer(bytes).',
+    )
+  if (typeof gazetteer !== 'object' || gazetteer === null || !('names' in gazetteer))
+    throw new TypeError('Expected an open gazetteer; make one with: await openGazetteer(bytes).')
 }

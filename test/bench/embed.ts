@@ -38,7 +38,7 @@ const article = `<article>${chunks(text, 80)
   .join('')}</article>`
 
 const hosts = await serveHosts({
-  '/corpus.json': writeCorpus(await makeCorpus('seeds')),
+  '/corpus.json': writeCorpus(await makeCorpus(['seeds'])),
   '/file.html': `${HEAD}${SCRIPT}<wherein-map src="/corpus.json"></wherein-map>`,
   '/page.html': `${HEAD}${SCRIPT}<wherein-map for="article"></wherein-map>${article}`,
   '/without.html': `${HEAD}${article}`,

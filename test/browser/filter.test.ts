@@ -230,7 +230,7 @@ describe('filtering the five reports', () => {
   test('by role, where adjectives were looked for, by mouse and by keyboard', async () => {
     const core = await openGazetteer(await readFile(new URL('../../geo/core.gazetteer.gz', import.meta.url)))
     const text = 'Armenian soldiers left Ganja. In Armenia the Armenian press was silent.'
-    const corpus = buildCorpus([{ id: 'a', text }], core, { demonyms: true })
+    const corpus = await buildCorpus([{ id: 'a', text }], core, { demonyms: true })
     const other = await visitCorpus(walk.browser, REPORTS, corpus, '?list=places')
     await other.page.getByRole('button', { name: 'Filters', exact: true }).click()
     const role = (name: RegExp) => other.page.getByRole('checkbox', { name })

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { countPlaces } from '../../corpus/index.ts'
 import { writeCorpus } from '../../formats/index.ts'
 import { builtElement, builtViewer } from '../built-viewer.ts'
-import { makeCorpus } from '../make-corpus.ts'
+import { type CorpusOptions, makeCorpus } from '../make-corpus.ts'
 import { GAZETTEERS } from '../paths.ts'
 import { fileReason, Problem } from '../problem.ts'
 import { answerFrom } from './answer.ts'
@@ -15,14 +15,17 @@ export interface ServeOptions {
   readonly port: number
   /** The address listened on. Only this machine unless told otherwise: articles may be private. */
   readonly host: string
-  readonly gazetteer?: string
+  readonly corpus?: CorpusOptions
 }
 
 /** Finds the places of a path's articles and serves the viewer with them until it is stopped. */
-export async function serve(path: string, { port, host, gazetteer }: ServeOptions): Promise<void> {
+export async function serve(
+  paths: readonly string[],
+  { port, host, corpus: options }: ServeOptions,
+): Promise<void> {
   if (host.trim() === '')
     throw new Problem('--host should be an address of this machine, such as 127.0.0.1, and is empty.')
-  const corpus = await makeCorpus(path, gazetteer)
+  const corpus = await makeCorpus(paths, options)
   const table: FileTable = new Map()
   await addFolder(table, builtElement())
   await addFolder(table, builtViewer())

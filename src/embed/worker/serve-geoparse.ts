@@ -34,7 +34,7 @@ export async function serveGeoparse(
 
 async function parse(articles: readonly Article[], gazetteer: Gazetteer): Promise<Found> {
   await nextTask()
-  return { ok: true, value: buildCorpus(articles, gazetteer) }
+  return { ok: true, value: await buildCorpus(articles, gazetteer) }
 }
 
 function isLatin(articles: readonly Article[] | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Candidate, Evidence } from '../../geoparse/index.ts'
-import { isRecord } from './metadata.ts'
+import { isRecord } from './values.ts'
 
 /**
  * Reads the candidates of a mention. They explain a choice and do not make it, so one that cannot be read,

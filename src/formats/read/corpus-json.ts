@@ -1,15 +1,25 @@
-import type { Article, Corpus, CorpusMention } from '../../corpus/index.ts'
+import {
+  type Article,
+  type ArticleMetadata,
+  type Corpus,
+  type CorpusMention,
+  METADATA_FIELDS,
+} from '../../corpus/index.ts'
 import type { Place } from '../../gazetteer/index.ts'
+import type { Candidate } from '../../geoparse/index.ts'
 import { failure, type Result, success } from '../result.ts'
 import { readCandidates, readFraction } from './candidates.ts'
-import { isRecord, readMetadata, typeName } from './metadata.ts'
 import { readPlace } from './place.ts'
+import { isLanguageTag, isRecord, typeName } from './values.ts'
+
+/** Reads what of an article the viewer does without: see `readExtras`. */
+export type ReadExtras = (value: Record<string, unknown>, length: number) => Partial<Article>
 
 /**
  * Reads a corpus as `writeCorpus` wrote it, or as a stranger did: every field that the viewer
  * relies on is checked here once, so that nothing behind this door needs to.
  */
-export function readCorpus(json: string): Result<Corpus> {
+export function readShownCorpus(json: string, extrasOf?: ReadExtras): Result<Corpus> {
   let value: unknown
   try {
     value = JSON.parse(json)
@@ -17,30 +27,40 @@ export function readCorpus(json: string): Result<Corpus> {
     return failure('The corpus is not JSON; write it with "wherein build".')
   }
   if (!isRecord(value)) return failure(`The corpus should be an object and is ${typeName(value)}.`, '{}')
-  if (value.version !== 1)
-    return failure(`The corpus should be of version 1 and is of ${String(value.version)}.`, 'version')
+  if (value.version !== 1 && value.version !== 2)
+    return failure(`The corpus should be of version 1 or 2 and is of ${String(value.version)}.`, 'version')
 
-  const articles = readList(value.articles, 'articles', readArticle)
+  const articles = readList(value.articles, 'articles', (given, where) => readArticle(given, where, extrasOf))
   if (!articles.ok) return articles
   const places = readPlaces(value.places)
   if (!places.ok) return places
   const texts = new Map(articles.value.map(article => [article.id, article.text]))
   if (texts.size < articles.value.length)
     return failure('The corpus has two articles with one id.', 'articles[].id')
+  const known = (id: unknown): id is string => typeof id === 'string' && Object.hasOwn(places.value, id)
+  // Version 2 writes each list of candidates once, for mentions to name by its number.
+  const lists = Array.isArray(value.candidates)
+    ? value.candidates.map(list => readCandidates(list, known))
+    : []
   const mentions = readList(value.mentions, 'mentions', (given, where) =>
-    readMention(given, where, texts, places.value),
+    readMention(given, where, texts, known, lists),
   )
   if (!mentions.ok) return mentions
 
   return success({
+    // Fields that this version does not know stay as they came, here and below, so that a round trip loses none.
+    ...value,
+    candidates: undefined,
     version: 1,
-    ...(typeof value.title === 'string' ? { title: value.title } : {}),
+    title: typeof value.title === 'string' ? value.title : undefined,
     articles: articles.value,
     mentions: mentions.value,
     places: places.value,
     credit: typeof value.credit === 'string' ? value.credit : '',
   })
 }
+
+const VERDICTS = ['accepted', 'moved', 'added'] as const
 
 type ReadItem<T> = (value: Record<string, unknown>, where: string) => Result<T>
 
@@ -58,7 +78,7 @@ function readList<T>(value: unknown, name: string, read: ReadItem<T>): Result<T[
   return success(items)
 }
 
-function readArticle(value: Record<string, unknown>, where: string): Result<Article> {
+function readArticle(value: Record<string, unknown>, where: string, extrasOf?: ReadExtras): Result<Article> {
   const { id, text } = value
   if (typeof id !== 'string' || typeof text !== 'string')
     return failure(
@@ -66,7 +86,40 @@ function readArticle(value: Record<string, unknown>, where: string): Result<Arti
       `${where}.${typeof id === 'string' ? 'text' : 'id'}`,
     )
   const metadata = readMetadata(value, where)
-  return metadata.ok ? success({ id, text, ...metadata.value }) : metadata
+  if (!metadata.ok) return metadata
+  return success({
+    ...value,
+    structure: undefined,
+    given: undefined,
+    id,
+    text,
+    ...metadata.value,
+    ...extrasOf?.(value, text.length),
+  })
+}
+
+/** The fields an article states about itself, of the types that a corpus of ours has. */
+function readMetadata(value: Record<string, unknown>, where: string): Result<ArticleMetadata> {
+  const metadata: Partial<Record<(typeof METADATA_FIELDS)[number], string | undefined>> = {}
+  for (const field of METADATA_FIELDS) {
+    const given = value[field]
+    metadata[field] = undefined
+    if (given === undefined || given === null || given === '') continue
+    const bad =
+      typeof given !== 'string'
+        ? 'text'
+        : field === 'url' && !/^https?:\/\//iu.test(given)
+          ? 'an address with http:// or https://'
+          : field === 'date' && Number.isNaN(Date.parse(given)) && 'ISO 8601, such as 2020-11-03'
+    if (typeof given !== 'string' || bad)
+      return failure(
+        `${where}: "${field}" should be ${bad} and is ${JSON.stringify(given).slice(0, 60)}.`,
+        `${where}.${field}`,
+      )
+    // A language that no browser knows would stop what reads the text by its rules.
+    if (field !== 'language' || isLanguageTag(given)) metadata[field] = given
+  }
+  return success(metadata)
 }
 
 function readPlaces(value: unknown): Result<Record<string, Place>> {
@@ -86,7 +139,8 @@ function readMention(
   value: Record<string, unknown>,
   where: string,
   texts: ReadonlyMap<string, string>,
-  places: Record<string, Place>,
+  known: (id: unknown) => id is string,
+  lists: readonly Candidate[][],
 ): Result<CorpusMention> {
   const { article, start, end, place, confidence } = value
   const text = typeof article === 'string' ? texts.get(article) : undefined
@@ -98,13 +152,17 @@ function readMention(
       `${where}.start`,
     )
   }
-  const known = (id: unknown): id is string => typeof id === 'string' && Object.hasOwn(places, id)
   if (place !== null && !known(place))
     return failure(`${where} means a place that is not there.`, `${where}.place`)
-  const candidates = readCandidates(value.candidates, known)
+  const candidates =
+    typeof value.candidates === 'number'
+      ? (lists[value.candidates] ?? [])
+      : readCandidates(value.candidates, known)
+  const verdict = VERDICTS.find(each => each === value.verdict)
   const role = value.role === 'demonym' ? 'demonym' : 'place'
   const phrase = text.slice(start, end)
   return success({
+    ...value,
     article,
     start,
     end,
@@ -113,6 +171,7 @@ function readMention(
     place,
     confidence: readFraction(confidence),
     candidates,
+    verdict,
   })
 }
 

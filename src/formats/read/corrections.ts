@@ -1,7 +1,7 @@
 import type { Correction, CorrectionScope, Verdict } from '../../corpus/index.ts'
 import { failure, type Result, success } from '../result.ts'
-import { isRecord, typeName } from './metadata.ts'
 import { readPlace } from './place.ts'
+import { isRecord, typeName } from './values.ts'
 
 /** Reads a file of corrections. One that cannot be read refuses the file: half a person's verdicts would mislead. */
 export function readCorrections(json: string): Result<Correction[]> {

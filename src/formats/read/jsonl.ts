@@ -1,51 +1,26 @@
-import type { Article } from '../../corpus/index.ts'
-import type { ArticleFormat } from '../format.ts'
-import { failure, type Result, success } from '../result.ts'
-import { isRecord, readMetadata, typeName } from './metadata.ts'
-import { readUtf8, refuseSize } from './utf8.ts'
+import type { ReadItem, ReadOptions, SourceFile } from '../format.ts'
+import { byteOrderMark } from '../text/encoding.ts'
+import { readJson } from './json.ts'
+import { linesOf } from './lines.ts'
 
-/** JSON Lines: each line an object `{"id", "text"}` with what else the article states about itself. */
-export const jsonLinesFormat: ArticleFormat = {
-  name: 'JSON Lines',
-  endings: ['.jsonl', '.ndjson'],
-  read: readLines,
+const BRACKET = 0x5b
+const utf8 = new TextDecoder()
+
+/** JSON Lines: each line an object with a text and what else the article states about itself. */
+export async function* readJsonLines(file: SourceFile, options: ReadOptions): AsyncGenerator<ReadItem> {
+  const { bytes } = file
+  const mark = byteOrderMark(bytes)
+  // A list printed over many lines is JSON under another ending, and other encodings are read whole.
+  if (firstInk(bytes) === BRACKET || (mark && mark.encoding !== 'utf-8') || isPretty(bytes))
+    return yield* readJson(file, options)
+  yield* linesOf(file, options)
 }
 
-const LINE_FEED = 0x0a
-
-function* readLines(fileName: string, bytes: Uint8Array): Generator<Result<Article>> {
-  // Lines are cut as bytes and decoded one by one: a file may be longer than the longest string.
-  let number = 0
-  for (let start = 0; start < bytes.length; ) {
-    const found = bytes.indexOf(LINE_FEED, start)
-    const end = found < 0 ? bytes.length : found
-    number++
-    const article = readLine(bytes.subarray(start, end), `${fileName}, line ${number},`)
-    if (article) yield article
-    start = end + 1
-  }
+function firstInk(bytes: Uint8Array): number | undefined {
+  return bytes.subarray(0, 4096).find(byte => byte > 0x20 && byte < 0x80)
 }
 
-function readLine(bytes: Uint8Array, where: string): Result<Article> | undefined {
-  const tooLarge = refuseSize(where, bytes.length)
-  if (tooLarge) return failure(tooLarge)
-  const line = readUtf8(where, bytes)
-  if (!line.ok) return line
-  if (line.value.trim() === '') return undefined
-  let value: unknown
-  try {
-    value = JSON.parse(line.value)
-  } catch {
-    return failure(`${where} is not JSON; each line should be one object {"id","text"}.`)
-  }
-  if (!isRecord(value))
-    return failure(`${where} should be an object {"id","text"} and is ${typeName(value)}.`)
-  const { id, text } = value
-  if (typeof id !== 'string' && typeof id !== 'number')
-    return failure(`${where} has no "id"; give it one of text.`)
-  if (typeof text !== 'string')
-    return failure(`${where} should have a "text" of text and has ${typeName(text)}.`)
-  const metadata = readMetadata(value, where)
-  // A date in a form of its own must not lose the text: scripts read what was found in it.
-  return success({ id: String(id), text, ...(metadata.ok ? metadata.value : {}) })
+/** Whether the first line opens an object and no more. */
+function isPretty(bytes: Uint8Array): boolean {
+  return /^\s*\{\s*\n\s*"/u.test(utf8.decode(bytes.subarray(0, 200)))
 }

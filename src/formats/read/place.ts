@@ -1,6 +1,6 @@
 import type { BoundingBox, Place, Position, Shape } from '../../gazetteer/index.ts'
 import { failure, type Result, success } from '../result.ts'
-import { isRecord, typeName } from './metadata.ts'
+import { isRecord, typeName } from './values.ts'
 
 /** Reads a place record of a corpus. */
 export function readPlace(value: unknown, where: string): Result<Place> {
@@ -20,16 +20,18 @@ export function readPlace(value: unknown, where: string): Result<Place> {
   if (shape !== undefined && !isShape(shape))
     return failure(`place ${where}: "shape" should be a GeoJSON line or area.`, `${at}.shape`)
   return success({
+    ...value,
     id: where,
     name,
     kind,
     lat: Number(lat),
     lon: Number(lon),
-    ...(box && { box }),
-    ...(shape && { shape }),
-    ...(shape && (shapeAccuracy === 'schematic' || shapeAccuracy === 'approximate') && { shapeAccuracy }),
-    ...(typeof country === 'string' && { country }),
-    ...(typeof region === 'string' && { region }),
+    box,
+    shape,
+    shapeAccuracy:
+      shapeAccuracy === 'schematic' || shapeAccuracy === 'approximate' ? shapeAccuracy : undefined,
+    country: typeof country === 'string' ? country : undefined,
+    region: typeof region === 'string' ? region : undefined,
     population: typeof population === 'number' && population >= 0 ? population : 0,
   })
 }

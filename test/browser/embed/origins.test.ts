@@ -151,7 +151,7 @@ describe('the element from another origin than the page', () => {
   test('one file opens from a disk and inside a sandbox, and asks for nothing', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wherein-'))
     const file = join(folder, 'map.html')
-    await buildSingleFile('seeds', { out: file })
+    await buildSingleFile(['seeds'], { out: file })
     writeFileSync(
       join(folder, 'around.html'),
       page('<iframe sandbox="allow-scripts" title="Map" width="900" height="600" src="map.html"></iframe>'),

@@ -104,7 +104,7 @@ describe('the packed package', () => {
        // @ts-expect-error there is no such theme
        map.theme = 'pink'
        const gazetteer = await openGazetteer(new ArrayBuffer(8))
-       const corpus: Corpus = buildCorpus([{ id: 'a', text: 'b' }], gazetteer)
+       const corpus: Corpus = await buildCorpus([{ id: 'a', text: 'b' }], gazetteer)
        const props: WhereinMapProps = { corpus, onPlace: event => event.detail.place }
        console.log(writeCorpus(corpus), props)`,
     )

@@ -1,4 +1,4 @@
-import { readCorpus } from '../../../formats/index.ts'
+import { readShownCorpus } from '../../../formats/index.ts'
 import { type Found, trouble } from './problem.ts'
 
 /**
@@ -8,7 +8,7 @@ import { type Found, trouble } from './problem.ts'
  * @param name what a sentence calls the file.
  */
 export function readFile(name: string, text: string): Found {
-  const read = readCorpus(text)
+  const read = readShownCorpus(text)
   if (read.ok) return read
   // A file that is cut off, or another page in its place, is by far the commonest.
   if (read.at === undefined) return trouble('corpusNotJson', { name })

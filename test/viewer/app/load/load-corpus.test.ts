@@ -42,7 +42,7 @@ describe('why a corpus cannot be shown', () => {
     const mention = { article: 'a', start: 0, end: 4, place: 'b', confidence: 1 }
     const faults: [object | null, string][] = [
       [null, '{}'],
-      [{ version: 2 }, 'version'],
+      [{ version: 3 }, 'version'],
       [{ version: 1 }, 'articles'],
       [{ ...EMPTY, places: [] }, 'places'],
       [{ ...EMPTY, articles: [named, { id: 'b' }] }, 'articles[1].text'],
@@ -59,7 +59,7 @@ describe('why a corpus cannot be shown', () => {
       })
     }
     expect(told).toHaveBeenCalledTimes(faults.length)
-    expect(told).toHaveBeenCalledWith(`${NAME}: The corpus should be of version 1 and is of 2.`)
+    expect(told).toHaveBeenCalledWith(`${NAME}: The corpus should be of version 1 or 2 and is of 3.`)
     told.mockRestore()
     expect((await load(() => new Response(JSON.stringify(EMPTY)))).ok).toBe(true)
   })
