@@ -21,11 +21,11 @@ const CORE_TOWN = 15_000
 const CORE_CITY = 300_000
 
 /** Zopfli's effort: gzip that any browser opens, five per cent smaller than zlib's best, in minutes instead of seconds. */
-const EFFORT = { numiterations: 5, blocksplittingmax: 60 }
+const EFFORT = { numiterations: 1, blocksplittingmax: 60 }
 
 /** Shapes of both tiers: finer ones come with the base map, so core has no first-level regions. */
 const CORE_SHAPES: Coarseness = { river: 0.05, area: 4, regions: false }
-const FULL_SHAPES: Coarseness = { river: 0.02, area: 5, regions: true }
+const FULL_SHAPES: Coarseness = { river: 0.04, area: 3.5, regions: true }
 
 const records = gatherRecords()
 await write('core', records.filter(isCore).map(inCore).map(createReshape(CORE_SHAPES)))
