@@ -17,6 +17,7 @@ export function writeArticlePage(corpus: Corpus, article: Article, site: string,
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 <link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}">
 <link rel="stylesheet" href="../wherein.css">
 <script type="module" src="../wherein.js"></script>

@@ -160,7 +160,10 @@ describe('the packed package', () => {
       width: 800,
       height: 480,
     })
-    await page.setContent(oembed.html.replace(SITE, `${hosts.address}built/`))
+    // A page without an icon of its own would be asked for one.
+    await page.setContent(
+      `<link rel="icon" href="data:,">${oembed.html.replace(SITE, `${hosts.address}built/`)}`,
+    )
     const frame = page.locator('iframe')
     expect(new URL((await frame.getAttribute('src')) ?? '').searchParams.get('article')).toBe('a')
     await frame.contentFrame().getByRole('article').getByText('was late').waitFor()
