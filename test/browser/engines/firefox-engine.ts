@@ -8,6 +8,7 @@ export async function openFirefox(executablePath: string, size: Size): Promise<E
     browser: 'firefox',
     executablePath,
     headless: true,
+    defaultViewport: null,
     extraPrefsFirefox: {
       'ui.prefersReducedMotion': 1,
       'intl.accept_languages': 'en-US',
@@ -15,7 +16,9 @@ export async function openFirefox(executablePath: string, size: Size): Promise<E
     },
   })
   const page = await browser.newPage()
-  await page.setViewport(size)
+  // Firefox 140 sets the size, and refuses the orientation that Puppeteer sends along.
+  await page.setViewport(size).catch(() => undefined)
+  await page.waitForFunction(`innerWidth === ${size.width} && innerHeight === ${size.height}`)
   return {
     version: (await browser.version()).replace('firefox/', 'Firefox '),
     async open(address) {

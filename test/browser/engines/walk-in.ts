@@ -93,7 +93,7 @@ export function walkIn(name: EngineName): void {
       await engine.open(`${reports}?list=articles`)
       await click('.article-item-title', 'TEHRAN')
       await click('.article .name', 'Moscow')
-      await click('button', 'Why here?')
+      await click('.mention-why')
       await click('.why-buttons .button', 'Not a place')
       await miss('.article .name', 'Moscow')
       // Written before the reader can leave.
