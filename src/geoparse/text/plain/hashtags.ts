@@ -1,7 +1,7 @@
 import { CHAR, charKind, codeKind, isWordKind } from '../chars.ts'
 import { isOrdinary } from '../words/index.ts'
 import type { KnownNames } from './known-names.ts'
-import { copyTo, type Pieces, replace } from './pieces.ts'
+import { type Pieces, replace } from './pieces.ts'
 
 /** A longer tag is no word or two. */
 const LONGEST_TAG = 60
@@ -20,7 +20,7 @@ const AFTER =
   )
 
 /**
- * Reads a hashtag as the words it is made of: "#PrayForParis" as "#pray for Paris". Returns where to go on, `at` where no
+ * Reads a hashtag as the words it is made of: "#PrayForParis" as "pray for Paris". Returns where to go on, `at` where no
  * hashtag begins.
  */
 export function readHashtag(pieces: Pieces, at: number, to: number, names: KnownNames): number {
@@ -34,9 +34,21 @@ export function readHashtag(pieces: Pieces, at: number, to: number, names: Known
   if (end - start > LONGEST_TAG || end - start < 3) return at
   const tag = source.slice(start, end)
   const cuts = first === CHAR.lower && tag === tag.toLowerCase() ? smallCuts(tag, names) : cutsOf(tag)
-  if (cuts.length === 0 && first === CHAR.upper) return at
+  dropMark(pieces, at)
+  if (cuts.length === 0 && first === CHAR.upper) return end
   writeWords(pieces, start, end, cuts, names)
   return end
+}
+
+/** Takes the mark out of the text. Between two tags a comma stands for it: "#Libya #Iraq" is a list. */
+function dropMark(pieces: Pieces, at: number): void {
+  const { source } = pieces
+  let before = at - 1
+  while (before > 0 && at - before <= LONGEST_TAG && isPartOfTag(source, before - 1)) before--
+  const follows =
+    source.charCodeAt(at - 1) === 0x20 && before < at - 1 && source.charCodeAt(before - 1) === 0x23
+  if (follows && at - 1 >= pieces.done) replace(pieces, at - 1, at + 1, ', ')
+  else replace(pieces, at, at + 1, '')
 }
 
 function isPartOfTag(text: string, at: number): boolean {
@@ -92,7 +104,6 @@ function writeWords(
   for (let i = 0; i + 1 < bounds.length; i++)
     words.push(source.slice(start + bounds[i]!, start + bounds[i + 1]!).replaceAll('_', ' '))
   const cased = withCase(words, names)
-  copyTo(pieces, start)
   for (let i = 0; i < words.length; i++) {
     if (i > 0 && !words[i - 1]!.endsWith(' ')) replace(pieces, start + bounds[i]!, start + bounds[i]!, ' ')
     replace(pieces, start + bounds[i]!, start + bounds[i + 1]!, cased[i]!)

@@ -9,7 +9,6 @@ export interface Pieces {
   text: string
   /** The source is written up to here. */
   done: number
-  count: number
   /** Where each piece begins in `text`, and the stretch of the source that it stands for, the end exclusive. */
   readonly at: number[]
   readonly from: number[]
@@ -20,7 +19,7 @@ export interface Pieces {
 
 /** Begins with the source from `from` on. */
 export function makePieces(source: string, from: number): Pieces {
-  return { source, text: '', done: from, count: 0, at: [], from: [], to: [], even: [] }
+  return { source, text: '', done: from, at: [], from: [], to: [], even: [] }
 }
 
 /** Copies the source up to `to`. */
@@ -43,7 +42,6 @@ function addPiece(pieces: Pieces, words: string, from: number, to: number): void
   pieces.to.push(to)
   pieces.even.push(words.length === to - from ? 1 : 0)
   pieces.text += words
-  pieces.count++
 }
 
 /** The offset in the source of the unit at `at`. */

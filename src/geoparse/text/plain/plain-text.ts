@@ -9,6 +9,7 @@ import {
   readAddress,
   readEmphasis,
   readEntity,
+  readHeading,
   readLinkEnd,
   readLinkStart,
   readMailAddress,
@@ -31,9 +32,10 @@ export function plainText(source: string, from: number, to: number, names: Known
     else if (unit >= 0x41 && unit <= 0x5a && source.charCodeAt(at + 1) === 0x20 && at + 3 < to) {
       const next = readLetterspaced(pieces, at, to, names)
       at = next > at ? next : at + 1
-    } else at++
+    } else if (unit >= 0x41 && unit <= 0x5a && isPostcodeAt(source, at)) at = readPostcode(pieces, at, to)
+    else at++
   }
-  const written = pieces.count > 0
+  const written = pieces.done > from
   if (written) copyTo(pieces, to)
   const plain = written ? pieces.text : source.slice(from, to)
   const cased = proseCase(plain, names)
@@ -41,6 +43,24 @@ export function plainText(source: string, from: number, to: number, names: Known
   if (!written) copyTo(pieces, to)
   pieces.text = cased
   return pieces
+}
+
+/** A British postcode: "SW1A 2AA". */
+const POSTCODE = /[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z\d])/y
+
+/** Whether a capital, behind a space, and a digit soon after it may begin a postcode. */
+function isPostcodeAt(source: string, at: number): boolean {
+  if (source.charCodeAt(at - 1) !== 0x20) return false
+  const next = charKind(source, at + 1)
+  return next === CHAR.digit || (next === CHAR.upper && charKind(source, at + 2) === CHAR.digit)
+}
+
+/** Takes a postcode and the space before it out of the text: it says nothing of the town's name. */
+function readPostcode(pieces: Pieces, at: number, to: number): number {
+  POSTCODE.lastIndex = at
+  if (!POSTCODE.test(pieces.source) || POSTCODE.lastIndex > to || at - 1 < pieces.done) return at + 1
+  replace(pieces, at - 1, POSTCODE.lastIndex, '')
+  return POSTCODE.lastIndex
 }
 
 /** Reads a unit that is not plain and returns where to go on. */
@@ -103,7 +123,7 @@ function readMarkup(pieces: Pieces, at: number, unit: number, to: number, names:
     case 0x5d:
       return readLinkEnd(pieces, at, to)
     case 0x23:
-      return readHashtag(pieces, at, to, names)
+      return Math.max(readHeading(pieces, at, to), readHashtag(pieces, at, to, names))
     case 0x40:
       return readMailAddress(pieces, at, to)
     case 0x3a:

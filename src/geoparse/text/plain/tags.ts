@@ -110,6 +110,17 @@ function linkEnd(text: string, at: number, to: number): number {
   return -1
 }
 
+/** Takes the marks of a heading out of the text: "## Lagos". Returns where to go on, `at` for none. */
+export function readHeading(pieces: Pieces, at: number, to: number): number {
+  const { source } = pieces
+  if (at > 0 && charKind(source, at - 1) !== CHAR.newline) return at
+  let end = at
+  while (end < to && end - at < 6 && source.charCodeAt(end) === 0x23) end++
+  if (source.charCodeAt(end) !== 0x20) return at
+  replace(pieces, at, end + 1, '')
+  return end + 1
+}
+
 /** Takes marks of emphasis out of the text: "**Baku**", "_Tbilisi_". Returns where to go on, `at` for none. */
 export function readEmphasis(pieces: Pieces, at: number, to: number): number {
   const { source } = pieces
