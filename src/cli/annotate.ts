@@ -1,49 +1,63 @@
-import { createHomeOf } from '../corpus/index.ts'
-import { type ReadOptions, type ReadProblem, writeAnnotations } from '../formats/index.ts'
-import { placeById, readPlace } from '../gazetteer/index.ts'
-import { geoparse } from '../geoparse/index.ts'
+import { availableParallelism } from 'node:os'
+import type { ReadOptions, ReadProblem } from '../formats/index.ts'
 import { gather } from './input/gather.ts'
-import { readInput } from './input/read-input.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
 import { print } from './print.ts'
 import { nothingRead } from './read-articles.ts'
 import { setPartial, tellProblems } from './tell-problems.ts'
+import { createAnnotateFile, type FileJob, type FileLines } from './work/annotate-file.ts'
+import { runInWorkers } from './work/pool.ts'
+import { shareColumns } from './work/share-columns.ts'
 
 /** Options of `wherein annotate`. */
 export interface AnnotateOptions {
   readonly demonyms: boolean
   readonly gazetteer?: string
   readonly read?: ReadOptions
+  /** How many threads read. Default: every core, where there is enough to read. */
+  readonly threads?: number
 }
+
+/** Bytes from which on it pays to start workers. */
+const MUCH = 4 * 1024 * 1024
+
+/** Columns of a gazetteer that are filled while names are looked up. */
+const FILLED = new Set(['slots', 'filled'])
 
 /** Prints the places of each article as one JSON object a line; see `writeAnnotations` for its form. */
 export async function annotate(
   paths: readonly string[],
-  { demonyms, gazetteer: from, read = {} }: AnnotateOptions,
+  { demonyms, gazetteer: from, read = {}, threads }: AnnotateOptions,
 ): Promise<void> {
   const { files, stated, problems: found } = await gather(paths)
   const problems: ReadProblem[] = [...found]
+  const jobs = files.map((file): FileJob => {
+    const metadata = stated.get(file)
+    return { file, ...(metadata && { stated: metadata }) }
+  })
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  const wanted = threads ?? (bytes > MUCH ? availableParallelism() : 1)
+  const count = Math.min(wanted, jobs.length)
   const gazetteer = await loadGazetteer(from)
-  const homeOf = createHomeOf(gazetteer)
-  let count = 0
-  for (const file of files) {
-    for await (const each of readInput(file, stated.get(file), read)) {
-      if (!each.ok) {
-        problems.push(each.problem)
-        continue
-      }
-      const { article } = each
-      const home = homeOf(article)
-      const mentions = geoparse(article.text, gazetteer, { demonyms, ...(home && { home }) })
-      count++
-      const line = writeAnnotations(article.id, mentions, id => {
-        const index = placeById(gazetteer, id)
-        return index === undefined ? undefined : readPlace(gazetteer, index)
-      })
-      await print(`${line}\n`)
-    }
+  const settings = { demonyms, read }
+  const results =
+    count > 1
+      ? runInWorkers(jobs, count, { gazetteer: shareColumns(gazetteer, FILLED), settings })
+      : oneByOne(jobs, createAnnotateFile(gazetteer, settings))
+  let articles = 0
+  for await (const { lines, problems: more } of results) {
+    for (const problem of more) problems.push(problem)
+    articles += lines.length
+    if (lines.length > 0) await print(`${lines.join('\n')}\n`)
   }
-  if (count === 0) throw nothingRead(paths, problems)
+  if (articles === 0) throw nothingRead(paths, problems)
   tellProblems(problems)
   setPartial(problems)
+}
+
+async function* oneByOne(
+  jobs: readonly FileJob[],
+  run: (job: FileJob) => Promise<FileLines>,
+): AsyncGenerator<FileLines> {
+  for (const job of jobs) yield await run(job)
 }

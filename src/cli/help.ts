@@ -23,6 +23,7 @@ plain text in any encoding, Markdown, HTML, Word (.docx), PDF, EPUB, RSS and Ato
   --field text=doc.body                          the same for any field, also inside others
   --separator =====                              a line that parts the articles of one text file
   --encoding windows-1251 --format table         what texts are in, where a guess is wrong
+  --threads N                                    annotate: how many threads; all cores where there is much to read
   --demonyms                                     also find adjectives and peoples (Turkish, Azerbaijanis)
   --corrections corrections.json                 lay a person's corrections over what is found
   --corpus-title TEXT                            the title of the whole

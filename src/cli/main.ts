@@ -31,6 +31,7 @@ const OPTIONS = {
   out: { type: 'string' },
   port: { type: 'string' },
   'single-file': { type: 'boolean' },
+  threads: { type: 'string' },
   to: { type: 'string' },
   version: { type: 'boolean' },
 } as const
@@ -53,7 +54,7 @@ const CORPUS = ['demonyms', 'gazetteer', 'corrections', 'corpus-title', ...READ]
 const TAKEN = {
   serve: ['port', 'host', ...CORPUS],
   build: ['out', 'url', 'single-file', ...CORPUS],
-  annotate: ['demonyms', 'gazetteer', ...READ],
+  annotate: ['demonyms', 'gazetteer', 'threads', ...READ],
   export: ['to', 'out', 'of', 'offsets', ...CORPUS],
   review: ['limit', 'json', ...CORPUS],
   basemap: ['gazetteer'],
@@ -104,9 +105,7 @@ async function run(args: readonly string[]): Promise<void> {
       })
     }
     case 'review': {
-      const limit = Number(values.limit ?? 20)
-      if (!Number.isInteger(limit) || limit < 1)
-        throw new Problem(`--limit should be a number from 1 and is "${values.limit}".`)
+      const limit = countOf('limit', values.limit ?? '20')
       return review(needPaths(command, paths), { limit, json: values.json ?? false, corpus })
     }
     case 'basemap': {
@@ -115,7 +114,12 @@ async function run(args: readonly string[]): Promise<void> {
       return basemap(name, file)
     }
     case 'annotate':
-      return annotate(needPaths(command, paths), { demonyms: demonyms ?? false, gazetteer: file, read })
+      return annotate(needPaths(command, paths), {
+        demonyms: demonyms ?? false,
+        gazetteer: file,
+        read,
+        ...(values.threads !== undefined && { threads: countOf('threads', values.threads) }),
+      })
   }
 }
 
@@ -145,6 +149,13 @@ function oneOf<Word extends string>(
   if (given !== undefined && word === undefined)
     throw new Problem(`--${option} should be ${words.join(' or ')} and is "${given}".`)
   return word
+}
+
+function countOf(option: string, text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1)
+    throw new Problem(`--${option} should be a number from 1 and is "${text}".`)
+  return count
 }
 
 function portNumber(text = '4173'): number {

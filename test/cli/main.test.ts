@@ -85,7 +85,7 @@ describe('bad input gets one plain sentence and exit code 1', () => {
     refused(/'--demonim'\. Did you mean "--demonyms"\?/, 'annotate', 'seeds', '--demonim'))
   test('an option of another command', () =>
     refused(
-      /^wherein: annotate takes --demonyms, --gazetteer, --text, .*--format, and not --port\.$/m,
+      /^wherein: annotate takes --demonyms, --gazetteer, --threads, --text, .*--format, and not --port\.$/m,
       'annotate',
       'seeds',
       '--port',
@@ -109,6 +109,35 @@ describe('bad input gets one plain sentence and exit code 1', () => {
   test('a bad port', () => refused(/--port should be a number/, 'serve', '--port', 'x'))
   test('a missing gazetteer', () =>
     refused(/The gazetteer \S+ does not exist/, 'annotate', 'seeds', '--gazetteer', 'no.gz'))
+})
+
+test('any number of threads prints the same bytes, and a place of publication decides between namesakes', async () => {
+  const texts = await mkdtemp(join(folder, 'texts-'))
+  const lines = Array.from({ length: 9 }, (_, id) =>
+    JSON.stringify({ id: `a${id}`, text: `From Baku to Ganja, ${id} days.` }),
+  )
+  for (const [index, line] of lines.entries()) await writeFile(join(texts, `${index}.jsonl`), `${line}\n`)
+  const stated = {
+    id: 'p',
+    text: 'The council of Paris met on Monday.',
+    placeOfPublication: 'Paris, Tennessee',
+  }
+  await writeFile(join(texts, 'p.json'), JSON.stringify(stated))
+  const [one, three] = [
+    await wherein('annotate', texts, '--threads', '1'),
+    await wherein('annotate', texts, '--threads', '3'),
+  ]
+  expect(three).toEqual(one)
+  const found = one.out
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  expect(found.map(({ id }) => id)).toEqual(['a0', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'p'])
+  expect(found.at(-1).places[0]).toMatchObject({
+    phrase: 'Paris',
+    lat: expect.closeTo(36.3, 0),
+    lon: expect.closeTo(-88.3, 0),
+  })
 })
 
 test('a reader of the pipe that leaves early ends the command quietly', async () => {
