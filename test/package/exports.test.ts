@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import * as formats from '../../src/formats/index.ts'
 import * as library from '../../src/index.ts'
 
 /** What `import … from 'wherein'` offers. A name that leaves this list breaks somebody's program: it needs a major version. */
@@ -54,8 +55,46 @@ const NAMES = [
   'sentencesOf',
 ]
 
+/** What `import … from 'wherein/formats'` offers. */
+const FORMAT_NAMES = [
+  'ARTICLE_FORMATS',
+  'CORPUS_FORMATS',
+  'LARGEST_ARTICLE',
+  'READ_ENDINGS',
+  'applyIndexes',
+  'canDecode',
+  'createUniqueIds',
+  'detect',
+  'exportCorpus',
+  'failure',
+  'formatById',
+  'formatOf',
+  'groupProblems',
+  'isClutter',
+  'isIndex',
+  'linesOf',
+  'looksLikeIndex',
+  'readArticles',
+  'readCorpus',
+  'readCorrections',
+  'readDate',
+  'readFile',
+  'readFolderIndex',
+  'readShownCorpus',
+  'refuseSize',
+  'success',
+  'withStated',
+  'writeAnnotations',
+  'writeCorpus',
+  'writeCorrections',
+]
+
 test('the library exports these names and no others', () => {
   expect(Object.keys(library).sort()).toEqual(NAMES)
+})
+
+test('the formats export these names and no others', () => {
+  expect(Object.keys(formats).sort()).toEqual(FORMAT_NAMES)
 })
 
 test('entry points list what they export by name', () => {
