@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/index.ts'
 import { ViewMap } from '../map/view-map.tsx'
 import { corpusViewOf, filterCorpusView, type PlaceFlags } from '../model/index.ts'
 import { CorpusContext, type CorpusViews, useWholeCorpus } from '../model/use-corpus-view.ts'
+import { useNaming } from '../model/use-naming.ts'
 import { MissingNote } from '../read/panel/missing-note.tsx'
 import { Panel } from '../read/panel/panel.tsx'
 import { useCorrectionHistory } from '../state/corrections/use-correction-history.ts'
@@ -51,7 +52,8 @@ function CorpusWorkspace({ corrections }: { readonly corrections: Corrections })
   const view = useStore(workspace.view, ({ content }) => content)
   const arrival = useStore(workspace.view, ({ arrival }) => arrival)
   const { filter, page } = view
-  const whole = useMemo(() => corpusViewOf(corpus), [corpus])
+  const naming = useNaming()
+  const whole = useMemo(() => corpusViewOf(corpus, naming), [corpus, naming])
   const views = useMemo(() => ({ whole, shown: filterCorpusView(whole, filter) }), [whole, filter])
   // The panel answers at once; laying out tens of thousands of symbols anew may take a moment longer.
   const now = useMemo(() => ({ views, arrival }), [views, arrival])

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Place, PlaceId } from '../../gazetteer/index.ts'
 import { useGazetteer } from '../host/use-gazetteer.ts'
 import { useLanguage } from '../i18n/index.ts'
@@ -54,8 +54,26 @@ export function PlaceFinder({
     if (asked) announce(t('finderFound', { n: found.length }))
   }, [asked, found, announce, t])
 
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const { target, currentTarget } = event
+    if (event.nativeEvent.isComposing || !(target instanceof HTMLElement)) return
+    const options = [...currentTarget.querySelectorAll<HTMLElement>('.options button')]
+    const isField = target.tagName === 'INPUT'
+    // Enter in the field takes the first, as in the search; on an option it is pressed by itself.
+    if (event.key === 'Enter' && isField) options[0]?.click()
+    else if (step === 0 || options.length === 0) return
+    else {
+      const at = options.indexOf(target)
+      const field = currentTarget.querySelector('input')
+      if (at + step < 0 && !isField) field?.focus()
+      else options[Math.min(options.length - 1, Math.max(0, at + step))]?.focus()
+    }
+    event.preventDefault()
+  }
+
   return (
-    <section className="why-part finder">
+    <fieldset className="why-part finder" aria-label={t('finderName')} onKeyDown={onKeyDown}>
       <NameField
         label={t('finderName')}
         type="search"
@@ -84,6 +102,6 @@ export function PlaceFinder({
           </li>
         ))}
       </ul>
-    </section>
+    </fieldset>
   )
 }

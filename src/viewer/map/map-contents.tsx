@@ -1,5 +1,5 @@
 import L from 'leaflet'
-import { Suspense, startTransition, useCallback, useEffect, useMemo } from 'react'
+import { Suspense, startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { useLanguage } from '../i18n/index.ts'
@@ -14,6 +14,7 @@ import {
 import { useCorpusView, useWholeCorpus } from '../model/use-corpus-view.ts'
 import { areaFeaturesOf, mayBeAreas } from '../scene/areas/area-features-of.ts'
 import { MANY_PLACES, type MapLayout, NO_LAYOUT } from '../scene/layout/layout-map.ts'
+import type { Cluster } from '../scene/layout/layout-spots.ts'
 import { useHovered } from '../state/hover/use-hover.ts'
 import { closePlace, moveCamera, openPlace, selectedPlace, useViewState } from '../state/index.ts'
 import { useViewCamera } from '../state/use-view-state.ts'
@@ -46,6 +47,7 @@ import { useStillMap } from './hooks/use-still-map.ts'
 import { useWaters } from './hooks/use-waters.ts'
 import { PictureMenu } from './picture/picture-menu.tsx'
 import { usePicture } from './picture/use-picture.ts'
+import { ClusterPopup } from './popup/cluster-popup.tsx'
 import { PlacePopup } from './popup/place-popup.tsx'
 import { Symbols } from './symbols/symbols.tsx'
 import { useOwnTiles } from './tiles/use-own-tiles.ts'
@@ -122,7 +124,12 @@ export function MapContents({
   const holdStill = fromAddress && camera !== null
   useBringIntoView(entry, features, view.selection, holdStill)
   useLeadFrame(lead, article, corpusView, whole, holdStill)
-  const openCluster = useClusterOpening()
+  const [listed, setListed] = useState<Cluster | null>(null)
+  const openCluster = useClusterOpening(setListed)
+  const openListed = (place: PlaceId) => {
+    setListed(null)
+    open(place)
+  }
   const { title = '', credit: own } = corpusView.corpus
   const credit = tiles ? `${tiles.credit} · ${own}` : own
   const picture = usePicture({ atlas, waters, palette, features: drawn, layout, title, credit })
@@ -147,6 +154,14 @@ export function MapContents({
       <Symbols layout={layout} selected={selected} onOpen={open} onCluster={openCluster} />
       {entry && layout !== NO_LAYOUT && (
         <PlacePopup key={entry.id} entry={entry} anchor={anchorOf(map, layout, features, entry)} />
+      )}
+      {listed && layout.clusters.some(({ id }) => id === listed.id) && (
+        <ClusterPopup
+          cluster={listed}
+          zoom={layout.zoom}
+          onOpen={openListed}
+          onClose={() => setListed(null)}
+        />
       )}
       <Furniture>
         {layout !== NO_LAYOUT && <EdgeHints lead={lead} layout={layout} onOpen={open} />}

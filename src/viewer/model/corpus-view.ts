@@ -11,7 +11,7 @@ import {
 } from '../../corpus/index.ts'
 import type { PlaceId } from '../../gazetteer/index.ts'
 import { once } from '../i18n/once.ts'
-import { type Entry, LazyEntry } from './entry.ts'
+import { ENGLISH, type Entry, LazyEntry, type Naming } from './entry.ts'
 import { mostFirst, upTo } from './most-first.ts'
 
 /**
@@ -20,6 +20,7 @@ import { mostFirst, upTo } from './most-first.ts'
  */
 export interface CorpusView {
   readonly corpus: Corpus
+  readonly naming: Naming
   /** All articles, whatever passes of their mentions. */
   readonly articles: readonly Article[]
   /** Those that mention a place. */
@@ -49,20 +50,27 @@ export interface CorpusView {
 export type PlaceFlags = Uint8Array
 
 /** Prepares a corpus for reading. */
-export function corpusViewOf(corpus: Corpus): CorpusView {
-  return createReading(corpus, upTo(corpus.mentions.length), null)
+export function corpusViewOf(corpus: Corpus, naming: Naming = ENGLISH): CorpusView {
+  return createReading(corpus, upTo(corpus.mentions.length), null, naming)
 }
 
 /** The part of a corpus view that a filter lets pass. A place of which all mentions pass keeps its entry. */
 export function filterCorpusView(whole: CorpusView, filter: Filter): CorpusView {
-  return isOpen(filter) ? whole : createReading(whole.corpus, selectMentions(whole.corpus, filter), whole)
+  return isOpen(filter)
+    ? whole
+    : createReading(whole.corpus, selectMentions(whole.corpus, filter), whole, whole.naming)
 }
 
 /**
  * @param corpus the whole.
  * @param passing the numbers of the mentions to read, ascending.
  */
-function createReading(corpus: Corpus, passing: Uint32Array, whole: CorpusView | null): CorpusView {
+function createReading(
+  corpus: Corpus,
+  passing: Uint32Array,
+  whole: CorpusView | null,
+  naming: Naming,
+): CorpusView {
   const { places, placeNumbers, articleNumbers, place, article } = columnsOf(corpus)
   const { articles, mentions } = corpus
   const counts = new Uint32Array(places.length)
@@ -90,7 +98,7 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: CorpusView |
   const make = (number: number): Entry => {
     const before = whole?.entryAt(number)
     if (before && before.count === counts[number]) return before
-    const known = made[number] ?? new LazyEntry(places[number]!, number, counts[number]!, ofPlace)
+    const known = made[number] ?? new LazyEntry(places[number]!, number, counts[number]!, ofPlace, naming)
     made[number] = known
     return known
   }
@@ -115,6 +123,7 @@ function createReading(corpus: Corpus, passing: Uint32Array, whole: CorpusView |
 
   return {
     corpus: filtered,
+    naming,
     articles,
     get mentioning() {
       return mentioning()

@@ -10,11 +10,25 @@ export interface Entry extends PlaceCount {
   /** How many mentions it has. The mentions themselves are gathered when first read. */
   readonly count: number
   readonly group: KindGroup
-  /** The name that the articles use most: contested places are called what the articles call them. */
+  /**
+   * Its name in the reader's language where that is known; else the one that the articles use most, if it is in the reader's script:
+   * contested places are called what the articles call them; else its usual English or own name.
+   */
   readonly label: string
   /** The label as far as a map has room for it. */
   readonly shortLabel: string
 }
+
+/** How places are called for a reader. */
+export interface Naming {
+  /** The name in the reader's language, where it is known. */
+  readonly nameOf: (place: Place) => string | undefined
+  /** The letters that the reader's language is written in. */
+  readonly script: RegExp
+}
+
+/** For readers of English: places are called as the articles call them, as far as that is in Latin letters. */
+export const ENGLISH: Naming = { nameOf: () => undefined, script: /\p{Script=Latin}/u }
 
 /** Letters that a name on the map may have: longer ones would lie over half of it. */
 const LONGEST = 34
@@ -45,6 +59,7 @@ export class LazyEntry implements Entry {
   readonly number: number
   readonly count: number
   readonly #gather: (number: number) => readonly CorpusMention[]
+  readonly #naming: Naming
   #mentions: PlaceCount['mentions'] | undefined
   #articles: PlaceCount['articles'] | undefined
   #names: PlaceCount['names'] | undefined
@@ -56,6 +71,7 @@ export class LazyEntry implements Entry {
     number: number,
     count: number,
     gather: (number: number) => readonly CorpusMention[],
+    naming: Naming,
   ) {
     this.id = place.id
     this.group = kindGroup(place.kind)
@@ -63,6 +79,7 @@ export class LazyEntry implements Entry {
     this.number = number
     this.count = count
     this.#gather = gather
+    this.#naming = naming
   }
 
   get mentions(): PlaceCount['mentions'] {
@@ -85,8 +102,16 @@ export class LazyEntry implements Entry {
   }
 
   get label(): string {
-    this.#label ??= labelOf(this.place, this.#commonestName() ?? this.place.name)
+    this.#label ??= this.#naming.nameOf(this.place) ?? labelOf(this.place, this.#readableName())
     return this.#label
+  }
+
+  /** What the articles call it, unless the reader cannot read that: one map is written in one script. */
+  #readableName(): string {
+    const { name } = this.place
+    const commonest = this.#commonestName() ?? name
+    const { script } = this.#naming
+    return script.test(name) && !script.test(commonest) ? name : commonest
   }
 
   /** No adjective: “Armenian” is not what a country is called, however often it is written. */

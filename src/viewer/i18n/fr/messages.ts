@@ -380,8 +380,9 @@ export const fr: Catalogue = {
   embedUnread:
     'Les lieux de cette page n’ont pas pu être trouvés. Vérifiez la connexion et rechargez la page.',
   embedCors:
-    '{origin} ne permet pas à cette page de lire {name} : son serveur doit envoyer Access-Control-Allow-Origin.',
-  embedNextName: 'Nom suivant dans le texte (flèche gauche : le précédent ; O : ouvrir sur la carte)',
+    '{origin} ne permet pas à cette page de lire {name}\u00a0: son serveur doit envoyer Access-Control-Allow-Origin.',
+  embedNextName:
+    'Nom suivant dans le texte (flèche gauche\u00a0: le précédent\u00a0; O\u00a0: ouvrir sur la carte)',
   embedGazetteer:
-    '{name} n’est pas un fichier de répertoire toponymique ou est arrivé endommagé : rechargez la page ou copiez le fichier à nouveau.',
+    '{name} n’est pas un fichier de répertoire toponymique ou est arrivé endommagé\u00a0: rechargez la page ou copiez le fichier à nouveau.',
 }

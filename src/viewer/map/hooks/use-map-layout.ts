@@ -3,6 +3,7 @@ import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useR
 import { type PlaceId, type PlaceIndex, placeId, placeName } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { NamesById } from '../../i18n/names-by-id.ts'
+import { useNamesById } from '../../i18n/use-names-by-id.ts'
 import { type Entry, type Lead, mapName } from '../../model/index.ts'
 import type { AreaFeature } from '../../scene/areas/area-feature.ts'
 import { type Atlas, windowAt } from '../../scene/atlas/index.ts'
@@ -19,7 +20,6 @@ import type { Rect } from '../../scene/layout/occupancy.ts'
 import { createTextWidth } from '../../scene/layout/text-width.ts'
 import type { Waters } from '../../scene/waters/waters.ts'
 import type { LabelledNames } from './use-base-names.ts'
-import { useNamesById } from './use-names-by-id.ts'
 import { useSymbols } from './use-symbols.ts'
 
 /** The names of the base map, and the waters that some of them belong to. */

@@ -3,6 +3,9 @@ import L from 'leaflet'
 /** Room kept between a popup and the edge of the map, in pixels. */
 export const EDGE = 14
 
+/** How long a map may take to be panned and to swing back, in milliseconds. */
+const SWING = 1500
+
 /** Least height of a popup, in pixels: its head and a passage. */
 const LEAST = 120
 
@@ -26,7 +29,10 @@ export function keepInMap(map: L.Map, popup: HTMLElement): void {
   const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches
   if (by.x === 0 && by.y === 0) return
   // The map ends at its poles: what it cannot be panned by, the popup gives way, and is scrolled.
-  map.once('moveend', () => shrink(popup, outer.top))
+  const give = () => shrink(popup, outer.top)
+  map.on('moveend', give)
+  // It swings back when it was panned over its end: a second move.
+  setTimeout(() => map.off('moveend', give), SWING)
   map.panBy(L.point(by.x, by.y), { animate })
 }
 

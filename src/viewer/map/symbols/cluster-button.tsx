@@ -1,7 +1,8 @@
-import { type CSSProperties, memo, useState } from 'react'
+import { type CSSProperties, memo, useMemo, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
 import { clusterName, type Side } from '../../scene/layout/layout-labels.ts'
 import type { Cluster } from '../../scene/layout/layout-spots.ts'
+import { clusterContent } from './cluster-content.ts'
 import { type Register, useRegister } from './use-on-map.ts'
 
 /** Places too close to tell apart: how many they are; it opens by moving the map closer. */
@@ -19,7 +20,8 @@ export const ClusterButton = memo(function ClusterButton({
   readonly register: Register
   readonly onOpen: (cluster: Cluster) => void
 }) {
-  const { t, list, number } = useLanguage()
+  const language = useLanguage()
+  const { t, list, number } = language
   const [near, setNear] = useState(false)
   const [come, go] = [() => setNear(true), () => setNear(false)]
   const { id, heads, size: places, r } = cluster
@@ -30,6 +32,8 @@ export const ClusterButton = memo(function ClusterButton({
   const named = heads.map(({ label }) => label)
   const more = places - named.length
   const names = more > 0 ? t('clusterMore', { names: list(named), n: more }) : list(named)
+  const content = useMemo(() => clusterContent(cluster, language), [cluster, language])
+  const said = content === undefined ? names : `${names} · ${content}`
   return (
     <button
       type="button"
@@ -37,7 +41,7 @@ export const ClusterButton = memo(function ClusterButton({
       ref={useRegister(register, id)}
       style={size}
       data-side={side ?? 'hidden'}
-      aria-label={t('clusterLabel', { n: places, names })}
+      aria-label={t('clusterLabel', { n: places, names: said })}
       data-painted={(painted && !near) || undefined}
       onClick={() => onOpen(cluster)}
       onPointerEnter={come}
@@ -49,7 +53,7 @@ export const ClusterButton = memo(function ClusterButton({
         <>
           <span className="cluster-count">{number(places)}</span>
           <span className="spot-label cluster-label">{clusterName(cluster)}</span>
-          <span className="cluster-names">{names}</span>
+          <span className="cluster-names">{said}</span>
         </>
       )}
     </button>

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { useHost } from '../../host/use-host.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { CloseIcon, SearchIcon } from '../../ui/icons.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
@@ -8,6 +9,7 @@ const Results = lazyPart(() => import('./results.tsx'))
 /** One field that finds places, their other names, and words in passages (the ARIA pattern of a combobox with a list). */
 export function SearchField() {
   const { t } = useLanguage()
+  const { ownPage } = useHost()
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState(false)
   const [wanted, setWanted] = useState(false)
@@ -17,6 +19,21 @@ export function SearchField() {
   const id = useId()
   const listId = `${id}list`
   const shown = open && query.trim() !== ''
+
+  useEffect(() => {
+    if (!ownPage) return
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+        return
+      const { target } = event
+      if (target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog'))
+        return
+      event.preventDefault()
+      field.current?.focus()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [ownPage])
 
   const options = () => list.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? []
   const clear = () => {

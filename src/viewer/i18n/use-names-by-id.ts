@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { loadNames } from '../../i18n/languages.ts'
-import type { NamesById } from '../../i18n/names-by-id.ts'
+import { loadNames } from './languages.ts'
+import type { NamesById } from './names-by-id.ts'
 
 /** Names of great towns and waters in the reader's language; null until they are there. */
 export function useNamesById(language: string): NamesById | null {
