@@ -51,7 +51,7 @@ export async function sharedGazetteer() {
 function openNames(url: string): Promise<BaseNames | null> {
   // Who no longer wants it must not take it from the others.
   const { signal } = new AbortController()
-  return keep(names, url, () => loadBaseNames(new URL(url, import.meta.url).href, signal))
+  return keep(names, url, () => loadBaseNames(new URL(url, document.baseURI).href, signal))
 }
 
 function keep<Key, Value>(kept: Map<Key, Promise<Value>>, key: Key, load: () => Promise<Value>) {

@@ -46,10 +46,11 @@ export function borrowGeoparser(given: string | null, base: string): Geoparser {
   const own = pool ?? openPool()
   pool = own
   own.users++
-  const gazetteer = new URL(given ?? coreUrl, given === null ? import.meta.url : base).href
+  // A bundler may give an asset's address without its origin, and calls a module by a file's address: the page's holds.
+  const gazetteer = new URL(given ?? coreUrl, given === null ? document.baseURI : base).href
   const asked: Asked = {
     gazetteer,
-    ...(given === null ? { first: new URL(firstUrl, import.meta.url).href } : {}),
+    ...(given === null ? { first: new URL(firstUrl, document.baseURI).href } : {}),
   }
   ask(own, asked, () => undefined)
   let released = false
