@@ -42,8 +42,8 @@ export interface PlacePool {
 
 const LIMITS = [500, 5000, 15000, 100000]
 
-/** The names of a gazetteer's towns in a language; every second one of them, by its row, is left for measuring. */
-export function makePool(gazetteer: Gazetteer, language: string): PlacePool {
+/** The names of a gazetteer's towns in a language: those of even rows to learn from, of odd ones (`rows` 1) to measure with. */
+export function makePool(gazetteer: Gazetteer, language: string, rows: 0 | 1 = 0): PlacePool {
   const kinds = kindClasses(gazetteer)
   const script = SCRIPTS[language]
   const codes = new Set((HOMES[language] ?? '').split(' '))
@@ -54,7 +54,7 @@ export function makePool(gazetteer: Gazetteer, language: string): PlacePool {
     const kind = kinds[gazetteer.kind[place]!]
     const population = gazetteer.population[place]!
     const isGreat = kind === KIND.country || (kind !== KIND.town && gazetteer.importance[place]! > 5.5)
-    if (!isGreat && (kind !== KIND.town || population < 500 || place % 2 === 1)) continue
+    if (!isGreat && (kind !== KIND.town || population < 500 || place % 2 !== rows)) continue
     const name =
       script === undefined
         ? placeName(gazetteer, place)
