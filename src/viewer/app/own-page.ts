@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts'
-import { type Atlas, loadAtlas } from '../scene/atlas/index.ts'
+import type { Atlas } from '../scene/atlas/index.ts'
+import { loadAtlas } from '../scene/atlas/load-atlas.ts'
 import type { BaseNames } from '../scene/labels/base-names.ts'
 import { loadBaseNames } from '../scene/labels/load-base-names.ts'
 import { loadWaters } from '../scene/waters/load-waters.ts'
