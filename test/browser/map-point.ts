@@ -44,13 +44,14 @@ export async function pointOf(page: Page, { shape }: Place): Promise<Point> {
   throw new Error('Expected a point that nothing covers.')
 }
 
-/** Points in the middle of a line's stretches, or halfway between an area's middle and its edge. */
+/** Points in the middle of a line's stretches, or halfway between the middle of an area's longest outline and that outline. */
 function pointsOn(shape: Shape): Position[] {
   if (shape.type === 'LineString')
     return shape.coordinates.slice(1).map((to, at) => between(shape.coordinates[at]!, to))
-  if (shape.type !== 'Polygon')
-    throw new Error(`Expected a line or an area in one piece, and not a ${shape.type}.`)
-  const [ring] = shape.coordinates as [readonly Position[]]
+  if (shape.type === 'MultiLineString') throw new Error('Expected a line in one piece, or an area.')
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
+  const outlines = polygons.map(([outline]) => outline ?? [])
+  const ring = outlines.reduce((largest, outline) => (outline.length > largest.length ? outline : largest))
   const mean = (axis: 0 | 1) => ring.reduce((sum, position) => sum + position[axis], 0) / ring.length
   return ring.map(edge => between([mean(0), mean(1)], edge))
 }

@@ -18,12 +18,18 @@ describe('the packed element in pages of others', () => {
 
   test('reads the article it stands in, without touching it', () =>
     walks.walk('article.html', async page => {
-      await page.getByRole('button', { name: /^Baku/ }).waitFor()
-      expect(await phrasesIn(page)).toEqual(['Tabriz', 'Nagorno-Karabakh', 'Yerevan', 'Baku'])
+      await page.getByRole('button', { name: /^Baku, / }).waitFor()
+      expect(await phrasesIn(page)).toEqual(['Tabriz', 'Nagorno-Karabakh', 'Bakuba', 'Yerevan', 'Baku'])
       const source = await (await page.request.get(page.url())).text()
       const now = await page.locator('#story').evaluate(story => story.outerHTML)
       expect(source).toContain(now)
-      expect(await highlightedIn(page, 'place')).toEqual(['Tabriz', 'Nagorno-Karabakh', 'Yerevan', 'Baku'])
+      expect(await highlightedIn(page, 'place')).toEqual([
+        'Tabriz',
+        'Nagorno-Karabakh',
+        'Baku\u00adba',
+        'Yerevan',
+        'Baku',
+      ])
 
       await page.locator('em').hover()
       await page.locator('.spot[data-hovered]').waitFor()
@@ -31,7 +37,7 @@ describe('the packed element in pages of others', () => {
       await page.getByRole('button', { name: /^Yerevan/ }).hover()
       await expect.poll(() => highlightedIn(page, 'marked')).toEqual(['Yerevan'])
 
-      await page.getByRole('button', { name: /^Baku/ }).click()
+      await page.getByRole('button', { name: /^Baku, / }).click()
       await expect.poll(() => highlightedIn(page, 'shown')).toEqual(['Baku'])
       await expect.poll(() => page.evaluate(shownIsOnScreen)).toBe(true)
 
@@ -89,7 +95,8 @@ describe('the packed element in pages of others', () => {
 
   test('reads through markup, ruby and right-to-left runs', () =>
     walks.walk('rtl.html', async page => {
-      await page.getByRole('button', { name: /^Tbilisi/ }).waitFor()
+      // The page is Persian, and so are the map's own words.
+      await page.getByRole('button', { name: /^تفلیس/ }).waitFor()
       expect(await phrasesIn(page)).toEqual(['Tbilisi', 'Baku', 'Yerevan'])
       expect(await highlightedIn(page, 'place')).toEqual([
         'Tbilisi',
