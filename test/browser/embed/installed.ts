@@ -1,13 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-
-/** What the package installs besides itself. */
-const DEPENDENCIES = ['mrmime']
 
 /** What a project around it would have: linked, since it is the same here. */
 const NEIGHBOURS = ['react', 'react-dom', 'scheduler', '@types/react', '@types/react-dom', 'csstype']
@@ -48,8 +56,9 @@ export function installPackage(): Installed {
     writeFileSync(join(folder, path), text)
   }
   const modules = join(folder, 'node_modules')
-  for (const name of DEPENDENCIES)
-    cpSync(join(ROOT, 'node_modules', name), join(modules, name), { recursive: true })
+  for (const path of shippedDependencies())
+    if (!existsSync(join(folder, path)))
+      cpSync(join(ROOT, path), join(folder, path), { recursive: true, mode: constants.COPYFILE_FICLONE })
   write('package.json', '{ "name": "somebody", "private": true, "type": "module" }')
   const tarball = pack(folder)
   run('npm', 'install', '--offline', '--silent', '--ignore-scripts', '--legacy-peer-deps', `./${tarball}`)
@@ -57,4 +66,14 @@ export function installPackage(): Installed {
   for (const name of NEIGHBOURS)
     symlinkSync(join(ROOT, 'node_modules', name), join(modules, name), 'junction')
   return { folder, write, run, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** The folders of what the package installs besides itself, by the lock file; outer ones first. */
+function shippedDependencies(): string[] {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { dev?: true; devOptional?: true; peer?: true }>
+  }
+  return Object.entries(packages)
+    .filter(([path, { dev, devOptional, peer }]) => path && !dev && !devOptional && !peer)
+    .map(([path]) => path)
 }
