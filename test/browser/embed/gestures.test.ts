@@ -17,6 +17,7 @@ describe('gestures over an embedded map', () => {
   test('leaves the wheel to the page, and zooms with Ctrl', () =>
     walks.walk('article.html', async page => {
       await page.getByRole('button', { name: /^Yerevan/ }).waitFor()
+      await atRest(() => zoomOf(page))
       const before = await zoomOf(page)
       await page.locator('wherein-map').hover()
       await page.mouse.wheel(0, 60)

@@ -29,10 +29,14 @@ export function readerIn(engine: Engine): Reader {
   const find = (selector: string, text = '') => engine.ask(findElement, selector, text)
   async function found(selector: string, text?: string) {
     const what = text ? `${selector} with “${text}”` : selector
-    await expect.poll(() => find(selector, text), { message: `${what} is on the screen` }).not.toBeNull()
-    const element = await find(selector, text)
-    if (!element) throw new Error(`${what} was there and is gone.`)
-    return element
+    const seen: NonNullable<Awaited<ReturnType<typeof find>>>[] = []
+    const look = async () => {
+      const element = await find(selector, text)
+      if (element) seen.push(element)
+      return seen.length
+    }
+    await expect.poll(look, { message: `${what} is on the screen` }).toBeGreaterThan(0)
+    return seen[0]!
   }
   return {
     engine,
