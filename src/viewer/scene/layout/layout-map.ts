@@ -1,6 +1,6 @@
 import type { Gazetteer, PlaceId, PlaceIndex } from '../../../gazetteer/index.ts'
 import type { CorpusView, Entry } from '../../model/index.ts'
-import { type AreaFeature, featuresAt } from '../areas/area-feature.ts'
+import { type AreaFeature, featuresAt, isInWindow, isLineFeature } from '../areas/area-feature.ts'
 import { isCountry } from '../areas/paint-areas.ts'
 import type { Atlas, MapWindow } from '../atlas/index.ts'
 import type { BaseLabel, LabelGazetteer, TakenNames } from '../labels/base-label.ts'
@@ -9,7 +9,7 @@ import type { Waters } from '../waters/waters.ts'
 import { labelSteps, type Side } from './layout-labels.ts'
 import type { Shown, SymbolLayout } from './layout-spots.ts'
 import type { Rect } from './occupancy.ts'
-import type { Chip } from './place-chip.ts'
+import { type Chip, isGreat } from './place-chip.ts'
 import { type RestDot, restDots } from './rest-dots.ts'
 import { targetsOf } from './targets.ts'
 import type { TextWidth } from './text-width.ts'
@@ -37,7 +37,7 @@ export interface MapLayout extends Shown {
   readonly most: number
   /** Places that are not in the lead. */
   readonly rest: readonly RestDot[]
-  /** What is drawn as area or line: countries, and what has its name on the map; a shape without a name says nothing, and waits. */
+  /** What is drawn as area or line: countries, what has its name on the map, and the regions that the corpus is about. */
   readonly features: readonly AreaFeature[]
   readonly chips: readonly Chip[]
   /** By the id of a place or cluster; a symbol without a side has no room for its label. */
@@ -85,6 +85,9 @@ export interface LayoutRequest {
   readonly nameOf: (place: PlaceIndex) => string
 }
 
+/** How many regions show where even their names have no room, and how often each is named beside the most named place in view. */
+const LEADING = { most: 5, share: 0.1 }
+
 /**
  * Lays out one view: the corpus' places first, then the base map's names in what room is left. Names wait for
  * the atlas: laid out without it they would only hop aside when it comes.
@@ -130,8 +133,10 @@ export function* layoutSteps(request: LayoutRequest): Generator<void, MapLayout>
   const rest = restDots(request.rest, spots, clusters, mapWindow)
   const base = baseLabels({ ...request, zoom, occupancy })
   const named = new Set(chips.map(({ feature }) => feature))
+  const leading = new Set(leadingRegions(features, mapWindow))
   const drawn = request.features.filter(
-    feature => named.has(feature) || isCountry(feature) || feature.entry.id === selected,
+    feature =>
+      named.has(feature) || isCountry(feature) || feature.entry.id === selected || leading.has(feature),
   )
   const shown = spots.length + clusters.length + chips.length
   const painted = shown >= MANY_SYMBOLS || symbols.entries.length > MANY_PLACES
@@ -163,4 +168,18 @@ export function takenNames({ entries, entryOf }: Pick<CorpusView, 'entries' | 'e
   for (const { group, place } of entries)
     if (group === 'country' && place.country) countries.add(place.country)
   return { has: name => countries.has(name) || entryOf.has(name) }
+}
+
+/**
+ * The regions in view that the corpus names most. Their areas show whether or not a pixel is missing for the name;
+ * any other shape without its name would say nothing, and waits.
+ */
+function leadingRegions(features: readonly AreaFeature[], mapWindow: MapWindow): readonly AreaFeature[] {
+  const inView = features.filter(({ box }) => isInWindow(box, mapWindow))
+  const most = Math.max(0, ...inView.map(({ entry }) => entry.count))
+  return inView
+    .filter(feature => !isCountry(feature) && !isLineFeature(feature) && !feature.frame)
+    .filter(({ entry, box }) => entry.count >= LEADING.share * most && !isGreat(box, mapWindow))
+    .toSorted((a, b) => b.entry.count - a.entry.count)
+    .slice(0, LEADING.most)
 }

@@ -1,4 +1,4 @@
-import { type AreaFeature, isLineFeature, isNameFeature } from '../areas/area-feature.ts'
+import { type AreaFeature, type Box, isLineFeature, isNameFeature } from '../areas/area-feature.ts'
 import { type Atlas, type MapWindow, mainRing, ringsContain } from '../atlas/index.ts'
 import type { Occupancy, Rect } from './occupancy.ts'
 
@@ -37,8 +37,8 @@ const WIDER = { country: 1.6, other: 2.5 }
 /** Beside an area, on the sea, a name stands only if it is wider than this share of the area. */
 const FITS = 0.8
 
-/** Points at which a small area's label is tried, across and down its box. */
-const SMALL_GRID = [7, 9] as const
+/** Points at which a small area's label is tried, across and down its box: rows so close that few pixels of room are enough. */
+const SMALL_GRID = [7, 17] as const
 
 /** An area wider or higher than this share of the view is not named wherever the reader looks, but in its middle alone. */
 const GREAT = 0.9
@@ -104,19 +104,24 @@ function candidatesFor(
   if (isNameFeature(feature))
     return [0, -1, 1, -1.8, 1.8].map(lines => [labelAnchor[0], labelAnchor[1] + lines * size.height])
   if (isLineFeature(feature)) return besideLine(feature, mapWindow, size)
-  const { minX, minY, maxX, maxY } = feature.box
+  const { minX, maxX } = feature.box
   const width = (maxX - minX) * mapWindow.scale
   const isCountry = feature.entry.group === 'country' && feature.entry.place.kind !== 'A.PCLH'
-  const great =
-    maxX - minX > GREAT * (mapWindow.maxX - mapWindow.minX) ||
-    maxY - minY > GREAT * (mapWindow.maxY - mapWindow.minY)
-  if (great && !isCountry) return [labelAnchor]
+  if (isGreat(feature.box, mapWindow) && !isCountry) return [labelAnchor]
   if (!isSmall(feature, size, mapWindow)) return insideArea(feature, mapWindow, labelAnchor)
   const wider = size.width / width
   const beside =
     wider < FITS ? [] : aroundArea(feature, mapWindow, size).filter(at => isAtSea(at, size, mapWindow, atlas))
   if (wider > (isCountry ? WIDER.country : WIDER.other)) return beside
   return [...insideSmall(feature, mapWindow, labelAnchor), ...beside]
+}
+
+/** Whether a box is so large in the view that it is round the reader rather than before them. */
+export function isGreat({ minX, minY, maxX, maxY }: Box, mapWindow: MapWindow): boolean {
+  return (
+    maxX - minX > GREAT * (mapWindow.maxX - mapWindow.minX) ||
+    maxY - minY > GREAT * (mapWindow.maxY - mapWindow.minY)
+  )
 }
 
 /** Whether a label beside its area lies on no land: on land it would seem to name what it lies on. */

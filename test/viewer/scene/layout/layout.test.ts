@@ -96,8 +96,20 @@ describe('layoutMap', () => {
     const scale = 256 * 2 ** 7
     const [left, top] = [mercatorX(46.5) * scale - 450, mercatorY(40) * scale - 350]
     const everything = [{ x: left, y: top, width: 900, height: 700 }]
-    const ids = layoutAt(40, 46.5, 7, { furniture: everything }).chips.map(({ feature }) => feature.entry.id)
-    expect(ids).toEqual([])
+    const { chips, features: drawn } = layoutAt(40, 46.5, 7, { furniture: everything })
+    expect(chips).toEqual([])
+    expect(drawn.map(({ entry }) => entry.id)).not.toContain('river')
+  })
+
+  test('a region that the corpus is about shows even so, unless it is round the whole view', () => {
+    const covered = (zoom: number) => {
+      const scale = 256 * 2 ** zoom
+      const [left, top] = [mercatorX(46.5) * scale - 450, mercatorY(40) * scale - 350]
+      const furniture = [{ x: left, y: top, width: 900, height: 700 }]
+      return layoutAt(40, 46.5, zoom, { furniture }).features.map(({ entry }) => entry.id)
+    }
+    expect(covered(7)).toEqual(['area'])
+    expect(covered(10)).toEqual([])
   })
 
   test('an area too small to be seen is a point among points', () => {
