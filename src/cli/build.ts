@@ -10,6 +10,7 @@ import { writeOembed } from './oembed.ts'
 import { copyInto, draftFolder, type FolderDraft } from './output/publish-folder.ts'
 import { pageNames } from './page-names.ts'
 import { GAZETTEERS } from './paths.ts'
+import { printLines } from './print.ts'
 import { fileReason, Problem } from './problem.ts'
 
 /** Options of `wherein build`. */
@@ -68,7 +69,7 @@ export async function build(
     if (!(error instanceof Error && 'code' in error) || error instanceof Problem) throw error
     throw new Problem(`${out} ${fileReason(error, 'written to')}.`)
   }
-  process.stdout.write(`The page is in ${out}; any web host can serve it.\n`)
+  await printLines(`The page is in ${out}; any web host can serve it.\n`)
 }
 
 /** Writes the list of places and passages into the page, and beside it for pages that embed the map. */

@@ -26,9 +26,7 @@ export async function exportTo(
   const corpus = await makeCorpus(paths, options)
   const content = await exportCorpus(corpus, format.id, write)
   if (out === undefined) {
-    if (typeof content === 'string') await print(content)
-    else process.stdout.write(content)
-    return
+    return print(content)
   }
   await writeWhole(out, content)
   warn(`Wrote ${out} (${format.name}), for ${format.opens}.`)

@@ -10,7 +10,7 @@ import { HELP } from './help.ts'
 import { READ_OPTIONS, readOptionsOf } from './options.ts'
 import { parseOptions } from './parse-options.ts'
 import { packageVersion, SEEDS } from './paths.ts'
-import { print } from './print.ts'
+import { endOnLostOutput, print } from './print.ts'
 import { Problem, warn } from './problem.ts'
 import { review } from './review.ts'
 import { serve } from './serve/serve.ts'
@@ -152,20 +152,20 @@ function oneOf<Word extends string>(
 }
 
 function countOf(option: string, text: string): number {
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1)
-    throw new Problem(`--${option} should be a number from 1 and is "${text}".`)
+  const count = /^\d{1,9}$/.test(text) ? Number(text) : 0
+  if (count < 1) throw new Problem(`--${option} should be a number from 1 and is "${text}".`)
   return count
 }
 
 function portNumber(text = '4173'): number {
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : -1
+  if (port < 0 || port > 65535) {
     throw new Problem(`--port should be a number from 0 to 65535 and is "${text}".`)
   }
   return port
 }
 
+endOnLostOutput()
 try {
   await run(process.argv.slice(2))
 } catch (error) {

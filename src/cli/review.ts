@@ -1,6 +1,6 @@
 import { articleLabel, type Corpus, type CorpusMention, passagesAround } from '../corpus/index.ts'
 import { type CorpusOptions, makeCorpus } from './make-corpus.ts'
-import { print } from './print.ts'
+import { print, printLines } from './print.ts'
 
 /** Options of `wherein review`. */
 export interface ReviewOptions {
@@ -20,7 +20,7 @@ export async function review(
   const open = corpus.mentions.filter(({ verdict, given }) => verdict === undefined && given === undefined)
   const listed = open.toSorted((a, b) => a.confidence - b.confidence).slice(0, limit)
   for (const mention of listed)
-    await print(json ? `${JSON.stringify(asJson(corpus, mention))}\n` : asText(corpus, mention))
+    await (json ? print(`${JSON.stringify(asJson(corpus, mention))}\n`) : printLines(asText(corpus, mention)))
   const judged = corpus.mentions.length - open.length
   if (!json) await print(`${listed.length} of ${open.length} mentions nobody has judged; ${judged} judged.\n`)
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Corpus } from '../corpus/index.ts'
 import { writeCorpus } from '../formats/index.ts'
@@ -6,7 +6,9 @@ import { builtElement } from './built-viewer.ts'
 import { escapeHtml } from './escape-html.ts'
 import { writeFallback } from './fallback.ts'
 import { type CorpusOptions, makeCorpus } from './make-corpus.ts'
-import { fileReason, Problem } from './problem.ts'
+import { writeWhole } from './output/write-whole.ts'
+import { printLines } from './print.ts'
+import { Problem } from './problem.ts'
 
 /** Options of `wherein build --single-file`. */
 export interface SingleFileOptions {
@@ -37,12 +39,8 @@ export async function buildSingleFile(
   const element = builtElement()
   const corpus = await makeCorpus(paths, options)
   const page = await singleFile(corpus, element)
-  try {
-    await writeFile(out, page)
-  } catch (error) {
-    throw new Problem(`${out} ${fileReason(error, 'written to')}.`)
-  }
-  process.stdout.write(`The map is in ${out}; it opens from anywhere, without a server.\n`)
+  await writeWhole(out, page)
+  await printLines(`The map is in ${out}; it opens from anywhere, without a server.\n`)
 }
 
 /**

@@ -13,6 +13,7 @@ export { type ReadArticlesOptions, type ReadReport, readArticles } from './read-
 export { isClutter } from './read-file.ts'
 export { ARTICLE_FORMATS, formatById, formatOf, READ_ENDINGS } from './read-formats.ts'
 export { failure, type Result, success } from './result.ts'
+export { show, visible } from './show.ts'
 export { canDecode } from './text/encoding.ts'
 export { LARGEST_ARTICLE, refuseSize } from './text/size.ts'
 export { createUniqueIds } from './unique-ids.ts'

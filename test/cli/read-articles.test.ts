@@ -77,7 +77,7 @@ test('an index names what it cannot give: unknown keys, a file named twice, one 
   const said = sentences(set).join('\n')
   expect(said).toMatch(/article 1: "titel" is no field of an index; did you mean "title"\?/)
   expect(said).toMatch(/article 1: "date" should be a date such as 2020-11-03 and is "2020-02-31"/)
-  expect(said).toMatch(/article 2 names a\.txt again/)
+  expect(said).toMatch(/article 2 names "a\.txt" again/)
   expect(said).toMatch(/many\.jsonl holds 2 articles, so the "title" that its index\.json states/)
 })
 

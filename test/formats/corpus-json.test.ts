@@ -53,6 +53,24 @@ describe('a corpus from a stranger', () => {
     ).toMatch(/GeoJSON/)
   })
 
+  test('is refused where a box is upside down, or a day does not exist', () => {
+    expect(changed(({ places }) => (places['x:baku']!.box = [48, 41, 50, 40]))).toMatch(/"box" should/)
+    // West of east is a box across the 180th meridian.
+    expect(changed(({ places }) => (places['x:baku']!.box = [170, 40, -170, 41]))).toBe('read')
+    expect(changed(({ articles }) => (articles[0]!.date = '2020-02-31'))).toMatch(/"date" should be ISO 8601/)
+    expect(changed(({ articles }) => (articles[0]!.date = '2020-02-29T24:61'))).toMatch(/"date" should be/)
+    expect(changed(({ articles }) => (articles[0]!.date = '2020-02-29'))).toBe('read')
+    expect(changed(({ articles }) => (articles[0]!.date = '2020'))).toBe('read')
+  })
+
+  test('is refused by name where mentions overlap, in whatever order they come', () => {
+    const [first] = example.mentions
+    const again = { ...first!, start: first!.start + 1 }
+    expect(changed(({ mentions }) => mentions.push(again))).toMatch(/^mentions\[\d\] overlaps/)
+    expect(changed(({ mentions }) => mentions.unshift(again))).toMatch(/^mentions\[\d\] overlaps/)
+    expect(changed(({ mentions }) => mentions.reverse())).toBe('read')
+  })
+
   test('is refused where two articles share an id, or a link would run a script', () => {
     expect(changed(({ articles }) => (articles[1]!.id = 'first'))).toMatch(/two articles/)
     expect(changed(({ articles }) => (articles[1]!.url = 'javascript:alert(1)'))).toMatch(/"url"/)

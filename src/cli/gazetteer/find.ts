@@ -8,7 +8,7 @@ import {
 } from '../../gazetteer/index.ts'
 import { loadGazetteer } from '../load-gazetteer.ts'
 import { parseOptions } from '../parse-options.ts'
-import { print } from '../print.ts'
+import { print, printLines } from '../print.ts'
 import { Problem } from '../problem.ts'
 
 const OPTIONS = {
@@ -24,16 +24,15 @@ export async function gazetteerFind(args: readonly string[]): Promise<void> {
   const places = findPlaces(gazetteer, name, { limit })
   if (json) return print(asJson(gazetteer, places))
   if (places.length === 0) throw new Problem(nothingCalled(gazetteer, name))
-  return print(places.map(place => `${describe(gazetteer, place)}\n`).join(''))
+  return printLines(places.map(place => `${describe(gazetteer, place)}\n`).join(''))
 }
 
 function parse(args: readonly string[]) {
   const { values, positionals } = parseOptions(args, OPTIONS)
-  const limit = Number(values.limit)
+  const limit = /^\d{1,9}$/.test(values.limit) ? Number(values.limit) : 0
   const name = positionals.join(' ').trim()
   if (name === '') throw new Problem('gazetteer find needs a name.')
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new Problem(`--limit should be a whole number from 1 and is "${values.limit}".`)
+  if (limit < 1) throw new Problem(`--limit should be a whole number from 1 and is "${values.limit}".`)
   return { name, json: values.json, limit, file: values.gazetteer }
 }
 

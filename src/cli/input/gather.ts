@@ -58,6 +58,11 @@ async function gatherPath(path: string): Promise<GatheredPath> {
     )
   })
   if (found.isDirectory()) return gatherFolder(path)
+  // A shell's own pipes, as of <(command), are under /dev; any other may have nobody at its end.
+  if (!found.isFile() && !/^\/(?:dev|proc\/self)\//u.test(path))
+    throw new Problem(
+      `${path} is a pipe or a device, not a file; read it through "-": cat ${path} | wherein …`,
+    )
   const { size, mtimeMs: changed } = found
   return alone({ name: basename(path), label: path, size, changed, source: { path } })
 }

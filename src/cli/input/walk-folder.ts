@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { isClutter, type ReadProblem } from '../../formats/index.ts'
 import { fileReason } from '../problem.ts'
 import type { InputFile } from './input-file.ts'
@@ -15,6 +15,12 @@ export async function walkFolder(root: string): Promise<FolderContent> {
   const files: InputFile[] = []
   const problems: ReadProblem[] = []
   const seen = new Set<string>()
+  // What is named by a link is shown only where it lies in the folder too: whoever gives a folder gives no other.
+  const top = await realpath(root).catch(() => root)
+  const leadsOut = async (path: string) => {
+    const real = await realpath(path).catch(() => path)
+    return real !== top && !real.startsWith(top.endsWith(sep) ? top : top + sep)
+  }
   const walk = async (folder: string, below: string): Promise<void> => {
     const real = await realpath(folder).catch(() => folder)
     // A link may lead back to a folder above it.
@@ -30,6 +36,11 @@ export async function walkFolder(root: string): Promise<FolderContent> {
       const name = below + entry.name
       if (isClutter(entry.name)) {
         const message = `${path} is hidden, or left there by a program, and was passed over.`
+        problems.push({ kind: 'left-out', file: path, message, effect: 'skipped' })
+        continue
+      }
+      if (entry.isSymbolicLink() && (await leadsOut(path))) {
+        const message = `${path} is a link out of the folder and was passed over; name what it leads to beside the folder.`
         problems.push({ kind: 'left-out', file: path, message, effect: 'skipped' })
         continue
       }

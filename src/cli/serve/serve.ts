@@ -5,6 +5,7 @@ import { writeCorpus } from '../../formats/index.ts'
 import { builtElement, builtViewer } from '../built-viewer.ts'
 import { type CorpusOptions, makeCorpus } from '../make-corpus.ts'
 import { GAZETTEERS } from '../paths.ts'
+import { print } from '../print.ts'
 import { fileReason, Problem } from '../problem.ts'
 import { answerFrom } from './answer.ts'
 import { addFolder, type FileTable, servedFile } from './file-table.ts'
@@ -40,7 +41,7 @@ export async function serve(
   stopOnSignals(server)
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
   const places = countPlaces(corpus).length
-  process.stdout.write(
+  await print(
     `${count(corpus.articles.length, 'article')}, ${count(places, 'place')}, ${count(corpus.mentions.length, 'mention')}\n` +
       `Wherein shows them at ${address}\n`,
   )

@@ -8,8 +8,10 @@ import {
 import type { Place } from '../../gazetteer/index.ts'
 import type { Candidate } from '../../geoparse/index.ts'
 import { failure, type Result, success } from '../result.ts'
+import { show } from '../show.ts'
 import { readCandidates, readFraction } from './candidates.ts'
 import { readPlace } from './place.ts'
+import { isRealDate } from './real-date.ts'
 import { isLanguageTag, isRecord, typeName } from './values.ts'
 
 /** Reads what of an article the viewer does without: see `readExtras`. */
@@ -28,7 +30,7 @@ export function readShownCorpus(json: string, extrasOf?: ReadExtras): Result<Cor
   }
   if (!isRecord(value)) return failure(`The corpus should be an object and is ${typeName(value)}.`, '{}')
   if (value.version !== 1 && value.version !== 2)
-    return failure(`The corpus should be of version 1 or 2 and is of ${String(value.version)}.`, 'version')
+    return failure(`The corpus should be of version 1 or 2 and is of ${show(value.version)}.`, 'version')
 
   const articles = readList(value.articles, 'articles', (given, where) => readArticle(given, where, extrasOf))
   if (!articles.ok) return articles
@@ -46,6 +48,12 @@ export function readShownCorpus(json: string, extrasOf?: ReadExtras): Result<Cor
     readMention(given, where, texts, known, lists),
   )
   if (!mentions.ok) return mentions
+  const overlap = firstOverlap(mentions.value)
+  if (overlap)
+    return failure(
+      `mentions[${overlap[1]}] overlaps mentions[${overlap[0]}]; a character belongs to one mention at most.`,
+      `mentions[${overlap[1]}].start`,
+    )
 
   return success({
     // Fields that this version does not know stay as they came, here and below, so that a round trip loses none.
@@ -110,12 +118,9 @@ function readMetadata(value: Record<string, unknown>, where: string): Result<Art
         ? 'text'
         : field === 'url' && !/^https?:\/\//iu.test(given)
           ? 'an address with http:// or https://'
-          : field === 'date' && Number.isNaN(Date.parse(given)) && 'ISO 8601, such as 2020-11-03'
+          : field === 'date' && !isRealDate(given) && 'ISO 8601, such as 2020-11-03'
     if (typeof given !== 'string' || bad)
-      return failure(
-        `${where}: "${field}" should be ${bad} and is ${JSON.stringify(given).slice(0, 60)}.`,
-        `${where}.${field}`,
-      )
+      return failure(`${where}: "${field}" should be ${bad} and is ${show(given)}.`, `${where}.${field}`)
     // A language that no browser knows would stop what reads the text by its rules.
     if (field !== 'language' || isLanguageTag(given)) metadata[field] = given
   }
@@ -148,7 +153,7 @@ function readMention(
     return failure(`${where} names an article that is not there.`, `${where}.article`)
   if (typeof start !== 'number' || typeof end !== 'number' || !isSpan(start, end, text.length)) {
     return failure(
-      `${where}: ${String(start)} to ${String(end)} is no span of its article's ${text.length} characters.`,
+      `${where}: ${show(start)} to ${show(end)} is no span of its article's ${text.length} characters.`,
       `${where}.start`,
     )
   }
@@ -173,6 +178,24 @@ function readMention(
     candidates,
     verdict,
   })
+}
+
+/** The positions of two mentions that share characters of an article, if any do. */
+function firstOverlap(mentions: readonly CorpusMention[]): readonly [number, number] | undefined {
+  const byArticle = new Map<string, number[]>()
+  for (const [index, { article }] of mentions.entries()) {
+    const own = byArticle.get(article)
+    if (own) own.push(index)
+    else byArticle.set(article, [index])
+  }
+  for (const own of byArticle.values()) {
+    own.sort((a, b) => mentions[a]!.start - mentions[b]!.start)
+    for (let at = 1; at < own.length; at++) {
+      const [before, index] = [own[at - 1]!, own[at]!]
+      if (mentions[index]!.start < mentions[before]!.end) return [before, index]
+    }
+  }
+  return undefined
 }
 
 function isSpan(start: number, end: number, length: number): boolean {

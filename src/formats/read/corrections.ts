@@ -1,5 +1,6 @@
 import type { Correction, CorrectionScope, Verdict } from '../../corpus/index.ts'
 import { failure, type Result, success } from '../result.ts'
+import { show } from '../show.ts'
 import { readPlace } from './place.ts'
 import { isRecord, typeName } from './values.ts'
 
@@ -15,7 +16,7 @@ export function readCorrections(json: string): Result<Correction[]> {
     return failure('The file holds no corrections; choose one that Wherein wrote.')
   }
   if (value.version !== 1)
-    return failure(`The corrections should be of version 1 and are of ${String(value.version)}.`)
+    return failure(`The corrections should be of version 1 and are of ${show(value.version)}.`)
   const corrections: Correction[] = []
   for (const [index, given] of value.corrections.entries()) {
     const correction = readCorrection(given, `corrections[${index}]`)
@@ -34,7 +35,7 @@ function readCorrection(value: unknown, where: string): Result<Correction> {
   if (typeof prefix !== 'string' || typeof suffix !== 'string')
     return failure(`${where} has a "prefix" that is no text.`)
   if (typeof start !== 'number' || !Number.isInteger(start) || start < 0) {
-    return failure(`${where}: "start" should be a whole number from 0 and is ${String(start)}.`)
+    return failure(`${where}: "start" should be a whole number from 0 and is ${show(start)}.`)
   }
   if (!isScope(scope)) return failure(`${where}: "scope" should be mention, article or corpus.`)
   const verdict = readVerdict(value.verdict, where)

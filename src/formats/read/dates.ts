@@ -1,3 +1,5 @@
+import { isDay } from './real-date.ts'
+
 const MONTHS = [
   'january',
   'february',
@@ -93,10 +95,4 @@ function monthOf(word = ''): number {
 function writeDay(year: number, month: number, day: number): string | undefined {
   const two = (part: number) => String(part).padStart(2, '0')
   return isDay(year, month, day) ? `${year}-${two(month)}-${two(day)}` : undefined
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(2000, month - 1, day))
-  date.setUTCFullYear(year, month - 1, day)
-  return month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }

@@ -1,5 +1,6 @@
 import { type ArticleMetadata, countErrors, errorsAllowed, METADATA_FIELDS } from '../../corpus/index.ts'
 import { failure, type Result, success } from '../result.ts'
+import { show } from '../show.ts'
 import { findMetadata } from './metadata.ts'
 import { isRecord, typeName } from './values.ts'
 
@@ -37,7 +38,7 @@ export function readFolderIndex(name: string, bytes: Uint8Array): Result<FolderI
     const entry = readEntry(given, where, problems)
     if (!entry.ok) problems.push(entry.error)
     else if (seen.has(entry.value.file))
-      problems.push(`${where} names ${entry.value.file} again; its first entry holds.`)
+      problems.push(`${where} names ${show(entry.value.file)} again; its first entry holds.`)
     else {
       seen.add(entry.value.file)
       entries.push(entry.value)
@@ -51,7 +52,7 @@ function readEntry(value: unknown, where: string, problems: string[]): Result<In
   const { file } = value
   if (typeof file !== 'string' || file === '') return failure(`${where} should name its "file".`)
   if (/[\\/]/u.test(file))
-    return failure(`${where}: "file" should be a name in the same folder and is "${file}".`)
+    return failure(`${where}: "file" should be a name in the same folder and is ${show(file)}.`)
   problems.push(...unknownKeys(value, ['file', ...METADATA_FIELDS], where))
   const found = findMetadata(value, where)
   problems.push(...found.problems.map(({ message }) => message))
@@ -65,6 +66,6 @@ function unknownKeys(value: Record<string, unknown>, known: readonly string[], w
     .map(key => {
       const errorsIn = countErrors(key.toLowerCase(), Math.max(1, errorsAllowed(key)))
       const near = known.find(each => errorsIn(each.toLowerCase()) <= 2)
-      return `${where}: "${key}" is no field of an index${near ? `; did you mean "${near}"?` : `, which are ${known.join(', ')}.`}`
+      return `${where}: ${show(key)} is no field of an index${near ? `; did you mean "${near}"?` : `, which are ${known.join(', ')}.`}`
     })
 }

@@ -7,6 +7,7 @@ import { refuseSize } from '../text/size.ts'
 import { createTextBuilder, type TextBuilder } from '../text/text-builder.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { articleId } from './id.ts'
+import { unlikeMarkdown } from './markdown-shape.ts'
 
 /** Markdown (CommonMark) with YAML front matter. The text is what a page made of it would say. */
 export async function* readMarkdown(file: SourceFile, options: ReadOptions): AsyncGenerator<ReadItem> {
@@ -18,8 +19,15 @@ export async function* readMarkdown(file: SourceFile, options: ReadOptions): Asy
   if (source === undefined) return
   const front = readFrontMatter(source, name)
   yield* front.problems.map(message => trouble({ kind: 'field', file: file.name, message, effect: 'kept' }))
+  const body = source.slice(front.length)
+  const odd = unlikeMarkdown(body)
+  if (odd !== undefined && body.trim() !== '') {
+    const message = `${name} has ${odd}, as no Markdown has; it was read as plain text.`
+    yield trouble({ kind: 'syntax', file: file.name, message, effect: 'kept' })
+    return yield item({ id: articleId(file.name), ...front.metadata, text: body })
+  }
   const builder = createTextBuilder()
-  const tree = fromMarkdown(source.slice(front.length))
+  const tree = fromMarkdown(body)
   addNode(tree, builder)
   const { text, structure } = builder.finish()
   if (text.trim() === '')

@@ -1,5 +1,6 @@
 import { type ArticleMetadata, METADATA_FIELDS } from '../../corpus/index.ts'
 import { failure, type Result, success } from '../result.ts'
+import { show } from '../show.ts'
 import { readDate } from './dates.ts'
 import { isLanguageTag, isRecord, typeName } from './values.ts'
 
@@ -55,14 +56,13 @@ function readName(value: unknown): Result<string> {
 function readDay(value: unknown): Result<string> {
   const date = readDate(value)
   if (date !== undefined) return success(date)
-  const came = typeof value === 'string' ? `"${value.slice(0, 60)}"` : String(typeName(value))
-  return failure(`should be a date such as 2020-11-03 and is ${came}`)
+  return failure(`should be a date such as 2020-11-03 and is ${show(value)}`)
 }
 
 function readAddress(value: unknown): Result<string> {
   if (typeof value !== 'string') return failure(`should be text and is ${typeName(value)}`)
   if (/^https?:\/\//iu.test(value)) return success(value)
-  return failure(`should begin with http:// or https:// and is "${value.slice(0, 60)}"`)
+  return failure(`should begin with http:// or https:// and is ${show(value)}`)
 }
 
 /** A BCP 47 tag, or a language's name in English. What no browser knows as one would stop what reads the text by its rules. */
@@ -72,7 +72,7 @@ function readLanguage(value: unknown): Result<string> {
   if (isLanguageTag(tag) && tag.split('-')[0]!.length <= 3) return success(tag)
   const named = languageNames().get(tag.toLowerCase())
   if (named !== undefined) return success(named)
-  return failure(`should be a language tag such as "en" and is "${value.slice(0, 60)}"`)
+  return failure(`should be a language tag such as "en" and is ${show(value)}`)
 }
 
 let names: Map<string, string> | undefined

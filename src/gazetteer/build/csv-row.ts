@@ -1,4 +1,5 @@
 import { NameClass } from '../file/name-class.ts'
+import { decimal } from './decimal.ts'
 import type { PlaceRecord } from './record.ts'
 import { isLatin } from './spelling/noise.ts'
 
@@ -75,7 +76,7 @@ export function csvRecord(
     kind: cell('kind') || 'P.PPL',
     lat,
     lon,
-    population: Number(cell('population')) || 0,
+    population: decimal(cell('population')) || 0,
     ...(cell('country') && { country: cell('country').toUpperCase() }),
     ...(cell('region') && { region: cell('region') }),
   }
@@ -83,5 +84,5 @@ export function csvRecord(
 
 /** Spreadsheets write a decimal comma where the language has one; no degrees have thousands. */
 function degrees(text: string): number {
-  return Number(text.replace(/^([+-]?\d+),(\d+)$/, '$1.$2'))
+  return decimal(text.replace(/^([+-]?\d+),(\d+)$/, '$1.$2'))
 }

@@ -1,3 +1,4 @@
+import { decimal } from './decimal.ts'
 import { namesFromGeoNames } from './geonames-names.ts'
 import type { PlaceRecord } from './record.ts'
 
@@ -18,17 +19,17 @@ export function parseGeoNamesRow(line: string): GeoNamesRow | string {
     cells
   if (!/^\d+$/.test(id!)) return `the id "${id}" is not a number`
   if (lat === '' || lon === '') return 'the position is missing'
-  if (Number.isNaN(Number(lat)) || Number.isNaN(Number(lon)))
+  if (Number.isNaN(decimal(lat)) || Number.isNaN(decimal(lon)))
     return `"${lat}" "${lon}" is no position in degrees`
   return {
     id: `geonames:${id}`,
     name: name!,
     names: namesFromGeoNames(name!, ascii!, alternates!),
     kind: `${kindClass}.${code}`,
-    lat: Number(lat),
-    lon: Number(lon),
+    lat: decimal(lat),
+    lon: decimal(lon),
     ...(country && { country }),
-    population: Number(population) || 0,
+    population: decimal(population) || 0,
     admin1: admin1!,
     admin2: admin2!,
   }

@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '../../formats/index.ts'
+import { failure, type Result, show, success } from '../../formats/index.ts'
 
 /** A base map of the reader's or publisher's own, in place of the one that is drawn here. */
 export interface TileSetting {
@@ -30,13 +30,13 @@ export function parseSettings(text: string): Result<Settings> {
   } catch (error) {
     return failure(`The settings are no JSON: ${error instanceof Error ? error.message : error}`)
   }
-  if (!isObject(given)) return failure(`The settings should be an object and are ${JSON.stringify(given)}.`)
+  if (!isObject(given)) return failure(`The settings should be an object and are ${show(given)}.`)
   const { basemap, worldview } = given
   const tiles = basemap === undefined || basemap === null ? success(undefined) : readTiles(basemap)
   if (!tiles.ok) return tiles
   if (worldview !== undefined && !(typeof worldview === 'string' && /^(held|[A-Z]{2})$/.test(worldview)))
     return failure(
-      `"worldview" should be "held" or the two capital letters of a country and is ${JSON.stringify(worldview)}.`,
+      `"worldview" should be "held" or the two capital letters of a country and is ${show(worldview)}.`,
     )
   return success({
     ...(tiles.value && { basemap: tiles.value }),
@@ -45,18 +45,18 @@ export function parseSettings(text: string): Result<Settings> {
 }
 
 function readTiles(given: unknown): Result<TileSetting> {
-  if (!isObject(given)) return failure(`"basemap" should be an object and is ${JSON.stringify(given)}.`)
+  if (!isObject(given)) return failure(`"basemap" should be an object and is ${show(given)}.`)
   const { type, url, credit, maxZoom } = given
   if (type !== 'raster' && type !== 'pmtiles')
-    return failure(`"basemap.type" should be "raster" or "pmtiles" and is ${JSON.stringify(type)}.`)
+    return failure(`"basemap.type" should be "raster" or "pmtiles" and is ${show(type)}.`)
   if (typeof url !== 'string' || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url) || url === '')
-    return failure(`"basemap.url" should be an address (https, or relative) and is ${JSON.stringify(url)}.`)
+    return failure(`"basemap.url" should be an address (https, or relative) and is ${show(url)}.`)
   if (type === 'raster' && !['{z}', '{x}', '{y}'].every(part => url.includes(part)))
-    return failure(`"basemap.url" of raster tiles should contain {z}, {x} and {y} and is "${url}".`)
+    return failure(`"basemap.url" of raster tiles should contain {z}, {x} and {y} and is ${show(url)}.`)
   if (typeof credit !== 'string' || credit.trim() === '')
     return failure('"basemap.credit" should say whom to credit for the tiles and is missing.')
   if (maxZoom !== undefined && !(typeof maxZoom === 'number' && maxZoom >= 0 && maxZoom <= 30))
-    return failure(`"basemap.maxZoom" should be a zoom from 0 to 30 and is ${JSON.stringify(maxZoom)}.`)
+    return failure(`"basemap.maxZoom" should be a zoom from 0 to 30 and is ${show(maxZoom)}.`)
   return success({ type, url, credit, ...(maxZoom === undefined ? {} : { maxZoom }) })
 }
 

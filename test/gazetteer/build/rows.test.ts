@@ -75,6 +75,9 @@ describe('a table', () => {
     expect(() => findCsvColumns(['a', 'b'], { name: 'Name' })).toThrow('no column "Name"')
     expect(csvRecord(['7', 'Ys'], columns, 'f:2')).toContain('2 cells')
     expect(csvRecord(['7', 'Ys', '', '', ''], columns, 'f:2')).toContain('position is missing')
+    for (const odd of ['0x10', '0b1', '1_0', 'Infinity', '1e9999', '- 4'])
+      expect(csvRecord(['7', 'Ys', odd, '-4.3', ''], columns, 'f:2'), odd).toContain('no position in degrees')
+    expect(csvRecord(['7', 'Ys', '4.81e1', '+.5', ''], columns, 'f:2')).toMatchObject({ lat: 48.1, lon: 0.5 })
     expect(csvRecord(['7', 'Ys', 'north', '-4.3', ''], columns, 'f:2')).toContain(
       '"north" "-4.3" is no position',
     )

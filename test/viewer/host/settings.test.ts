@@ -16,7 +16,7 @@ describe('settings of a page', () => {
   })
 
   test.each([
-    [[], 'The settings should be an object and are [].'],
+    [[], 'The settings should be an object and are an array.'],
     [{ basemap: 'osm' }, '"basemap" should be an object and is "osm".'],
     [{ basemap: { type: 'wms' } }, '"basemap.type" should be "raster" or "pmtiles" and is "wms".'],
     [
