@@ -21,7 +21,7 @@ function dataFiles(): Map<string, string> {
  * Puts workers into the bundle as text, and asks for data by name: from `WhereinFiles`, where a page brings it along, or
  * from beside the bundle.
  */
-function selfContained(workers: ReadonlyMap<string, string>): Plugin {
+function selfContained(): Plugin {
   const files = dataFiles()
   return {
     name: 'self-contained',
@@ -31,9 +31,9 @@ function selfContained(workers: ReadonlyMap<string, string>): Plugin {
       const found = await this.resolve(id.replace(/\?.*$/, ''), importer, { skipSelf: true })
       return found && `\0${/\?worker/.test(id) ? 'worker' : 'data'}:${found.id}.js`
     },
-    load(id) {
+    async load(id) {
       if (id.startsWith('\0worker:')) {
-        const code = JSON.stringify(workers.get(id.slice(8, -3)))
+        const code = JSON.stringify(await script(id.slice(8, -3)))
         return `export default URL.createObjectURL(new Blob([${code}], { type: 'text/javascript' }))`
       }
       if (!id.startsWith('\0data:')) return null
@@ -72,18 +72,10 @@ async function script(entry: string): Promise<string> {
   return codeOf(await build({ ...config, plugins: [react()] }))
 }
 
-/** The workers that the element may start. */
-function workerFiles(): string[] {
-  const all = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' })
-  return all.filter(path => path.endsWith('-worker.ts')).map(path => `src/${path.replaceAll('\\', '/')}`)
-}
-
 /** The element, all its parts and its workers as one classic script; the build of parts must be there. */
 export async function elementBundle(): Promise<string> {
-  const workers = new Map<string, string>()
-  for (const path of workerFiles()) workers.set(inProject(path), await script(inProject(path)))
   const config = common(inProject('src/embed/wherein.ts'), BASE)
-  return codeOf(await build({ ...config, plugins: [react(), trustedLeaflet, selfContained(workers)] }))
+  return codeOf(await build({ ...config, plugins: [react(), trustedLeaflet, selfContained()] }))
 }
 
 /** The script for pages around frames. */
