@@ -5,7 +5,7 @@
 const LAYERS = ['gazetteer', 'geoparse', 'corpus', 'formats', 'viewer', 'embed', 'cli']
 
 /** What each room of the viewer may import, from the ground up: each imports those before it. */
-const VIEWER = ['state', 'i18n', 'ui', 'model', 'scene', 'host', 'correct', 'read', 'map', 'app']
+const VIEWER = ['state', 'i18n', 'ui', 'model', 'scene', 'host', 'correct', 'project', 'read', 'map', 'app']
 
 /** The rooms that each stage of the geoparser may import. */
 const GEOPARSE = {

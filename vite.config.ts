@@ -13,27 +13,32 @@ export function chunkFileNames({
   return `assets/${language ? `${language}-` : ''}${name}-[hash].js`
 }
 
+/** The core has no side effects, so the viewer carries none of the geoparser it does not call. */
+const treeshake = {
+  moduleSideEffects: [{ test: /\/src\/(gazetteer|geoparse|corpus|formats)\//, sideEffects: false }],
+}
+
 /** Builds the viewer into `dist/viewer`. Addresses are relative, so that it runs from any folder of any host. */
 export default defineConfig({
   root: 'src/viewer',
   base: './',
   plugins: [react()],
+  // Parsers are parts of their own in workers too.
+  worker: { format: 'es', rolldownOptions: { output: { chunkFileNames }, treeshake } },
   build: {
     outDir: '../../dist/viewer',
     emptyOutDir: true,
     target: 'es2022',
     // Browsers that have all the viewer needs; what is written out at length for the oldest is not drawn together again.
     cssTarget: ['chrome111', 'firefox115', 'safari16.4'],
-    chunkSizeWarningLimit: 600,
+    // The parser of PDF is as large, and is fetched for a PDF alone.
+    chunkSizeWarningLimit: 1700,
     // Browsers that need it follow the imports themselves, a little later.
     modulePreload: { polyfill: false },
     license: { fileName: 'licences.md' },
-    // The core has no side effects, so the viewer carries none of the geoparser it does not call.
     rolldownOptions: {
       output: { chunkFileNames },
-      treeshake: {
-        moduleSideEffects: [{ test: /\/src\/(gazetteer|geoparse|corpus|formats)\//, sideEffects: false }],
-      },
+      treeshake,
     },
   },
 })

@@ -1,6 +1,6 @@
 import { type Article, articleLabel, type Corpus } from '../corpus/index.ts'
-import { escapeHtml } from './escape-html.ts'
-import { writeFallback } from './fallback.ts'
+import { escapeHtml } from '../formats/site/escape-html.ts'
+import { writeFallback } from '../formats/site/fallback.ts'
 
 /** The page of one article: its map, the list of its places for those without script, and the oEmbed link. */
 export function writeArticlePage(corpus: Corpus, article: Article, site: string, file: string): string {

@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Corpus } from '../corpus/index.ts'
 import { writeCorpus } from '../formats/index.ts'
+import { SITE_LIST, siteList, sitePages, startPage } from '../formats/site/site.ts'
 import { writeArticlePage } from './article-page.ts'
 import { builtElement, builtViewer } from './built-viewer.ts'
-import { writeFallback } from './fallback.ts'
 import { type CorpusOptions, makeCorpus } from './make-corpus.ts'
 import { writeOembed } from './oembed.ts'
 import { copyInto, draftFolder, type FolderDraft } from './output/publish-folder.ts'
@@ -26,17 +26,9 @@ export interface BuildPageOptions {
 const FOR_BUNDLERS = /\.d\.ts$|^(react|types)\.js$/
 
 /**
- * Hides the list where scripts run, unless the viewer has not taken its place after some seconds. No script
- * decides this, as the script is what may be missing.
+ * Writes a static page that shows a path's articles, or without a path one that asks for files: a folder to put on any
+ * web host.
  */
-const FALLBACK_STYLE = `.wherein-fallback { max-width: 44rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
-@media (scripting: enabled) {
-  #wherein > .wherein-fallback { animation: wherein-fallback 0s 8s both; }
-}
-@keyframes wherein-fallback { from { max-height: 0; overflow: hidden; visibility: hidden; } }
-`
-
-/** Writes a static page that shows a path's articles: a folder to put on any web host. */
 export async function build(
   paths: readonly string[],
   { out, url, corpus: options }: BuildPageOptions,
@@ -46,7 +38,7 @@ export async function build(
   // Asked before the articles are read, which may take long.
   const there = await stat(out).catch(() => undefined)
   if (there && !there.isDirectory()) throw new Problem(`--out names a folder, and ${out} is a file.`)
-  const corpus = await makeCorpus(paths, options)
+  const corpus = paths.length === 0 ? undefined : await makeCorpus(paths, options)
   const draft = await draftFolder(out)
   try {
     // The element's own page of licences must not hide the viewer's.
@@ -59,9 +51,16 @@ export async function build(
     await copyInto(draft, viewer)
     await copyInto(draft, join(element, 'licences.md'), 'embed-licences.md')
     await copyInto(draft, GAZETTEERS.core, 'geo/core.gazetteer.gz')
-    await draft.write('corpus.json', writeCorpus(corpus))
-    await writePage(draft, viewer, corpus)
-    if (site !== undefined) await writeArticles(draft, corpus, site)
+    // Fetched only by readers who open files of their own in the page.
+    await copyInto(draft, GAZETTEERS.full, 'geo/full.gazetteer.gz')
+    const page = await readFile(join(viewer, 'index.html'), 'utf8')
+    await draft.write(SITE_LIST, JSON.stringify(siteList(page, await draft.files())))
+    if (!corpus) await draft.write('index.html', startPage(page, null))
+    else {
+      await draft.write('corpus.json', writeCorpus(corpus))
+      for (const [name, content] of Object.entries(sitePages(page, corpus))) await draft.write(name, content)
+      if (site !== undefined) await writeArticles(draft, corpus, site)
+    }
     await draft.publish()
   } catch (error) {
     await draft.discard()
@@ -70,18 +69,6 @@ export async function build(
     throw new Problem(`${out} ${fileReason(error, 'written to')}.`)
   }
   await printLines(`The page is in ${out}; any web host can serve it.\n`)
-}
-
-/** Writes the list of places and passages into the page, and beside it for pages that embed the map. */
-async function writePage(draft: FolderDraft, viewer: string, corpus: Corpus): Promise<void> {
-  const fallback = writeFallback(corpus)
-  const page = await readFile(join(viewer, 'index.html'), 'utf8')
-  const filled = page
-    .replace('</head>', () => '<link rel="stylesheet" href="./fallback.css">\n</head>')
-    .replace('<div id="wherein"></div>', () => `<div id="wherein">${fallback}</div>`)
-  await draft.write('index.html', filled)
-  await draft.write('fallback.css', FALLBACK_STYLE)
-  await draft.write('fallback.html', `${fallback}\n`)
 }
 
 async function writeArticles(draft: FolderDraft, corpus: Corpus, site: string): Promise<void> {

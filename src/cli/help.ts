@@ -2,6 +2,7 @@
 export const HELP = `Wherein turns articles into a map that a reader can check.
 
   wherein serve articles/                        show a folder's articles in the browser
+  wherein serve                                  the same for files that the page itself is given
   wherein build articles/ --out public           write them as a static page for any web host
   wherein build articles/ --single-file --out map.html
                                                  write one HTML file that opens from a disk or a mail

@@ -9,7 +9,7 @@ import { gazetteer } from './gazetteer/index.ts'
 import { HELP } from './help.ts'
 import { READ_OPTIONS, readOptionsOf } from './options.ts'
 import { parseOptions } from './parse-options.ts'
-import { packageVersion, SEEDS } from './paths.ts'
+import { packageVersion } from './paths.ts'
 import { endOnLostOutput, print } from './print.ts'
 import { Problem, warn } from './problem.ts'
 import { review } from './review.ts'
@@ -84,7 +84,7 @@ async function run(args: readonly string[]): Promise<void> {
   }
   switch (command) {
     case 'serve':
-      await serve(paths.length > 0 ? paths : [SEEDS], { port: portNumber(values.port), host, corpus })
+      await serve(paths, { port: portNumber(values.port), host, corpus })
       return
     case 'build':
       if (!values.out) throw new Problem('build writes into a folder; name it with --out.')
@@ -92,7 +92,7 @@ async function run(args: readonly string[]): Promise<void> {
         if (values.url) throw new Problem('A single file has no address on the web: leave --url out.')
         return buildSingleFile(needPaths(command, paths), { out: values.out, corpus })
       }
-      return build(needPaths(command, paths), { out: values.out, url: values.url, corpus })
+      return build(paths, { out: values.out, url: values.url, corpus })
     case 'export': {
       const of = oneOf('of', values.of, ['places', 'mentions'] as const)
       const offsets = oneOf('offsets', values.offsets, ['utf16', 'codepoint'] as const)

@@ -1,5 +1,5 @@
 import { type Article, articleLabel, type Corpus } from '../corpus/index.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../formats/site/escape-html.ts'
 
 /** Size that the frame is offered in, in pixels; its script then asks for the height it needs. */
 const WIDTH = 800

@@ -25,5 +25,5 @@ export const GAZETTEERS = {
   core: CORE.find(path => existsSync(path)) ?? CORE[0],
 }
 
-/** The folder shown when none is named. */
+/** The articles that a viewer without any offers as an example. The package has none. */
 export const SEEDS = projectPath('seeds')

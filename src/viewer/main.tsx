@@ -4,4 +4,12 @@ import './style/index.css'
 
 const element = document.getElementById('wherein')
 if (!element) throw new Error('Expected an element with the id "wherein" in the page.')
-mountViewer(element, corpusUrl(document.baseURI, location.search))
+// A page without articles says so itself, and where an example lies.
+const { start } = element.dataset
+const search = new URLSearchParams(location.search)
+mountViewer(
+  element,
+  start === undefined || search.has('src')
+    ? { kind: 'file', address: corpusUrl(document.baseURI, location.search) }
+    : { kind: 'start', ...(start !== '' && { example: start }) },
+)

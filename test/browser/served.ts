@@ -9,9 +9,9 @@ export interface Served {
   readonly stop: () => void
 }
 
-/** Starts `wherein serve` as a user would and waits for the address it prints. */
-export function serveArticles(path = 'seeds'): Promise<Served> {
-  const child = wherein('serve', path, '--port', '0')
+/** Starts `wherein serve` as a user would and waits for the address it prints; with null, without any articles. */
+export function serveArticles(path: string | null = 'seeds'): Promise<Served> {
+  const child = wherein('serve', ...(path === null ? [] : [path]), '--port', '0')
   return new Promise((resolve, reject) => {
     let printed = ''
     child.stdout?.on('data', chunk => {

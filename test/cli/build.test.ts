@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { writeArticlePage } from '../../src/cli/article-page.ts'
-import { writeFallback } from '../../src/cli/fallback.ts'
 import { writeOembed } from '../../src/cli/oembed.ts'
 import type { Corpus } from '../../src/corpus/index.ts'
+import { writeFallback } from '../../src/formats/site/fallback.ts'
 
 const TEXT = 'He left <Baku> at noon. Nobody saw it.'
 

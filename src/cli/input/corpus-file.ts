@@ -1,10 +1,10 @@
 import { open, readFile } from 'node:fs/promises'
-import type { Corpus } from '../../corpus/index.ts'
-import { readCorpus } from '../../formats/index.ts'
+import { applyCorrections, type Corpus } from '../../corpus/index.ts'
+import { looksLikeProject, readProject } from '../../formats/read/project.ts'
 import { Problem } from '../problem.ts'
 
 /**
- * Opens a file as a corpus that Wherein wrote, or gives undefined where it is none.
+ * Opens a file as a corpus that Wherein wrote, or a project with its corrections applied; undefined where it is neither.
  *
  * @throws Problem where it is a corpus and cannot be read.
  */
@@ -14,11 +14,11 @@ export async function openCorpusFile(path: string): Promise<Corpus | undefined> 
   if (!file) return undefined
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(400), 0, 400, 0)
-    if (!/^\s*\{[^[]*"version"\s*:\s*[12]\b/u.test(buffer.toString('utf8', 0, bytesRead))) return undefined
+    if (!looksLikeProject(buffer.toString('utf8', 0, bytesRead))) return undefined
   } finally {
     await file.close()
   }
-  const corpus = readCorpus(await readFile(path, 'utf8'))
-  if (!corpus.ok) throw new Problem(`${path}: ${corpus.error}`)
-  return corpus.value
+  const project = readProject(await readFile(path, 'utf8'))
+  if (!project.ok) throw new Problem(`${path}: ${project.error}`)
+  return applyCorrections(project.value.corpus, project.value.corrections)
 }

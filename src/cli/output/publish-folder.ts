@@ -13,6 +13,8 @@ export interface FolderDraft {
   readonly folder: string
   /** Writes one file; folders on its path are made. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>
+  /** The paths of all files in it so far, with slashes, in order. */
+  readonly files: () => Promise<string[]>
   /**
    * Puts the files into their places, each at once and `index.html` last, and removes those of the last build that
    * are no more.
@@ -48,6 +50,7 @@ export async function draftFolder(out: string): Promise<FolderDraft> {
   return {
     folder,
     discard,
+    files: () => filesIn(folder),
     async write(path, content) {
       const file = join(folder, path)
       await mkdir(dirname(file), { recursive: true })

@@ -1,14 +1,16 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { countPlaces } from '../../corpus/index.ts'
+import { type Corpus, countPlaces } from '../../corpus/index.ts'
 import { writeCorpus } from '../../formats/index.ts'
+import { SITE_LIST, siteList, startPage } from '../../formats/site/site.ts'
 import { builtElement, builtViewer } from '../built-viewer.ts'
 import { type CorpusOptions, makeCorpus } from '../make-corpus.ts'
-import { GAZETTEERS } from '../paths.ts'
+import { GAZETTEERS, SEEDS } from '../paths.ts'
 import { print } from '../print.ts'
 import { fileReason, Problem } from '../problem.ts'
 import { answerFrom } from './answer.ts'
-import { addFolder, type FileTable, servedFile } from './file-table.ts'
+import { addFolder, type FileTable, type ServedFile, servedFile } from './file-table.ts'
 
 /** Options of `wherein serve`. */
 export interface ServeOptions {
@@ -19,32 +21,59 @@ export interface ServeOptions {
   readonly corpus?: CorpusOptions
 }
 
-/** Finds the places of a path's articles and serves the viewer with them until it is stopped. */
+/** Where the example lies that a page without articles offers. */
+const EXAMPLE = 'example/'
+
+/**
+ * Finds the places of a path's articles and serves the viewer with them until it is stopped; without a path, the viewer
+ * asks for files itself.
+ */
 export async function serve(
   paths: readonly string[],
   { port, host, corpus: options }: ServeOptions,
 ): Promise<void> {
   if (host.trim() === '')
     throw new Problem('--host should be an address of this machine, such as 127.0.0.1, and is empty.')
-  const corpus = await makeCorpus(paths, options)
+  const corpus = paths.length === 0 ? undefined : await makeCorpus(paths, options)
   const table: FileTable = new Map()
   await addFolder(table, builtElement())
   await addFolder(table, builtViewer())
-  table.set(
-    '/corpus.json',
-    await servedFile(Buffer.from(writeCorpus(corpus)), 'application/json; charset=utf-8'),
-  )
-  // The page unzips it itself, as it must on hosts that know no Content-Encoding for it.
-  table.set('/geo/core.gazetteer.gz', await servedFile(await readFile(GAZETTEERS.core), 'application/gzip'))
+  const page = Buffer.from(table.get('/index.html')?.bytes ?? []).toString('utf8')
+  // The page unzips them itself, as it must on hosts that know no Content-Encoding for them.
+  for (const tier of ['core', 'full'] as const)
+    table.set(
+      `/geo/${tier}.gazetteer.gz`,
+      await servedFile(await readFile(GAZETTEERS[tier]), 'application/gzip'),
+    )
+  const files = [...table.keys()].map(path => path.slice(1))
+  table.set(`/${SITE_LIST}`, await servedText(JSON.stringify(siteList(page, files)), 'application/json'))
+  if (corpus) table.set('/corpus.json', await servedText(writeCorpus(corpus), 'application/json'))
+  else table.set('/index.html', await servedText(startPage(page, await addExample(table)), 'text/html'))
   const server = openServer(table, host)
   const address = await listen(server, host, port)
   stopOnSignals(server)
+  await print(
+    corpus
+      ? `${extentOf(corpus)}\nWherein shows them at ${address}\n`
+      : `Wherein waits for your files at ${address}\n`,
+  )
+}
+
+/** Puts the five articles into the table, where the package has them, and gives the address of their list. */
+async function addExample(table: FileTable): Promise<string | null> {
+  if (!existsSync(SEEDS)) return null
+  await addFolder(table, SEEDS, `/${EXAMPLE}`)
+  return `${EXAMPLE}index.json`
+}
+
+function servedText(text: string, type: string): Promise<ServedFile> {
+  return servedFile(Buffer.from(text), `${type}; charset=utf-8`)
+}
+
+function extentOf(corpus: Corpus): string {
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
   const places = countPlaces(corpus).length
-  await print(
-    `${count(corpus.articles.length, 'article')}, ${count(places, 'place')}, ${count(corpus.mentions.length, 'mention')}\n` +
-      `Wherein shows them at ${address}\n`,
-  )
+  return `${count(corpus.articles.length, 'article')}, ${count(places, 'place')}, ${count(corpus.mentions.length, 'mention')}`
 }
 
 /** A server of a table of files, whose limits end connections that send or take nothing. Times are in milliseconds. */

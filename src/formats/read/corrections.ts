@@ -4,7 +4,10 @@ import { show } from '../show.ts'
 import { readPlace } from './place.ts'
 import { isRecord, typeName } from './values.ts'
 
-/** Reads a file of corrections. One that cannot be read refuses the file: half a person's verdicts would mislead. */
+/** Kinds of file that hold corrections: such a file, and a project with its corpus. */
+const TYPES: readonly unknown[] = ['wherein-corrections', 'wherein-project']
+
+/** Reads a file of corrections, or those of a project. One that cannot be read refuses the file: half a person's verdicts would mislead. */
 export function readCorrections(json: string): Result<Correction[]> {
   let value: unknown
   try {
@@ -12,7 +15,7 @@ export function readCorrections(json: string): Result<Correction[]> {
   } catch {
     return failure('The corrections are not JSON; choose a file that Wherein wrote.')
   }
-  if (!isRecord(value) || value.type !== 'wherein-corrections' || !Array.isArray(value.corrections)) {
+  if (!isRecord(value) || !TYPES.includes(value.type) || !Array.isArray(value.corrections)) {
     return failure('The file holds no corrections; choose one that Wherein wrote.')
   }
   if (value.version !== 1)

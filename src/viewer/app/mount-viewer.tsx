@@ -4,18 +4,16 @@ import type { Corpus } from '../../corpus/index.ts'
 import type { Host } from '../host/host.ts'
 import { HostContext } from '../host/use-host.ts'
 import { LanguageProvider } from '../i18n/index.ts'
-import type { Found } from './load/index.ts'
 import { ownPage } from './own-page.ts'
-import { Viewer } from './viewer.tsx'
+import { type Source, Viewer } from './viewer.tsx'
 import { Workspace } from './workspace.tsx'
 
 /**
  * Shows a corpus in an element, which should have a height, of a page that is the viewer's own.
  *
- * @param source absolute address of a corpus file, or why there is none.
  * @returns a function that takes the viewer away again.
  */
-export function mountViewer(element: Element, source: Found<string>): () => void {
+export function mountViewer(element: Element, source: Source): () => void {
   return mount(element, document.documentElement, ownPage(), <Viewer source={source} />)
 }
 

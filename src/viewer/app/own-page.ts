@@ -6,7 +6,10 @@ import { loadBaseNames } from '../scene/labels/load-base-names.ts'
 import { loadWaters } from '../scene/waters/load-waters.ts'
 import type { Address } from '../state/address-bar.ts'
 import { createHover } from '../state/hover/create-hover.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { pageSettings } from './page-settings.ts'
+
+const ProjectDialog = lazyPart(() => import('../project/project-dialog.tsx'))
 
 /** Where the core gazetteer lies, beside the page. */
 const GAZETTEER = 'geo/core.gazetteer.gz'
@@ -30,6 +33,7 @@ export function ownPage(): Host {
     ownPage: true,
     texts: 'beside',
     correctable: true,
+    ProjectDialog,
     settings,
     loadAtlas(detail) {
       const atlas = detail === 'coarse' ? early : null

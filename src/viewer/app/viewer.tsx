@@ -1,11 +1,61 @@
+import { Suspense, useCallback, useEffect, useState } from 'react'
+import { useHost } from '../host/use-host.ts'
+import { ProjectContext } from '../project/project-context.ts'
+import type { OpenedProject } from '../project/worker/protocol.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { LoadingNote } from '../ui/loading-note.tsx'
 import { ErrorNote } from './error-note.tsx'
 import type { Found } from './load/index.ts'
 import { useCorpus } from './load/use-corpus.ts'
 import { Workspace } from './workspace.tsx'
 
-/** The viewer in each of its states: loading, error, or a corpus to read. */
-export function Viewer({ source }: { readonly source: Found<string> }) {
+const StartPage = lazyPart(() => import('../project/open/start-page.tsx'))
+const ProjectCorpus = lazyPart(() => import('./project-corpus.tsx'))
+
+/** What the page shows at first: a corpus file, or the way to open files, with an example where there is one. */
+export type Source =
+  | { readonly kind: 'file'; readonly address: Found<string> }
+  | { readonly kind: 'start'; readonly example?: string }
+
+/** The viewer in each of its states: nothing open yet, loading, error, or a corpus to read. */
+export function Viewer({ source }: { readonly source: Source }) {
+  const { address } = useHost()
+  const [id, setId] = useState(() => projectIn(address.search()))
+  const [project, setProject] = useState<OpenedProject | null>(null)
+  useEffect(() => address.subscribe(() => setId(projectIn(address.search()))), [address])
+  const show = useCallback(
+    (project: OpenedProject) => {
+      setProject(project)
+      setId(project.id)
+      // What was open in the articles before means nothing in these.
+      if (projectIn(address.search()) === project.id) return
+      const lang = new URLSearchParams(address.search()).get('lang')
+      address.push?.(`?${new URLSearchParams({ ...(lang !== null && { lang }), project: project.id })}`)
+    },
+    [address],
+  )
+  return (
+    <ProjectContext value={show}>
+      <Suspense fallback={<LoadingNote />}>
+        {id !== null && project?.id === id ? (
+          <Workspace key={id} corpus={project.corpus} corrections={project.corrections} />
+        ) : id !== null ? (
+          <ProjectCorpus id={id} />
+        ) : source.kind === 'start' ? (
+          <StartPage example={source.example} />
+        ) : (
+          <FileCorpus source={source.address} />
+        )}
+      </Suspense>
+    </ProjectContext>
+  )
+}
+
+function projectIn(search: string): string | null {
+  return new URLSearchParams(search).get('project')
+}
+
+function FileCorpus({ source }: { readonly source: Found<string> }) {
   const { state, retry } = useCorpus(source)
   switch (state.kind) {
     case 'loading':

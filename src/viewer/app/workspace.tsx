@@ -1,5 +1,5 @@
 import { Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Corpus } from '../../corpus/index.ts'
+import type { Corpus, Correction } from '../../corpus/index.ts'
 import { CorrectionsBar } from '../correct/corrections-bar.tsx'
 import { useUndoKeys } from '../correct/use-undo-keys.ts'
 import { useHost } from '../host/use-host.ts'
@@ -28,10 +28,19 @@ const ArticleFoot = lazyPart(loadArticleFoot)
 /** Up to so many places the map follows a filter in the same breath as the panel. */
 const AT_ONCE = 1500
 
+const NONE: readonly Correction[] = []
+
 /** A corpus to read: the map beside its articles. */
-export function Workspace({ corpus }: { readonly corpus: Corpus }) {
+export function Workspace({
+  corpus,
+  corrections: given = NONE,
+}: {
+  readonly corpus: Corpus
+  /** Corrections that came with the corpus. */
+  readonly corrections?: readonly Correction[]
+}) {
   const { correctable } = useHost()
-  const corrections = useCorrectionHistory(corpus, correctable)
+  const corrections = useCorrectionHistory(corpus, correctable, given)
   if (!corrections) return <LoadingNote />
   return (
     <CorrectionsContext value={corrections}>

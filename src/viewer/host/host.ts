@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { Corpus } from '../../corpus/index.ts'
 import type { Gazetteer } from '../../gazetteer/index.ts'
 import type { Atlas, AtlasDetail } from '../scene/atlas/index.ts'
@@ -28,6 +29,8 @@ export interface Host {
   readonly texts: Texts
   /** Whether readers may correct what was found. Their corrections are kept in the browser's storage. */
   readonly correctable: boolean
+  /** Opens, saves and publishes; absent where the page around does that. */
+  readonly ProjectDialog?: ComponentType<{ readonly onClose: () => void }>
   /** Told the corpus as the reader's corrections leave it, at first and after each. */
   readonly onCorrected?: (corpus: Corpus) => void
   /** The publisher's settings. */

@@ -1,6 +1,6 @@
 import type { Catalogue, MessageKey } from './en/messages.ts'
 import { countriesOf, type Local } from './local.ts'
-import { fillMessage, type NumberForms, type Values } from './message.ts'
+import { fillMessage, type Message, type NumberForms, type Values } from './message.ts'
 import { once } from './once.ts'
 
 /** The interface's language and the ways to write in it. */
@@ -10,6 +10,8 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl'
   /** Writes a message. */
   readonly t: (key: MessageKey, values?: Values) => string
+  /** Writes a message of another catalogue of the language. */
+  readonly say: (message: Message, values?: Values) => string
   /** The name of a country (ISO 3166-1 alpha-2), or the code where the language has none. */
   readonly country: (code: string) => string
   /** A number as the language writes it. */
@@ -45,11 +47,13 @@ export function createLanguage(tag: string, catalogue: Catalogue, local?: Local,
       return plurals()
     },
   }
-  const t: Language['t'] = (key, values = {}) => fillMessage(catalogue[key], values, forms)
+  const say: Language['say'] = (message, values = {}) => fillMessage(message, values, forms)
+  const t: Language['t'] = (key, values) => say(catalogue[key], values)
   return {
     tag,
     dir: RIGHT_TO_LEFT.includes(tag) ? 'rtl' : 'ltr',
     t,
+    say,
     number: n => numbers().format(n),
     percent: share => percents().format(share),
     // Intl's own lists take “and” between two names in some languages and nothing at all in others.

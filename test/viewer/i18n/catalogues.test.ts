@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { enProject } from '../../../src/viewer/i18n/en/project.ts'
 import {
-  type Catalogue,
   chooseLanguage,
   createLanguage,
   en,
@@ -8,18 +8,26 @@ import {
   isLanguageTag,
   type Message,
 } from '../../../src/viewer/i18n/index.ts'
-import { interfaceLanguage } from '../../../src/viewer/i18n/languages.ts'
+import { interfaceLanguage, type LanguageTag } from '../../../src/viewer/i18n/languages.ts'
+import { PROJECT_CATALOGUES } from '../../../src/viewer/i18n/project-words.ts'
 
-const others = Object.entries(INTERFACE_LANGUAGES).flatMap(([tag, language]) =>
-  'load' in language ? [[tag, language.load] as const] : [],
-)
+/** All that a language says: what comes with the first view, and what is fetched for opening and passing on. */
+async function catalogueOf(tag: LanguageTag): Promise<Readonly<Record<string, Message>>> {
+  const { load } = interfaceLanguage(tag)
+  return { ...(load ? (await load()).catalogue : en), ...(await PROJECT_CATALOGUES[tag]()) }
+}
 
-describe.each(others)('%s', (tag, load) => {
+const english: Readonly<Record<string, Message>> = { ...en, ...enProject }
+const others = Object.keys(INTERFACE_LANGUAGES).filter(
+  tag => isLanguageTag(tag) && tag !== 'en',
+) as LanguageTag[]
+
+describe.each(others)('%s', tag => {
   test('leaves room for the same values as English', async () => {
-    const { catalogue } = await load()
+    const catalogue = await catalogueOf(tag)
     for (const [key, message] of entriesOf(catalogue)) {
       // A form for one may say it in words, so n may be left out there.
-      const wanted = namesIn(en[key])
+      const wanted = namesIn(english[key]!)
       for (const text of textsOf(message))
         expect(wanted, `${key}: ${text}`).toEqual(expect.arrayContaining(namesIn(text)))
       expect(namesIn(message), key).toEqual(wanted)
@@ -27,7 +35,7 @@ describe.each(others)('%s', (tag, load) => {
   })
 
   test('has a form for each way in which the language counts', async () => {
-    const { catalogue } = await load()
+    const catalogue = await catalogueOf(tag)
     const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories
     for (const [key, message] of entriesOf(catalogue))
       if (typeof message !== 'string')
@@ -35,9 +43,10 @@ describe.each(others)('%s', (tag, load) => {
   })
 
   test('leaves nothing empty and nothing in English but names', async () => {
-    const { catalogue } = await load()
+    const catalogue = await catalogueOf(tag)
     const same = entriesOf(catalogue).filter(
-      ([key, message]) => typeof message === 'string' && /\p{L}{12,}/u.test(message) && message === en[key],
+      ([key, message]) =>
+        typeof message === 'string' && /\p{L}{12,}/u.test(message) && message === english[key],
     )
     expect(same).toEqual([])
     for (const [key, message] of entriesOf(catalogue))
@@ -54,7 +63,7 @@ test.each([
   ['digits, signs and letters of the Persian script', /[0-9,;?%يك]/, ['fa']],
 ] as const)('%s', async (_, wrong, tags) => {
   for (const tag of tags)
-    for (const [key, message] of entriesOf((await INTERFACE_LANGUAGES[tag].load()).catalogue))
+    for (const [key, message] of entriesOf(await catalogueOf(tag)))
       for (const text of textsOf(message))
         expect(text.replace(/="\{text\}"|\{(?!km|percent)\w+\}/g, ''), `${tag} ${key}`).not.toMatch(wrong)
 })
@@ -119,12 +128,8 @@ test('no language is called by another’s name', () => {
   )
 })
 
-function entriesOf(catalogue: Catalogue): [keyof Catalogue, Message][] {
-  return Object.entries(catalogue).flatMap(([key, message]) => (isKey(key) ? [[key, message]] : []))
-}
-
-function isKey(key: string): key is keyof Catalogue {
-  return Object.hasOwn(en, key)
+function entriesOf(catalogue: Readonly<Record<string, Message>>): [string, Message][] {
+  return Object.entries(catalogue)
 }
 
 function textsOf(message: Message): string[] {

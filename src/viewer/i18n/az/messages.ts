@@ -266,6 +266,7 @@ export const az: Catalogue = {
   reachArticle: 'bütün məqalədə',
   reachCorpus: 'hər yerdə',
 
+  file: 'Fayl',
   share: 'Paylaş və ya yerləşdir',
   shareTitle: 'Bu xəritəni paylaş',
   shareLink: 'Keçid',

@@ -284,6 +284,7 @@ export const de: Catalogue = {
   reachArticle: 'im ganzen Artikel',
   reachCorpus: 'überall',
 
+  file: 'Datei',
   share: 'Teilen oder einbetten',
   shareTitle: 'Diese Karte teilen',
   shareLink: 'Link',

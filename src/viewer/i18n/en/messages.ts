@@ -277,6 +277,7 @@ export const en = {
   reachArticle: 'in the whole article',
   reachCorpus: 'everywhere',
 
+  file: 'File',
   share: 'Share or embed',
   shareTitle: 'Share this map',
   shareLink: 'Link',

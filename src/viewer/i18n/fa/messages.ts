@@ -266,6 +266,7 @@ export const fa: Catalogue = {
   reachArticle: 'در همهٔ مقاله',
   reachCorpus: 'همه‌جا',
 
+  file: 'پرونده',
   share: 'هم‌رسانی یا جاسازی',
   shareTitle: 'هم‌رسانی این نقشه',
   shareLink: 'پیوند',

@@ -313,6 +313,7 @@ export const fr: Catalogue = {
   reachArticle: 'dans tout l’article',
   reachCorpus: 'partout',
 
+  file: 'Fichier',
   share: 'Partager ou intégrer',
   shareTitle: 'Partager cette carte',
   shareLink: 'Lien',

@@ -266,6 +266,7 @@ export const hy: Catalogue = {
   reachArticle: 'ամբողջ հոդվածում',
   reachCorpus: 'ամենուր',
 
+  file: 'Ֆայլ',
   share: 'Կիսվել կամ ներդնել',
   shareTitle: 'Կիսվել այս քարտեզով',
   shareLink: 'Հղում',

@@ -367,6 +367,7 @@ export const ru: Catalogue = {
   reachArticle: 'во всей статье',
   reachCorpus: 'везде',
 
+  file: 'Файл',
   share: 'Поделиться или встроить',
   shareTitle: 'Поделиться картой',
   shareLink: 'Ссылка',

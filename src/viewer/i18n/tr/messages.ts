@@ -266,6 +266,7 @@ export const tr: Catalogue = {
   reachArticle: 'bütün makalede',
   reachCorpus: 'her yerde',
 
+  file: 'Dosya',
   share: 'Paylaş veya göm',
   shareTitle: 'Bu haritayı paylaş',
   shareLink: 'Bağlantı',

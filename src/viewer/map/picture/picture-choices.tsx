@@ -6,8 +6,10 @@ import { type MessageKey, useLanguage } from '../../i18n/index.ts'
 import type { Entry } from '../../model/index.ts'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
+import { download } from '../../ui/download.ts'
+import { fileNameOf } from '../../ui/file-name.ts'
 import PrintSheet from './print-sheet.tsx'
-import { download, fileNameOf, pngFile, svgFile } from './save-picture.ts'
+import { pngFile, svgFile } from './save-picture.ts'
 import type { MakePicture } from './use-picture.ts'
 
 /** The ways to save or print the map. */

@@ -30,23 +30,3 @@ export async function pngFile(picture: Picture): Promise<Blob> {
     URL.revokeObjectURL(url)
   }
 }
-
-/** Lets the reader keep a file. */
-export function download(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // Some browsers read the file only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
-
-/** A name for a file from a title, in letters that every system takes. */
-export function fileNameOf(title: string): string {
-  const plain = title
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return plain.slice(0, 60).toLowerCase() || 'map'
-}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useHost } from '../../host/use-host.ts'
 import { LanguageSelect, useLanguage } from '../../i18n/index.ts'
 import { useWholeCorpus } from '../../model/use-corpus-view.ts'
@@ -10,7 +10,8 @@ export function Masthead() {
   const whole = useWholeCorpus()
   const { t, list } = useLanguage()
   const [open, setOpen] = useState(false)
-  const { ownPage } = useHost()
+  const { ownPage, ProjectDialog } = useHost()
+  const [filing, setFiling] = useState(false)
   // Somebody else's page has its own first heading.
   const Heading = ownPage ? 'h1' : 'h2'
   const { corpus } = whole
@@ -26,7 +27,7 @@ export function Masthead() {
         <button
           type="button"
           className="icon-button masthead-more"
-          aria-label={list([t('language'), t('share')])}
+          aria-label={list([t('language'), t('file'), t('share')])}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
@@ -42,8 +43,23 @@ export function Masthead() {
       </Heading>
       <div className="masthead-foot">
         <p className="masthead-extent">{extent.join(' · ')}</p>
+        {ProjectDialog && (
+          <button
+            type="button"
+            className="text-button"
+            aria-haspopup="dialog"
+            onClick={() => setFiling(true)}
+          >
+            {t('file')}
+          </button>
+        )}
         <ShareButton title={title} />
       </div>
+      {ProjectDialog && filing && (
+        <Suspense>
+          <ProjectDialog onClose={() => setFiling(false)} />
+        </Suspense>
+      )}
     </header>
   )
 }

@@ -1,24 +1,37 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { applyCorrections, type Corpus, type Correction } from '../../../corpus/index.ts'
-import { addCorrection, canUndo, changeList, redo, undo } from './history.ts'
+import { addCorrection, canUndo, changeList, receiveChanges, redo, undo } from './history.ts'
 import { corpusIdentity } from './identity.ts'
+import { applyChanges } from './merge.ts'
 import { createSession } from './session.ts'
 import { browserStore } from './store.ts'
 import type { Corrections } from './use-corrections.ts'
 
 /**
- * The corrections of a corpus, read from the browser's store and written back after each change. Where nothing may
+ * The corrections of a corpus: those given with it, and those read from the browser's store and written back after each change. Where nothing may
  * be corrected the store is not touched.
  *
  * @returns null while they are being read.
  */
-export function useCorrectionHistory(original: Corpus, correctable: boolean): Corrections | null {
+export function useCorrectionHistory(
+  original: Corpus,
+  correctable: boolean,
+  given: readonly Correction[],
+): Corrections | null {
   const session = useMemo(
     () => createSession(correctable ? browserStore(corpusIdentity(original)) : null),
     [correctable, original],
   )
   useEffect(() => session.open(), [session])
   const { history, kept, unreadable } = useSyncExternalStore(session.subscribe, session.state)
+  const isRead = history !== null
+  useEffect(() => {
+    // One that was overruled here since keeps its place: those given count as made before.
+    if (isRead && given.length > 0)
+      session.change(history =>
+        receiveChanges(history, list => applyChanges(given, { added: list, removed: [] })),
+      )
+  }, [session, isRead, given])
   const list = history?.list
   const corrected = useMemo(() => applyCorrections(original, list ?? []), [original, list])
   return useMemo(() => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { fileNameOf } from '../../../../src/viewer/map/picture/save-picture.ts'
 import { corpusViewOf } from '../../../../src/viewer/model/index.ts'
 import { EMPTY_ATLAS, windowAt } from '../../../../src/viewer/scene/atlas/index.ts'
 import { layoutMap, NO_LAYOUT, takenNames } from '../../../../src/viewer/scene/layout/layout-map.ts'
 import { layoutSymbols } from '../../../../src/viewer/scene/layout/layout-spots.ts'
 import { escapeXml } from '../../../../src/viewer/scene/picture/svg.ts'
 import { writePicture } from '../../../../src/viewer/scene/picture/write-picture.ts'
+import { fileNameOf } from '../../../../src/viewer/ui/file-name.ts'
 import { mentionsOf, place } from '../../corpus.ts'
 
 const palette = {

@@ -5,7 +5,7 @@ import {
   countPlaces,
   passageLink,
   passagesOfPlace,
-} from '../corpus/index.ts'
+} from '../../corpus/index.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** Most places and passages written: a page that cannot run the viewer should still open at once. */

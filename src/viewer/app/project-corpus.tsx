@@ -1,0 +1,27 @@
+import { Suspense, useEffect, useState } from 'react'
+import { askProject } from '../project/ask-project.ts'
+import { useShowProject } from '../project/project-context.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
+import { LoadingNote } from '../ui/loading-note.tsx'
+
+const StartPage = lazyPart(() => import('../project/open/start-page.tsx'))
+
+/** A project that the browser has kept, opened again by its name; where it is gone, the page to open others. */
+export default function ProjectCorpus({ id }: { readonly id: string }) {
+  const show = useShowProject()
+  const [gone, setGone] = useState(false)
+  useEffect(() => {
+    const abort = new AbortController()
+    askProject({ kind: 'load', id }, { signal: abort.signal }).then(
+      answer => (answer.kind === 'opened' ? show(answer.project) : setGone(true)),
+      () => undefined,
+    )
+    return () => abort.abort()
+  }, [id, show])
+  if (!gone) return <LoadingNote />
+  return (
+    <Suspense fallback={<LoadingNote />}>
+      <StartPage />
+    </Suspense>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Message } from '../message.ts'
+
+/** The words for opening, keeping and passing on: fetched when they are first needed, and given by every other language. */
+export const enProject = {
+  startWhat: 'Wherein turns articles into a map that a reader can check.',
+  startHow:
+    'Every place on the map opens on the sentences that name it, and every name in the text finds its place on the map.',
+  startExample: 'See an example: five articles',
+  openTitle: 'Open articles',
+  openDrop: 'Drop files or a folder here',
+  openFiles: 'Choose files',
+  openFolder: 'Choose a folder',
+  openPaste: 'Or paste a text',
+  openPasteHint: 'A line of --- alone begins another article.',
+  openPasted: 'Find its places',
+  openPrivate: 'Nothing leaves this machine: files are read, and their places found, in this browser.',
+  openKinds:
+    'Texts, Markdown, web pages, Word, PDF, EPUB, feeds, tables (CSV), JSON, TEI, mail, subtitles, a zip of these, or a project saved here.',
+  openKept: 'Opened before, and kept in this browser',
+  openForget: 'Forget {title}',
+  openOffline: 'This page now works without a network too.',
+  openCancel: 'Cancel',
+  stageFiles: 'Reading the files …',
+  stageGazetteer: 'Opening the gazetteer …',
+  stagePlaces: 'Finding the places …',
+  stageWriting: 'Putting the files together …',
+  leftSeconds: { one: 'about one second left', other: 'about {n} seconds left' },
+  leftMinutes: { one: 'about one minute left', other: 'about {n} minutes left' },
+  failedNothing: 'Nothing of it could be read as an article.',
+  failedGazetteer: 'The gazetteer of this page could not be opened. Check the connection and try again.',
+  failedSite: 'This page cannot be passed on: the list of its files, site.json, is missing. Build it anew.',
+  failedNotKept: 'This browser no longer keeps that project. Open its files again.',
+  failedWorker: 'This browser starts no worker for this page, which would read the files.',
+  failedSentence: 'That did not work: {sentence}',
+  reportTitle: 'What was read',
+  reportArticles: { one: '{n} article', other: '{n} articles' },
+  reportFiles: { one: '{n} file', other: '{n} files' },
+  reportRead: '{articles} from {files}',
+  reportLost: { one: '{n} could not be read', other: '{n} could not be read' },
+  reportSkipped: { one: '{n} passed over', other: '{n} passed over' },
+  reportKept: { one: '{n} read without a part of it', other: '{n} read without a part of them' },
+  reportNote: { one: '{n} thing to know', other: '{n} things to know' },
+  reportMore: { one: 'and {n} more of this kind', other: 'and {n} more of this kind' },
+  reportMap: 'Show the map',
+  projectNotKept: 'This browser has no room to keep the project: save it as a file.',
+  fileSave: 'Save',
+  fileSaveHint:
+    'One file with the articles, what was found, and your corrections. Open it here or with “wherein serve”.',
+  fileSaveDo: 'Save the project',
+  fileExport: 'Export',
+  exportWhole: 'All mentions',
+  exportShown: 'Only what the filters show',
+  exportFormat: 'Format',
+  exportDo: 'Save the file',
+  exportGeojson: 'GeoJSON, places',
+  exportGeojsonMentions: 'GeoJSON, mentions',
+  exportCsv: 'CSV, a row a mention',
+  exportPlacesCsv: 'CSV, a row a place',
+  exportLpfTsv: 'Linked Places, as a table',
+  exportParquet: 'GeoParquet, mentions',
+  exportHtml: 'Report in HTML',
+  exportCorpus: 'Wherein corpus',
+  filePublish: 'Publish',
+  publishZip: 'Web site',
+  publishZipHint: 'A zip to unpack on any web host: the map as you see it, with your corrections.',
+  publishPage: 'One HTML file',
+  publishPageHint: 'Opens from a disk or a mail, without a network.',
+  fileSaved: '{name} is saved',
+} as const satisfies Record<string, Message>
+
+/** The name of a message. */
+export type ProjectKey = keyof typeof enProject
+
+/** These messages in one language. */
+export type ProjectCatalogue = Readonly<Record<ProjectKey, Message>>
