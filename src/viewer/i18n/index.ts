@@ -1,6 +1,6 @@
 /** Every word of the interface, one catalogue a language. */
 export { createLanguage, type Language } from './create-language.ts'
-export { type Catalogue, en, type MessageKey } from './en/messages.ts'
+export { en, type MessageKey } from './en/messages.ts'
 export { LanguageProvider, openLanguage, useLanguage } from './language.tsx'
 export { LanguageSelect } from './language-select.tsx'
 export {
