@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { atRest } from './at-rest.ts'
 import { launchChromium } from './chromium.ts'
 import { focusOf, hasFocus } from './focus.ts'
 import {
@@ -97,6 +98,34 @@ describe('everyone can read', () => {
         expect(await hasFocus(opener()), name).toBe(true)
       }
     }
+    await page.context().close()
+  })
+
+  test('a place in the list keeps the focus, in sight, when the map brings it to the other group', async () => {
+    const { page } = await come('?list=places&map=6/40.5/46.5', { viewport: { width: 1280, height: 720 } })
+    const moscow = page.locator('.place-item', { hasText: 'Moscow' })
+    const group = () => moscow.locator('xpath=ancestor::section').getByRole('heading').textContent()
+    await page.locator('.map [data-place]').first().waitFor()
+    await expect.poll(group).toBe('Elsewhere')
+    await moscow.focus()
+    await page.keyboard.press('Enter')
+    await dialog(page)
+    await expect.poll(group).toBe('On the map now')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await hasFocus(moscow)).toBe(true)
+    await page.goto(`${REPORTS}?list=places&map=6/40.5/46.5`)
+    await page.locator('.map [data-place]').first().waitFor()
+    await expect.poll(group).toBe('Elsewhere')
+    await moscow.focus()
+    await page.mouse.move(400, 300)
+    for (let notch = 0; notch < 12 && (await group()) === 'Elsewhere'; notch++) {
+      await page.mouse.wheel(0, 120)
+      await atRest(() => page.locator('.map .leaflet-map-pane').getAttribute('style'))
+    }
+    expect(await group()).toBe('On the map now')
+    expect(await hasFocus(moscow)).toBe(true)
+    expect(await focusOf(page)).toMatchObject({ seen: true })
     await page.context().close()
   })
 

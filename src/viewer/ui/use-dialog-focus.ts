@@ -12,10 +12,13 @@ export function useDialogFocus(dialog: HTMLElement, takeFocus: boolean, onClose:
 
   useEffect(() => {
     const opener = focusedBeside(dialog)
+    // Known now: when the dialog has closed it belongs to no tree.
+    const home = dialog.getRootNode()
+    const root = home instanceof ShadowRoot ? home : document
     if (wanted.current) dialog.focus({ preventScroll: true })
     return () => {
       const within = dialog.contains(focusedBeside(dialog)) || document.activeElement === document.body
-      if (within && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+      if (within && opener instanceof HTMLElement) standing(opener, root)?.focus({ preventScroll: true })
     }
   }, [dialog])
 
@@ -31,6 +34,14 @@ export function useDialogFocus(dialog: HTMLElement, takeFocus: boolean, onClose:
     scope.addEventListener('keydown', onKey)
     return () => scope.removeEventListener('keydown', onKey)
   }, [dialog])
+}
+
+/** What opened a dialog, or what shows the same place now: lists and symbols are made anew when the map moves. */
+function standing(opener: HTMLElement, root: ParentNode): HTMLElement | null {
+  const { place } = opener.dataset
+  if (opener.isConnected || !place) return opener
+  const same = root.querySelectorAll<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)
+  return [...same].find(({ classList }) => classList.contains(opener.classList[0] ?? '')) ?? null
 }
 
 /** The focused element of the tree that an element belongs to. In a shadow tree the document knows only the host. */

@@ -16,6 +16,7 @@ export function PlaceItem({ entry, onOpen }: { readonly entry: Entry; readonly o
     <button
       type="button"
       className="place-item"
+      data-place={entry.id}
       data-hovered={hovered || undefined}
       onClick={onOpen}
       {...hovering}

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
 import { type Entry, orderEntries, type PlaceFlags } from '../../model/index.ts'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
@@ -7,6 +7,7 @@ import { lazyPart } from '../../ui/lazy-part.ts'
 import { MoreButton } from '../../ui/more-button.tsx'
 import { OrderSelect } from './order-select.tsx'
 import { PlaceItem } from './place-item.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 const PlacelessList = lazyPart(() => import('./placeless-list.tsx'))
 
@@ -33,6 +34,8 @@ export function PlaceList({
   )
   const here = useMemo(() => entries.filter(({ number }) => inView[number] === 1), [entries, inView])
   const elsewhere = useMemo(() => entries.filter(({ number }) => inView[number] !== 1), [entries, inView])
+  const groups = useRef<HTMLDivElement>(null)
+  useKeptFocus(groups, inView)
   return (
     <>
       {entries.length === 0 ? (
@@ -40,8 +43,10 @@ export function PlaceList({
       ) : (
         <>
           <OrderSelect />
-          <Group title={t('placesInView')} entries={here} empty={t('placesNoneInView')} />
-          {elsewhere.length > 0 && <Group title={t('placesElsewhere')} entries={elsewhere} />}
+          <div ref={groups}>
+            <Group title={t('placesInView')} entries={here} empty={t('placesNoneInView')} />
+            {elsewhere.length > 0 && <Group title={t('placesElsewhere')} entries={elsewhere} />}
+          </div>
         </>
       )}
       {corpusView.placelessCount > 0 && (
