@@ -1,24 +1,31 @@
 import type { PlaceId } from '../gazetteer/index.ts'
-import type { Article } from './article.ts'
+import { type Article, articleLabel } from './article.ts'
 import type { Corpus, CorpusMention } from './corpus.ts'
 import { countNames, countPlaces, type NameCount, type PlaceCount } from './counts.ts'
 import { groupBy } from './group-by.ts'
 
-/** Who names what, how often and under which name: a row a place, a column an article. */
+/** Who names what, how often and under which name: a row a place, a column an article or a publisher. */
 export interface Matrix {
-  readonly articles: readonly Article[]
+  readonly columns: readonly MatrixColumn[]
   readonly rows: readonly MatrixRow[]
   /** How many rows there are without a limit. */
   readonly total: number
 }
 
-/** A place across the articles. */
+/** The articles that share a column. */
+export interface MatrixColumn {
+  /** The article's title or the publisher; the empty string for articles that state no publisher. */
+  readonly name: string
+  readonly articles: readonly Article[]
+}
+
+/** A place across the columns. Its own counts are those of the whole corpus, with a column or without. */
 export interface MatrixRow extends PlaceCount {
-  /** One cell an article, in the order of {@link Matrix.articles}. */
+  /** One cell a column, in the order of {@link Matrix.columns}. */
   readonly cells: readonly MatrixCell[]
 }
 
-/** How often one article names one place, and how. */
+/** How often the articles of one column name one place, and how. */
 export interface MatrixCell {
   readonly mentions: readonly CorpusMention[]
   readonly names: readonly NameCount[]
@@ -26,8 +33,8 @@ export interface MatrixCell {
 
 /** Options of {@link compareArticles}. */
 export interface CompareOptions {
-  /** The columns; all articles where absent. */
-  readonly articles?: readonly Article[]
+  /** A column for each article where absent. */
+  readonly columns?: readonly MatrixColumn[]
   /** How many rows at most: the cells of thousands of places and articles do not fit in memory. */
   readonly limit?: number
   /** The order of the rows; the places that most articles name come first where absent. */
@@ -37,20 +44,39 @@ export interface CompareOptions {
 /** The matrix of a corpus. */
 export function compareArticles(
   corpus: Corpus,
-  { articles = corpus.articles, limit = Infinity, order = byArticles }: CompareOptions = {},
+  { columns = columnsByArticle(corpus.articles), limit = Infinity, order = byArticles }: CompareOptions = {},
 ): Matrix {
-  const columns = new Set(articles.map(({ id }) => id))
-  const mentions = corpus.mentions.filter(({ article }) => columns.has(article))
-  const counts = countPlaces({ ...corpus, mentions }).sort(order)
+  const columnOf = new Map(columns.flatMap(({ articles }, at) => articles.map(({ id }) => [id, at] as const)))
+  const counts = countPlaces(corpus).sort(order)
   const rows = counts.slice(0, limit).map(row => {
-    const byArticle = groupBy(row.mentions, mention => mention.article)
-    const cells = articles.map(({ id }) => {
-      const mentions = byArticle.get(id) ?? []
+    const byColumn = groupBy(row.mentions, ({ article }) => columnOf.get(article))
+    const cells = columns.map((_, at) => {
+      const mentions = byColumn.get(at) ?? []
       return { mentions, names: countNames(mentions) }
     })
     return { ...row, cells }
   })
-  return { articles, rows, total: counts.length }
+  return { columns, rows, total: counts.length }
+}
+
+/** A column for each article, in their order. */
+export function columnsByArticle(articles: readonly Article[]): MatrixColumn[] {
+  return articles.map(article => ({ name: articleLabel(article), articles: [article] }))
+}
+
+/** A column for each publisher, in the order in which the articles first have them. */
+export function columnsByPublisher(articles: readonly Article[]): MatrixColumn[] {
+  return [...groupBy(articles, ({ publisher = '' }) => publisher)].map(([name, articles]) => ({
+    name,
+    articles,
+  }))
+}
+
+/** How many words a text has: runs of characters that are not white space. */
+export function countWords(text: string): number {
+  let words = 0
+  for (const _ of text.matchAll(/\S+/g)) words++
+  return words
 }
 
 function byArticles(a: PlaceCount, b: PlaceCount): number {

@@ -5,9 +5,13 @@ export { type BuildOptions, buildCorpus } from './build.ts'
 export { columnsOf } from './columns.ts'
 export {
   type CompareOptions,
+  columnsByArticle,
+  columnsByPublisher,
   compareArticles,
+  countWords,
   type Matrix,
   type MatrixCell,
+  type MatrixColumn,
   type MatrixRow,
   namesByPublisher,
   type PublisherNames,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { tabTo } from './focus.ts'
 import { openWalk, type Walk } from './walk.ts'
 import { WAYS } from './ways.ts'
 
@@ -192,9 +193,32 @@ describe('browsing five reports by place, filter and comparison', () => {
       )
     })
 
+    test('publishers side by side, by name, and per thousand words', async () => {
+      const heads = () => page.locator('.matrix-article').allTextContents()
+      await page.getByLabel('Columns', { exact: true }).selectOption('Publishers')
+      await page.getByLabel('Order of columns').selectOption('name')
+      await expect
+        .poll(heads)
+        .toEqual(['Anadolu Agency', 'Iran Press', 'Mehr News Agency', 'Publisher not stated'])
+      const iran = async () => {
+        const row = await page
+          .getByRole('row', { name: /^Azerbaijan/ })
+          .locator('td')
+          .allTextContents()
+        return row.map(Number)[2]
+      }
+      // The report has 303 words, as wc counts them.
+      expect(await iran()).toBe(8)
+      await page.getByLabel('Numbers').selectOption('per 1,000 words')
+      await expect.poll(iran).toBe(Math.round((8 / 303) * 1000))
+      await page.getByRole('columnheader', { name: 'Iran Press' }).getByRole('button').click()
+      await page.getByRole('tab', { name: 'Articles 1' }).waitFor()
+      await expect.poll(() => parameters().get('publisher')).toBe('Iran Press')
+    })
+
     test('by keyboard a cell opens its article, and a head sorts', async () => {
       await page.getByRole('tab', { name: 'Compare' }).focus()
-      await page.keyboard.press('Tab')
+      await tabTo(page, page.getByRole('button', { name: 'Place', exact: true }))
       await page.keyboard.press('Enter')
       await expect
         .poll(() => page.getByRole('columnheader', { name: /^Place/ }).getAttribute('aria-sort'))
@@ -222,7 +246,7 @@ describe('browsing five reports by place, filter and comparison', () => {
 
     test('the keyboard goes from cell to cell and opens a place', async () => {
       await page.getByRole('tab', { name: 'Compare' }).focus()
-      await page.keyboard.press('Tab')
+      await tabTo(page, page.getByRole('button', { name: 'Place', exact: true }))
       const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
       expect(await focused()).toBe('Place')
       await page.keyboard.press('ArrowDown')

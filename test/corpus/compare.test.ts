@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import {
+  type Article,
+  columnsByArticle,
+  columnsByPublisher,
   compareArticles,
+  countWords,
   type MatrixRow,
   mentionedTogether,
   namesByPublisher,
@@ -29,14 +33,44 @@ test('the matrix says who names what, how often, under which name', () => {
   ])
 })
 
-test('the matrix of some articles alone, in another order, and cut', () => {
+test('the matrix with a column for some articles alone, in another order, and cut: its counts are of all', () => {
   const matrix = compareArticles(example, {
-    articles: [example.articles[0]!],
+    columns: columnsByArticle(example.articles.slice(1, 2)),
     order: (a, b) => a.place.name.localeCompare(b.place.name),
     limit: 1,
   })
-  expect(matrix.rows.map(({ place, mentions }) => [place.name, mentions.length])).toEqual([['Baku', 3]])
+  const sums = matrix.rows.map(({ place, mentions, cells }) => [place.name, mentions.length, cells.length])
+  expect(sums).toEqual([['Baku', 3, 1]])
+  expect(matrix.rows[0]!.cells[0]!.mentions).toEqual([])
   expect(matrix.total).toBe(2)
+})
+
+test('the matrix by publisher', () => {
+  const [first, second] = example.articles as [Article, Article]
+  const articles = [
+    { ...first, publisher: 'Trend' },
+    { ...second, publisher: 'Trend' },
+    { id: 'c', text: '' },
+  ]
+  const { columns, rows } = compareArticles(
+    { ...example, articles },
+    { columns: columnsByPublisher(articles) },
+  )
+  expect(columns.map(({ name, articles }) => [name, articles.length])).toEqual([
+    ['Trend', 2],
+    ['', 1],
+  ])
+  expect(
+    rows.map(({ place, cells }) => [place.name, ...cells.map(({ mentions }) => mentions.length)]),
+  ).toEqual([
+    ['Ganja', 3, 0],
+    ['Baku', 3, 0],
+  ])
+})
+
+test('words are counted by the white space between them', () => {
+  expect(countWords(' From Baku\n\nto Ganja. ')).toBe(4)
+  expect(countWords('')).toBe(0)
 })
 
 test('names are counted by publisher', () => {

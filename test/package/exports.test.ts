@@ -15,6 +15,8 @@ const NAMES = [
   'binDates',
   'buildCorpus',
   'classesOfName',
+  'columnsByArticle',
+  'columnsByPublisher',
   'compareArticles',
   'correct',
   'countFacets',

@@ -1,23 +1,23 @@
-import { type Article, articleLabel } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
+import type { NamedColumn } from './columns.ts'
 import type { RowOrder } from './row-order.ts'
 import type { useGridKeys } from './use-grid-keys.ts'
 
-/** The head of the matrix: two columns to sort by, then the articles. */
+/** The head of the matrix: two columns to sort by, then the articles or publishers. */
 export function MatrixHead({
-  articles,
-  names,
+  columns,
   order,
   cell,
   onOrder,
   onArticle,
+  onPublisher,
 }: {
-  readonly articles: readonly Article[]
-  readonly names: readonly string[]
+  readonly columns: readonly NamedColumn[]
   readonly order: RowOrder
   readonly cell: ReturnType<typeof useGridKeys>['cell']
   readonly onOrder: (order: RowOrder) => void
-  readonly onArticle: (article: string, mention: number | null) => void
+  readonly onArticle: (article: string) => void
+  readonly onPublisher: (publisher: string) => void
 }) {
   const { t } = useLanguage()
   // A second press gives back the order in which the places that most articles share come first.
@@ -35,16 +35,16 @@ export function MatrixHead({
             {t('compareTotal')}
           </button>
         </th>
-        {articles.map((article, column) => (
-          <th key={article.id} scope="col">
+        {columns.map(({ label, name, articles, single }, column) => (
+          <th key={articles[0]!.id} scope="col">
             <button
               type="button"
               className="matrix-article"
-              title={articleLabel(article)}
+              title={name || label}
               {...cell(0, column + 2)}
-              onClick={() => onArticle(article.id, null)}
+              onClick={() => (single ? onArticle(articles[0]!.id) : onPublisher(name))}
             >
-              <span dir="auto">{names[column]}</span>
+              <span dir="auto">{label}</span>
             </button>
           </th>
         ))}

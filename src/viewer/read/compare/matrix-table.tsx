@@ -1,37 +1,46 @@
-import { type CSSProperties, useRef } from 'react'
-import type { Matrix } from '../../../corpus/index.ts'
+import { useRef } from 'react'
+import type { MatrixRow } from '../../../corpus/index.ts'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { KindIcon } from '../../model/kinds/kind-icon.tsx'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
-import { columnNames } from './column-names.ts'
+import type { NamedColumn } from './columns.ts'
+import { heat } from './heat.ts'
 import { MatrixHead } from './matrix-head.tsx'
 import type { RowOrder } from './row-order.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 
-/** Up to this many articles have room for their names written across. */
+/** Up to this many columns have room for their names written across. */
 const ACROSS = 3
 
-/** Places by article, as a table that shows its counts by tint and by number. */
+/** Places by article or publisher, as a table that shows its counts by tint and by number. */
 export function MatrixTable({
-  matrix: { articles, rows },
+  rows,
+  columns,
+  cellValue,
+  most,
   order,
   onOrder,
   onPlace,
   onArticle,
+  onPublisher,
 }: {
-  readonly matrix: Matrix
+  readonly rows: readonly MatrixRow[]
+  readonly columns: readonly NamedColumn[]
+  /** What a cell shows for so many mentions in a column, by its number. */
+  readonly cellValue: (mentions: number, column: number) => number
+  /** The highest of these. */
+  readonly most: number
   readonly order: RowOrder
   readonly onOrder: (order: RowOrder) => void
   readonly onPlace: (place: PlaceId) => void
   readonly onArticle: (article: string, mention: number | null) => void
+  readonly onPublisher: (publisher: string) => void
 }) {
   const corpusView = useCorpusView()
   const { t, number, list } = useLanguage()
   const table = useRef<HTMLTableElement>(null)
-  const { onKeyDown, cell } = useGridKeys(table, rows.length + 1, articles.length + 2)
-  const names = columnNames(articles)
-  const most = rows.reduce((most, { cells }) => Math.max(most, ...cells.map(one => one.mentions.length)), 1)
+  const { onKeyDown, cell } = useGridKeys(table, rows.length + 1, columns.length + 2)
   return (
     <table
       className="matrix"
@@ -39,16 +48,16 @@ export function MatrixTable({
       role="grid"
       ref={table}
       aria-label={t('compareLabel')}
-      data-across={articles.length <= ACROSS || undefined}
+      data-across={columns.length <= ACROSS || undefined}
       onKeyDown={onKeyDown}
     >
       <MatrixHead
-        articles={articles}
-        names={names}
+        columns={columns}
         order={order}
         cell={cell}
         onOrder={onOrder}
-        onArticle={onArticle}
+        onArticle={article => onArticle(article, null)}
+        onPublisher={onPublisher}
       />
       <tbody>
         {rows.map(({ place, mentions, cells }, index) => {
@@ -69,25 +78,27 @@ export function MatrixTable({
               </th>
               <td className="matrix-total">{number(mentions.length)}</td>
               {cells.map(({ mentions, names: own }, column) => {
-                const article = articles[column]!
-                if (mentions.length === 0) return <td key={article.id} />
+                const { label } = columns[column]!
+                const key = columns[column]!.articles[0]!.id
+                if (mentions.length === 0) return <td key={key} />
+                const value = cellValue(mentions.length, column)
                 const written = list(own.map(({ name, count }) => t('sharesPart', { name, n: count })))
                 return (
-                  <td key={article.id} style={heat(mentions.length / most)}>
+                  <td key={key} style={heat(value / most)}>
                     <button
                       type="button"
                       className="matrix-count"
                       {...cell(index + 1, column + 2)}
                       title={written}
                       aria-label={t('compareCell', {
-                        article: names[column]!,
+                        article: label,
                         place: entry.label,
                         n: mentions.length,
                         names: written,
                       })}
-                      onClick={() => onArticle(article.id, mentions[0]!.start)}
+                      onClick={() => onArticle(mentions[0]!.article, mentions[0]!.start)}
                     >
-                      {number(mentions.length)}
+                      {number(inShort(value))}
                     </button>
                   </td>
                 )
@@ -100,7 +111,7 @@ export function MatrixTable({
   )
 }
 
-/** Roots, so that one mention still differs from none where another place has hundreds. */
-function heat(share: number): CSSProperties & { '--heat': string } {
-  return { '--heat': `${Math.round(8 + 37 * Math.sqrt(share))}%` }
+/** A number with at most one digit behind the point, and none from ten on: a cell is narrow. */
+function inShort(value: number): number {
+  return value < 10 ? Math.round(value * 10) / 10 : Math.round(value)
 }

@@ -1,0 +1,6 @@
+import type { CSSProperties } from 'react'
+
+/** The tint of a cell by its share of the highest number; by roots, so that 1 still differs from 0 where others have hundreds. */
+export function heat(share: number): CSSProperties & { '--heat': string } {
+  return { '--heat': `${Math.round(8 + 37 * Math.sqrt(share))}%` }
+}
