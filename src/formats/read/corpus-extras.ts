@@ -1,20 +1,16 @@
 import type { Article, Corpus, GivenMention } from '../../corpus/index.ts'
 import type { Result } from '../result.ts'
 import { readShownCorpus } from './corpus-json.ts'
-import { readStructure } from './structure.ts'
 import { isRecord } from './values.ts'
 
-/**
- * Reads a corpus with the structure of its texts and the names that their sources mark, which the viewer does without.
- */
+/** Reads a corpus with the names that the sources of its articles mark, which the viewer does without. */
 export function readCorpus(json: string): Result<Corpus> {
   return readShownCorpus(json, readExtras)
 }
 
 function readExtras(value: Record<string, unknown>, length: number): Partial<Article> {
-  const structure = readStructure(value.structure, length)
   const given = readGiven(value.given, length)
-  return { ...(structure.length > 0 && { structure }), ...(given.length > 0 && { given }) }
+  return given.length > 0 ? { given } : {}
 }
 
 function readGiven(value: unknown, length: number): GivenMention[] {

@@ -12,6 +12,7 @@ import { show } from '../show.ts'
 import { readCandidates, readFraction } from './candidates.ts'
 import { readPlace } from './place.ts'
 import { isRealDate } from './real-date.ts'
+import { readStructure } from './structure.ts'
 import { isLanguageTag, isRecord, typeName } from './values.ts'
 
 /** Reads what of an article the viewer does without: see `readExtras`. */
@@ -95,12 +96,13 @@ function readArticle(value: Record<string, unknown>, where: string, extrasOf?: R
     )
   const metadata = readMetadata(value, where)
   if (!metadata.ok) return metadata
+  const structure = readStructure(value.structure, text.length)
   return success({
     ...value,
-    structure: undefined,
     given: undefined,
     id,
     text,
+    structure: structure.length > 0 ? structure : undefined,
     ...metadata.value,
     ...extrasOf?.(value, text.length),
   })

@@ -30,6 +30,32 @@ describe('blocksOf', () => {
     expect(blocksOf('One.\nTwo.', [], 'Three').map(({ role }) => role)).toEqual(['body', 'body'])
   })
 
+  test('headings, items, quotes and links of the source are told', () => {
+    const text = 'Floods\nBaku was hit.\nTowns\nGanja\nWe saw it.'
+    const blocks = blocksOf(text, mentionsOf({ id: 'a', text }, 'Baku', 'p'), 'Floods', [
+      { kind: 'heading', start: 0, end: 6, level: 1 },
+      { kind: 'paragraph', start: 7, end: 20 },
+      { kind: 'link', start: 7, end: 15, href: 'https://example.org/baku' },
+      { kind: 'heading', start: 21, end: 26, level: 2 },
+      { kind: 'item', start: 27, end: 32 },
+      { kind: 'quote', start: 33, end: 43 },
+      { kind: 'paragraph', start: 33, end: 43 },
+    ])
+    expect(blocks.map(({ role, level }) => [role, level])).toEqual([
+      ['headline', undefined],
+      ['body', undefined],
+      ['heading', 2],
+      ['item', undefined],
+      ['quote', undefined],
+    ])
+    const links = blocks[1]!.pieces.map(piece => [piece.text, piece.kind === 'text' ? piece.href : 'mention'])
+    expect(links).toEqual([
+      ['Baku', 'mention'],
+      [' was', 'https://example.org/baku'],
+      [' hit.', undefined],
+    ])
+  })
+
   test('of overlapping mentions the first is kept', () => {
     const text = 'Upper Karabakh'
     const mentions = [

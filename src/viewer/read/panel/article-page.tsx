@@ -33,7 +33,7 @@ export default function ArticlePage({
   const blocks = useMemo(() => {
     if (!article) return []
     const mentions = corpusView.corpus.mentions.filter(mention => mention.article === id)
-    return blocksOf(article.text, mentions, article.title)
+    return blocksOf(article.text, mentions, article.title, article.structure)
   }, [article, corpusView, id])
   useShowMention(page, mention, !state.fromAddress)
   useSelectedPhrase(article)

@@ -6,7 +6,7 @@ import { followName, useViewState } from '../../state/index.ts'
 import { NameLink } from './name-link.tsx'
 import { OpenName } from './open-name.tsx'
 
-/** An article's text, paragraph by paragraph, just as it was received. */
+/** An article's text, block by block, just as it was received. */
 export function ArticleText({
   article,
   blocks,
@@ -24,12 +24,26 @@ export function ArticleText({
   const state = useViewState()
   return (
     <div className="article-text" ref={useAdd().text}>
-      {blocks.map(({ start, pieces, role }) => {
-        const Tag = role === 'headline' ? 'h1' : 'p'
+      {blocks.map(block => {
+        const { start, pieces, role } = block
+        const Tag = tagOf(block)
         return (
           <Tag key={start} data-block={start} className={`text-${role}`} dir="auto">
             {pieces.map(piece => {
-              if (piece.kind === 'text') return piece.text
+              if (piece.kind === 'text') {
+                if (piece.href === undefined) return piece.text
+                return (
+                  <a
+                    key={piece.start}
+                    className="text-link"
+                    href={piece.href}
+                    target="_blank"
+                    rel="noreferrer"
+                  >
+                    {piece.text}
+                  </a>
+                )
+              }
               const entry =
                 piece.mention.place === null ? undefined : corpusView.entryOf.get(piece.mention.place)
               const shown = piece.start === mention
@@ -64,4 +78,12 @@ export function ArticleText({
       })}
     </div>
   )
+}
+
+/** The article's own title is the first heading; those in its text come below it. */
+function tagOf({ role, level = 1 }: Block): 'h1' | 'h2' | 'h3' | 'h4' | 'blockquote' | 'p' {
+  if (role === 'headline') return 'h1'
+  if (role === 'quote') return 'blockquote'
+  if (role !== 'heading') return 'p'
+  return level <= 2 ? 'h2' : level === 3 ? 'h3' : 'h4'
 }
