@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import type { Corpus, CorpusMention } from './corpus.ts'
-import type { Correction, CorrectionScope, Verdict } from './correction.ts'
+import { type Correction, type CorrectionScope, isRule, type Verdict } from './correction.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { overlaps, overlay } from './overlay.ts'
 
@@ -18,24 +18,28 @@ export function applyCorrections(corpus: Corpus, corrections: readonly Correctio
   const likewise: CorpusMention[] = []
   for (const [order, correction] of corrections.entries()) {
     const article = articles.get(correction.article)
-    if (!article) continue
-    const { verdict, quote, scope } = correction
-    const start = locateCorrection(article.text, correction)
-    const key = keyOf(scope, article.id, start, quote)
+    if (!article && !isRule(correction)) continue
+    const { verdict, quote, scope, publisher = '' } = correction
+    const start = article ? locateCorrection(article.text, correction) : -1
+    const key = keyOf(scope, { article: correction.article, publisher, start }, quote)
     verdicts.set(key, { verdict: follow(verdicts.get(key)?.verdict, verdict), order })
     if (!('place' in verdict)) continue
     places.set(verdict.place.id, verdict.place)
-    if (start >= 0) {
+    if (article && start >= 0) {
       const mention = blankMention(article.id, start, quote)
       chosen = chosen.filter(other => other.article !== article.id || !overlaps(other, mention))
       chosen.push(mention)
     }
     if (verdict.kind !== 'added' || scope === 'mention') continue
-    for (const { id, text } of scope === 'article' ? [article] : corpus.articles)
+    const reached = corpus.articles.filter(
+      ({ id, publisher: by = '' }) =>
+        scope === 'corpus' || (scope === 'publisher' ? by === publisher : id === correction.article),
+    )
+    for (const { id, text } of reached)
       for (const at of occurrencesOf(text, quote)) likewise.push(blankMention(id, at, quote))
   }
   const mentions = overlay(corpus.mentions, chosen, likewise).flatMap(mention =>
-    judge(mention, verdictOn(mention, verdicts)),
+    judge(mention, verdictOn(mention, articles.get(mention.article)?.publisher ?? '', verdicts)),
   )
   // fromEntries defines own properties, so that an id such as "__proto__" stays a mere key.
   return { ...corpus, places: Object.fromEntries(places), mentions: inOrder(mentions, corpus.articles) }
@@ -44,16 +48,25 @@ export function applyCorrections(corpus: Corpus, corrections: readonly Correctio
 /** Verdicts by what they reach, each with its place in the order of the corrections. */
 type Verdicts = Map<string, { readonly verdict: Verdict; readonly order: number }>
 
-function keyOf(scope: CorrectionScope, article: string, start: number, phrase: string): string {
+function keyOf(
+  scope: CorrectionScope,
+  { article, publisher, start }: { article: string; publisher: string; start: number },
+  phrase: string,
+): string {
   if (scope === 'mention') return `mention ${start} ${phrase.length} ${article}`
   const name = phrase.toLocaleLowerCase('en')
-  // Ids may hold anything but a line end.
-  return scope === 'article' ? `article ${article}\n${name}` : `corpus ${name}`
+  // A name has no line end, whatever an id or a publisher has.
+  if (scope === 'article') return `article ${name}\n${article}`
+  return scope === 'publisher' ? `publisher ${name}\n${publisher}` : `corpus ${name}`
 }
 
-function verdictOn({ article, start, phrase }: CorpusMention, verdicts: Verdicts): Verdict | undefined {
-  return (['mention', 'article', 'corpus'] as const)
-    .flatMap(scope => verdicts.get(keyOf(scope, article, start, phrase)) ?? [])
+function verdictOn(
+  { article, start, phrase }: CorpusMention,
+  publisher: string,
+  verdicts: Verdicts,
+): Verdict | undefined {
+  return (['mention', 'article', 'publisher', 'corpus'] as const)
+    .flatMap(scope => verdicts.get(keyOf(scope, { article, publisher, start }, phrase)) ?? [])
     .sort((a, b) => a.order - b.order)
     .reduce<Verdict | undefined>((before, { verdict }) => follow(before, verdict), undefined)
 }

@@ -16,10 +16,11 @@ export type Verdict =
     }
 
 /**
- * How far a verdict reaches: this mention, or every mention under the same name in its article or the corpus.
+ * How far a verdict reaches: this mention, or every mention under the same name in its article, in everything by its
+ * publisher, or in the corpus. The last two are rules: they hold for other articles too, where this one is not among them.
  * A name that was added is then also marked wherever it stands as a word of its own.
  */
-export type CorrectionScope = 'mention' | 'article' | 'corpus'
+export type CorrectionScope = 'mention' | 'article' | 'publisher' | 'corpus'
 
 /**
  * A person's verdict on a mention, kept apart from the machine's output so that both survive a re-run. It
@@ -36,7 +37,14 @@ export interface Correction {
   /** Where the phrase begins, in UTF-16 code units. */
   readonly start: number
   readonly scope: CorrectionScope
+  /** Whose articles the verdict reaches, where its scope is `publisher`. */
+  readonly publisher?: string
   readonly verdict: Verdict
+}
+
+/** Whether a correction holds for articles that nobody has seen yet. */
+export function isRule({ scope }: Correction): boolean {
+  return scope === 'corpus' || scope === 'publisher'
 }
 
 /** Code units of context kept on either side, as the W3C's examples have. */
@@ -51,5 +59,15 @@ export function correct(
 ): Correction {
   const prefix = article.text.slice(Math.max(0, start - CONTEXT), start)
   const suffix = article.text.slice(end, end + CONTEXT)
-  return { article: article.id, quote: phrase, prefix, suffix, start, scope, verdict }
+  const { publisher = '' } = article
+  return {
+    article: article.id,
+    quote: phrase,
+    prefix,
+    suffix,
+    start,
+    scope,
+    ...(scope === 'publisher' && { publisher }),
+    verdict,
+  }
 }

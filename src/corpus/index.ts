@@ -17,7 +17,7 @@ export {
   type PublisherNames,
 } from './compare.ts'
 export type { Corpus, CorpusMention } from './corpus.ts'
-export { type Correction, type CorrectionScope, correct, type Verdict } from './correction.ts'
+export { type Correction, type CorrectionScope, correct, isRule, type Verdict } from './correction.ts'
 export { countNames, countPlaces, type NameCount, type PlaceCount } from './counts.ts'
 export { type Counts, countFacets, type Facets } from './facets.ts'
 export { type Filter, filterCorpus, isOpen, selectMentions } from './filter.ts'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Corpus, type Correction, locateCorrection } from '../../corpus/index.ts'
+import { type Corpus, type Correction, isRule, locateCorrection } from '../../corpus/index.ts'
 import { readCorrections } from '../../formats/index.ts'
 import { fileReason, Problem, warn } from '../problem.ts'
 
@@ -18,6 +18,8 @@ export async function loadCorrections(path: string, corpus: Corpus): Promise<rea
   const astray = corrections.value.flatMap(({ article: id, quote, scope }, index) => {
     const correction = corrections.value[index]
     const article = articles.get(id)
+    // A rule holds for other articles too.
+    if (!article && correction && isRule(correction)) return []
     if (!article) return [`the article "${id}" of the correction of "${quote}" is not there`]
     const found = correction !== undefined && locateCorrection(article.text, correction) >= 0
     // A verdict on a name holds wherever the name stands.

@@ -40,11 +40,14 @@ function readCorrection(value: unknown, where: string): Result<Correction> {
   if (typeof start !== 'number' || !Number.isInteger(start) || start < 0) {
     return failure(`${where}: "start" should be a whole number from 0 and is ${show(start)}.`)
   }
-  if (!isScope(scope)) return failure(`${where}: "scope" should be mention, article or corpus.`)
+  if (!isScope(scope)) return failure(`${where}: "scope" should be mention, article, publisher or corpus.`)
+  const { publisher } = value
+  if (scope === 'publisher' && typeof publisher !== 'string')
+    return failure(`${where} should name the "publisher" whose articles it holds for.`)
   const verdict = readVerdict(value.verdict, where)
-  return verdict.ok
-    ? success({ article, quote, prefix, suffix, start, scope, verdict: verdict.value })
-    : verdict
+  if (!verdict.ok) return verdict
+  const rule = typeof publisher === 'string' && { publisher }
+  return success({ article, quote, prefix, suffix, start, scope, ...rule, verdict: verdict.value })
 }
 
 function readVerdict(value: unknown, where: string): Result<Verdict> {
@@ -58,5 +61,5 @@ function readVerdict(value: unknown, where: string): Result<Verdict> {
 }
 
 function isScope(value: unknown): value is CorrectionScope {
-  return value === 'mention' || value === 'article' || value === 'corpus'
+  return value === 'mention' || value === 'article' || value === 'publisher' || value === 'corpus'
 }

@@ -5,6 +5,7 @@ import { CloseIcon } from '../ui/icons.tsx'
 const REACH = {
   mention: 'reachMention',
   article: 'reachArticle',
+  publisher: 'reachPublisher',
   corpus: 'reachCorpus',
 } as const satisfies Record<Correction['scope'], MessageKey>
 
@@ -22,7 +23,7 @@ export function CorrectionItem({
   readonly onRemove: () => void
 }) {
   const { t } = useLanguage()
-  const { quote: phrase, scope, verdict } = correction
+  const { quote: phrase, scope, publisher = '', verdict } = correction
   const said =
     'place' in verdict
       ? t(verdict.kind === 'moved' ? 'saidMoved' : 'saidAdded', { phrase, place: verdict.place.name })
@@ -32,7 +33,7 @@ export function CorrectionItem({
       <button type="button" className="correction-said" disabled={!article} onClick={onShow} dir="auto">
         {said}
         <span className="correction-where">
-          {t(REACH[scope])} · {article ? articleLabel(article) : t('correctionElsewhere')}
+          {t(REACH[scope], { publisher })} · {article ? articleLabel(article) : t('correctionElsewhere')}
         </span>
       </button>
       <button

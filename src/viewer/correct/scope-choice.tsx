@@ -7,6 +7,7 @@ import { reachOfAdded, reachOfFound } from './count-reach.ts'
 const WORDS: readonly (readonly [CorrectionScope, MessageKey])[] = [
   ['mention', 'scopeMention'],
   ['article', 'scopeArticle'],
+  ['publisher', 'scopePublisher'],
   ['corpus', 'scopeCorpus'],
 ]
 
@@ -34,7 +35,9 @@ export function ScopeChoice({
   )
   const offered = WORDS.filter(([id]) => {
     if (id === scope || id === 'mention') return true
-    return counts[id] > (id === 'corpus' ? Math.max(1, counts.article) : 1)
+    // A rule is worth making for articles to come as well.
+    if (id === 'publisher') return article.publisher !== undefined
+    return counts[id] > (id === 'corpus' ? Math.max(1, counts.article, counts.publisher) : 1)
   })
   if (offered.length < 2) return null
   return (
@@ -43,7 +46,7 @@ export function ScopeChoice({
       {offered.map(([id, key]) => (
         <label key={id} className="scope-choice">
           <input type="radio" name={name} checked={scope === id} onChange={() => onScope(id)} />
-          {t(key, { n: counts[id] })}
+          {t(key, { n: counts[id], publisher: article.publisher ?? '' })}
         </label>
       ))}
     </fieldset>

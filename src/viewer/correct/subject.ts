@@ -29,13 +29,16 @@ export function subjectOf(
   const found = now && machine?.end !== now.end ? undefined : machine
   const mention = now ?? found
   if (!article || !mention) return undefined
-  const correction = list.findLast(correction => reaches(correction, mention))
+  const correction = list.findLast(correction => reaches(correction, mention, article))
   return { article, phrase: mention.phrase, start, found, now, correction }
 }
 
-function reaches({ scope, article, start, quote }: Correction, mention: CorpusMention): boolean {
+function reaches(correction: Correction, mention: CorpusMention, { publisher = '' }: Article): boolean {
+  const { scope, article, start, quote } = correction
   if (scope === 'mention') return article === mention.article && start === mention.start
-  return (scope === 'corpus' || article === mention.article) && sameName(quote, mention.phrase)
+  if (!sameName(quote, mention.phrase)) return false
+  if (scope === 'publisher') return correction.publisher === publisher
+  return scope === 'corpus' || article === mention.article
 }
 
 /** Whether two phrases are one name to a correction. */

@@ -233,6 +233,7 @@ export const az: Catalogue = {
   scope: 'Aid olsun',
   scopeMention: 'bu adçəkməyə',
   scopeArticle: 'bu məqaləyə ({n})',
+  scopePublisher: '{publisher} nəşrlərinin hamısı ({n})',
   scopeCorpus: 'hər yerə ({n})',
   finderName: 'Yerin adı',
   finderPick: 'Xəritədə göstər',
@@ -273,6 +274,7 @@ export const az: Catalogue = {
   correctionElsewhere: 'burada olmayan məqalə',
   reachMention: 'burada',
   reachArticle: 'bütün məqalədə',
+  reachPublisher: '{publisher} nəşrlərinin hamısında',
   reachCorpus: 'hər yerdə',
 
   file: 'Fayl',

@@ -249,6 +249,7 @@ export const de: Catalogue = {
   scope: 'Gilt für',
   scopeMention: 'diese Nennung',
   scopeArticle: 'diesen Artikel ({n})',
+  scopePublisher: 'alles von {publisher} ({n})',
   scopeCorpus: 'alle Artikel ({n})',
   finderName: 'Name des Ortes',
   finderPick: 'Auf der Karte wählen',
@@ -291,6 +292,7 @@ export const de: Catalogue = {
   correctionElsewhere: 'ein Artikel, der nicht hier ist',
   reachMention: 'hier',
   reachArticle: 'im ganzen Artikel',
+  reachPublisher: 'in allem von {publisher}',
   reachCorpus: 'überall',
 
   file: 'Datei',

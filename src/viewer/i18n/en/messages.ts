@@ -244,6 +244,7 @@ export const en = {
   scope: 'Applies to',
   scopeMention: 'this mention',
   scopeArticle: 'this article ({n})',
+  scopePublisher: 'everything by {publisher} ({n})',
   scopeCorpus: 'everywhere ({n})',
   finderName: 'Name of the place',
   finderPick: 'Point on the map',
@@ -284,6 +285,7 @@ export const en = {
   correctionElsewhere: 'an article that is not here',
   reachMention: 'here',
   reachArticle: 'in the whole article',
+  reachPublisher: 'in everything by {publisher}',
   reachCorpus: 'everywhere',
 
   file: 'File',

@@ -233,6 +233,7 @@ export const fa: Catalogue = {
   scope: 'دامنه',
   scopeMention: 'همین اشاره',
   scopeArticle: 'همین مقاله ({n})',
+  scopePublisher: 'همهٔ نوشته‌های {publisher} ({n})',
   scopeCorpus: 'همه‌جا ({n})',
   finderName: 'نام مکان',
   finderPick: 'نشان دادن روی نقشه',
@@ -273,6 +274,7 @@ export const fa: Catalogue = {
   correctionElsewhere: 'مقاله‌ای که اینجا نیست',
   reachMention: 'اینجا',
   reachArticle: 'در همهٔ مقاله',
+  reachPublisher: 'در همهٔ نوشته‌های {publisher}',
   reachCorpus: 'همه‌جا',
 
   file: 'پرونده',

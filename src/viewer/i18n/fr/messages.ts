@@ -270,6 +270,7 @@ export const fr: Catalogue = {
   scope: 'S’applique à',
   scopeMention: 'cette mention',
   scopeArticle: 'cet article ({n})',
+  scopePublisher: 'tout ce que publie {publisher} ({n})',
   scopeCorpus: 'tous les articles ({n})',
   finderName: 'Nom du lieu',
   finderPick: 'Indiquer sur la carte',
@@ -320,6 +321,7 @@ export const fr: Catalogue = {
   correctionElsewhere: 'un article qui n’est pas ici',
   reachMention: 'ici',
   reachArticle: 'dans tout l’article',
+  reachPublisher: 'dans tout ce que publie {publisher}',
   reachCorpus: 'partout',
 
   file: 'Fichier',

@@ -233,6 +233,7 @@ export const hy: Catalogue = {
   scope: 'Վերաբերում է',
   scopeMention: 'այս հիշատակմանը',
   scopeArticle: 'այս հոդվածին ({n})',
+  scopePublisher: '{publisher}-ի բոլոր հոդվածները ({n})',
   scopeCorpus: 'բոլոր հոդվածներին ({n})',
   finderName: 'Վայրի անունը',
   finderPick: 'Ցույց տալ քարտեզի վրա',
@@ -273,6 +274,7 @@ export const hy: Catalogue = {
   correctionElsewhere: 'հոդված, որն այստեղ չէ',
   reachMention: 'այստեղ',
   reachArticle: 'ամբողջ հոդվածում',
+  reachPublisher: '{publisher}-ի բոլոր հոդվածներում',
   reachCorpus: 'ամենուր',
 
   file: 'Ֆայլ',

@@ -313,6 +313,7 @@ export const ru: Catalogue = {
   scope: 'Применить',
   scopeMention: 'к этому упоминанию',
   scopeArticle: 'ко всей статье ({n})',
+  scopePublisher: 'всё издателя {publisher} ({n})',
   scopeCorpus: 'везде ({n})',
   finderName: 'Название места',
   finderPick: 'Указать на карте',
@@ -374,6 +375,7 @@ export const ru: Catalogue = {
   correctionElsewhere: 'статья, которой здесь нет',
   reachMention: 'здесь',
   reachArticle: 'во всей статье',
+  reachPublisher: 'во всём издателя {publisher}',
   reachCorpus: 'везде',
 
   file: 'Файл',

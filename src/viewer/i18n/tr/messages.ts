@@ -233,6 +233,7 @@ export const tr: Catalogue = {
   scope: 'Kapsam',
   scopeMention: 'bu anılma',
   scopeArticle: 'bu makale ({n})',
+  scopePublisher: '{publisher} yayımlarının tümü ({n})',
   scopeCorpus: 'her yerde ({n})',
   finderName: 'Yerin adı',
   finderPick: 'Haritada göster',
@@ -273,6 +274,7 @@ export const tr: Catalogue = {
   correctionElsewhere: 'burada olmayan bir makale',
   reachMention: 'burada',
   reachArticle: 'bütün makalede',
+  reachPublisher: '{publisher} yayımlarının tümünde',
   reachCorpus: 'her yerde',
 
   file: 'Dosya',

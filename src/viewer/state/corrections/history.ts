@@ -59,7 +59,10 @@ function isOverruled(earlier: Correction, later: Correction): boolean {
   // An added mention stands by its own correction, also where a later one says what it means.
   if (earlier.verdict.kind === 'added' && later.verdict.kind !== 'added') return false
   if (later.scope === 'mention' || nameOf(earlier) !== nameOf(later)) return false
-  return later.scope === 'corpus' || (earlier.scope !== 'corpus' && earlier.article === later.article)
+  if (later.scope === 'corpus' || earlier.scope === 'corpus') return later.scope === 'corpus'
+  if (later.scope === 'publisher' && earlier.scope === 'publisher')
+    return earlier.publisher === later.publisher
+  return earlier.scope !== 'publisher' && earlier.article === later.article
 }
 
 function nameOf({ quote }: Correction): string {

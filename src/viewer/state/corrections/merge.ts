@@ -27,7 +27,17 @@ function without(list: readonly Correction[], others: readonly Correction[]): re
 }
 
 /** Tells corrections apart by what they say, since each tab reads objects of its own. */
-function keyOf({ article, start, quote, scope, verdict }: Correction): string {
+function keyOf({ article, start, quote, scope, publisher, verdict }: Correction): string {
   const place = 'place' in verdict ? verdict.place : null
-  return JSON.stringify([article, start, quote, scope, verdict.kind, place?.id, place?.lat, place?.lon])
+  return JSON.stringify([
+    article,
+    start,
+    quote,
+    scope,
+    publisher,
+    verdict.kind,
+    place?.id,
+    place?.lat,
+    place?.lon,
+  ])
 }
