@@ -14,6 +14,7 @@ import { useCorrectionHistory } from '../state/corrections/use-correction-histor
 import { type Corrections, CorrectionsContext } from '../state/corrections/use-corrections.ts'
 import { selectedPlace, useViewState, type View } from '../state/index.ts'
 import { useStore } from '../state/store.ts'
+import { useReviewing } from '../state/use-reviewing.ts'
 import { useAddress } from '../state/view-state.ts'
 import { createWorkspace, WorkspaceContext } from '../state/workspace-state.ts'
 import { Announcer } from '../ui/announcer.tsx'
@@ -24,6 +25,7 @@ import { useAfterPaint } from '../ui/use-after-paint.ts'
 
 const loadArticleFoot = () => import('./article-foot.tsx')
 const ArticleFoot = lazyPart(loadArticleFoot)
+const ReviewFoot = lazyPart(() => import('./review-foot.tsx'))
 
 /** Up to so many places the map follows a filter in the same breath as the panel. */
 const AT_ONCE = 1500
@@ -114,12 +116,19 @@ function makeEntries({ views }: { readonly views: CorpusViews }): void {
   void views.shown.entries
 }
 
-/** At the foot of the panel: the mention that is marked in an article, or the corrections made so far. */
+/** At the foot of the panel: the mention that is marked in an article or judged in a review, or the corrections made so far. */
 function Foot() {
   const { page } = useViewState().view
   const { articles } = useWholeCorpus()
   const { texts, correctable } = useHost()
+  const { queue } = useReviewing()
   if (articles.length === 0) return null
+  if (queue)
+    return (
+      <Suspense>
+        <ReviewFoot />
+      </Suspense>
+    )
   if (page.kind !== 'article') return correctable ? <CorrectionsBar /> : null
   // The page around shows the text itself: the foot is of use only where a mention can be corrected.
   if (texts === 'elsewhere' && !correctable) return null

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Correction } from '../../corpus/index.ts'
 import { writeCorrections } from '../../formats/index.ts'
 import { useLanguage } from '../i18n/index.ts'
-import { useWholeCorpus } from '../model/use-corpus-view.ts'
+import { useCorpusView, useWholeCorpus } from '../model/use-corpus-view.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
 import { openArticle, useViewState } from '../state/index.ts'
+import { reviewQueue } from '../state/reviewing.ts'
+import { useReviewing } from '../state/use-reviewing.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { CorrectionItem } from './correction-item.tsx'
 import { FileButton } from './file-button.tsx'
@@ -18,6 +20,9 @@ export default function CorrectionList() {
   const { t } = useLanguage()
   const announce = useAnnounce()
   const { list, remove, addAll, undo, redo } = useCorrections()
+  const { setReviewing } = useReviewing()
+  const { corpus: shown } = useCorpusView()
+  const open = useMemo(() => reviewQueue(shown), [shown])
   const [error, setError] = useState<string | null>(null)
 
   const load = async (file: File) => {
@@ -39,6 +44,10 @@ export default function CorrectionList() {
           onPress={list.length > 0 ? () => saveFile('corrections.json', writeCorrections(list)) : null}
         />
         <FileButton label={t('correctionsLoad')} onFile={load} />
+        <ToolButton
+          label={t('reviewBegin', { n: open.length })}
+          onPress={open.length > 0 ? () => setReviewing({ queue: open, at: 0, judged: [] }) : null}
+        />
       </div>
       {error && (
         <p className="corrections-note" role="alert">

@@ -10,15 +10,19 @@ import { PlaceFinder } from './place-finder.tsx'
 import { ScopeChoice } from './scope-choice.tsx'
 import type { Subject } from './subject.ts'
 import { useVerdict } from './use-verdict.ts'
+import { useVerdictKeys } from './use-verdict-keys.ts'
 import { VerdictButtons } from './verdict-buttons.tsx'
 
 /** Why a mention means what it means, what else it could mean, and what a person says of it. */
 export default function WhySheet({
   subject,
   onFold,
+  onJudged,
 }: {
   readonly subject: Subject
   readonly onFold: () => void
+  /** Given in a review, where each verdict has a key and leads on to the next mention. */
+  readonly onJudged?: () => void
 }) {
   const { setPossible, picking, setPicking, setPicked } = useWhy()
   const sheet = useRef<HTMLDivElement>(null)
@@ -60,7 +64,8 @@ export default function WhySheet({
   const decide = (verdict: Verdict) => {
     judge.decide(verdict, scope)
     endFinding()
-    toTop()
+    if (onJudged) onJudged()
+    else toTop()
   }
   const withdraw = () => {
     judge.withdraw()
@@ -71,6 +76,11 @@ export default function WhySheet({
     sheet.current?.focus({ preventScroll: true })
     sheet.current?.scrollTo(0, 0)
   }
+  useVerdictKeys(onJudged !== undefined && !finding, {
+    KeyA: now?.place != null && !now.verdict ? () => decide({ kind: 'accepted' }) : undefined,
+    KeyR: now ? () => decide({ kind: 'rejected' }) : undefined,
+    KeyN: () => setFinding(true),
+  })
   const choose = (place: Place) => decide(judge.verdictFor(place))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -118,6 +128,7 @@ export default function WhySheet({
           <VerdictButtons
             subject={subject}
             finding={finding}
+            keys={onJudged !== undefined}
             onVerdict={decide}
             onFind={() => setFinding(true)}
             onBack={endFinding}

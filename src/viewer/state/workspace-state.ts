@@ -5,6 +5,7 @@ import { type Checking, NOTHING_CHECKED } from './checking/checking.ts'
 import type { Following } from './following/following.ts'
 import { createSight, type Sight } from './following/sight.ts'
 import type { Hover } from './hover/create-hover.ts'
+import { NO_REVIEW, type Reviewing } from './reviewing.ts'
 import { createStore, type Store } from './store.ts'
 import { type ChangeView, changeViewOf, openView, type ViewState } from './view-state.ts'
 
@@ -17,6 +18,8 @@ export interface Workspace {
   readonly hover: Hover
   /** The state of “Why here?”, beside the text and on the map. */
   readonly checking: Store<Checking>
+  /** The review of uncertain mentions. */
+  readonly reviewing: Store<Reviewing>
   /** The name that a reader adds. */
   readonly adding: Adding
   /** Whether the map follows the article that is being read: on at first. */
@@ -33,6 +36,7 @@ export function createWorkspace(corpus: Corpus, search: string, hover: Hover): W
     changeView: changeViewOf(view),
     hover,
     checking: createStore(NOTHING_CHECKED),
+    reviewing: createStore(NO_REVIEW),
     adding: createAdding(),
     following: createStore<Following>({ on: true, asked: false }),
     sight: createSight(),

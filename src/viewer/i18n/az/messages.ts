@@ -277,6 +277,12 @@ export const az: Catalogue = {
   reachPublisher: '{publisher} nəşrlərinin hamısında',
   reachCorpus: 'hər yerdə',
 
+  review: 'Yoxlama',
+  reviewBegin: '{n} anılmanı ən qeyri-müəyyənindən başlayaraq yoxla',
+  reviewCount: '{n} / {total}',
+  reviewSkip: 'Sonra',
+  reviewEnd: 'Yoxlamanı bitir',
+  reviewDone: 'Hamısına baxıldı.',
   file: 'Fayl',
   share: 'Paylaş və ya yerləşdir',
   shareTitle: 'Bu xəritəni paylaş',

@@ -295,6 +295,12 @@ export const de: Catalogue = {
   reachPublisher: 'in allem von {publisher}',
   reachCorpus: 'überall',
 
+  review: 'Durchsicht',
+  reviewBegin: { one: 'Eine Nennung durchsehen', other: '{n} Nennungen durchsehen, die unsichersten zuerst' },
+  reviewCount: '{n} von {total}',
+  reviewSkip: 'Später',
+  reviewEnd: 'Durchsicht beenden',
+  reviewDone: 'Alle sind durchgesehen.',
   file: 'Datei',
   share: 'Teilen oder einbetten',
   shareTitle: 'Diese Karte teilen',

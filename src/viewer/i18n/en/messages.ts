@@ -288,6 +288,12 @@ export const en = {
   reachPublisher: 'in everything by {publisher}',
   reachCorpus: 'everywhere',
 
+  review: 'Review',
+  reviewBegin: { one: 'Review one mention', other: 'Review {n} mentions, the least certain first' },
+  reviewCount: '{n} of {total}',
+  reviewSkip: 'Later',
+  reviewEnd: 'End the review',
+  reviewDone: 'All of them were looked at.',
   file: 'File',
   share: 'Share or embed',
   shareTitle: 'Share this map',

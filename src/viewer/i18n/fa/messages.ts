@@ -277,6 +277,12 @@ export const fa: Catalogue = {
   reachPublisher: 'در همهٔ نوشته‌های {publisher}',
   reachCorpus: 'همه‌جا',
 
+  review: 'بازبینی',
+  reviewBegin: 'بازبینی {n} اشاره، نخست نامطمئن‌ترین‌ها',
+  reviewCount: '{n} از {total}',
+  reviewSkip: 'بعداً',
+  reviewEnd: 'پایان بازبینی',
+  reviewDone: 'همه دیده شدند.',
   file: 'پرونده',
   share: 'هم‌رسانی یا جاسازی',
   shareTitle: 'هم‌رسانی این نقشه',

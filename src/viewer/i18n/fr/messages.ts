@@ -324,6 +324,16 @@ export const fr: Catalogue = {
   reachPublisher: 'dans tout ce que publie {publisher}',
   reachCorpus: 'partout',
 
+  review: 'Révision',
+  reviewBegin: {
+    one: 'Réviser une mention',
+    many: 'Réviser {n} mentions, les moins sûres d’abord',
+    other: 'Réviser {n} mentions, les moins sûres d’abord',
+  },
+  reviewCount: '{n} sur {total}',
+  reviewSkip: 'Plus tard',
+  reviewEnd: 'Terminer la révision',
+  reviewDone: 'Toutes ont été revues.',
   file: 'Fichier',
   share: 'Partager ou intégrer',
   shareTitle: 'Partager cette carte',

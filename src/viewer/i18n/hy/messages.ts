@@ -277,6 +277,12 @@ export const hy: Catalogue = {
   reachPublisher: '{publisher}-ի բոլոր հոդվածներում',
   reachCorpus: 'ամենուր',
 
+  review: 'Ստուգում',
+  reviewBegin: 'Ստուգել {n} հիշատակում՝ սկսելով ամենաանորոշներից',
+  reviewCount: '{n} / {total}',
+  reviewSkip: 'Ավելի ուշ',
+  reviewEnd: 'Ավարտել ստուգումը',
+  reviewDone: 'Բոլորը նայված են։',
   file: 'Ֆայլ',
   share: 'Կիսվել կամ ներդնել',
   shareTitle: 'Կիսվել այս քարտեզով',

@@ -277,6 +277,12 @@ export const tr: Catalogue = {
   reachPublisher: '{publisher} yayımlarının tümünde',
   reachCorpus: 'her yerde',
 
+  review: 'Gözden geçirme',
+  reviewBegin: '{n} anılmayı en belirsizden başlayarak gözden geçir',
+  reviewCount: '{n} / {total}',
+  reviewSkip: 'Sonra',
+  reviewEnd: 'Gözden geçirmeyi bitir',
+  reviewDone: 'Hepsine bakıldı.',
   file: 'Dosya',
   share: 'Paylaş veya göm',
   shareTitle: 'Bu haritayı paylaş',
