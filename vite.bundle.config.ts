@@ -3,7 +3,8 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig, type Plugin } from 'vite'
-import { elementAliases, elementDefine, trustedLeaflet } from './vite.embed.config.ts'
+import { elementAliases, elementDefine } from './vite.embed.config.ts'
+import { trustedLeaflet } from './vite.leaflet.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 

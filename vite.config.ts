@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { trustedLeaflet } from './vite.leaflet.ts'
+import { contentPolicy } from './vite.policy.ts'
 
 /** A chunk's name, with its language where it holds the texts of one. */
 export function chunkFileNames({
@@ -22,7 +24,7 @@ const treeshake = {
 export default defineConfig({
   root: 'src/viewer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), trustedLeaflet, contentPolicy],
   // Parsers are parts of their own in workers too.
   worker: { format: 'es', rolldownOptions: { output: { chunkFileNames }, treeshake } },
   build: {

@@ -8,6 +8,8 @@ import { firstGazetteer } from './src/gazetteer/build/first-gazetteer.ts'
 import { labelGazetteer } from './src/gazetteer/build/label-gazetteer.ts'
 import { openGazetteer } from './src/gazetteer/index.ts'
 import { chunkFileNames } from './vite.config.ts'
+import { trustedLeaflet } from './vite.leaflet.ts'
+import { contentPolicy } from './vite.policy.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -46,23 +48,6 @@ export const elementAliases = [
 export const elementDefine = { __WHEREIN_VERSION__: JSON.stringify(version) }
 
 /**
- * Lets Leaflet write its markup, which is its own and the viewer's, in pages that require Trusted Types: it asks for a policy of
- * the name `wherein-leaflet`.
- */
-export const trustedLeaflet: Plugin = {
-  name: 'trusted-leaflet',
-  transform(code, id) {
-    if (!/\/leaflet\/dist\/leaflet-src/.test(id)) return null
-    const policy =
-      "var whereinHtml=function(text){return text};try{if(globalThis.trustedTypes){var whereinPolicy=globalThis.trustedTypes.createPolicy('wherein-leaflet',{createHTML:function(text){return text}});whereinHtml=function(text){return whereinPolicy.createHTML(text)}}}catch(e){}\n"
-    return {
-      code: policy + code.replace(/\.innerHTML = (.+);$/gm, '.innerHTML = whereinHtml($1);'),
-      map: null,
-    }
-  },
-}
-
-/**
  * Takes away the assets of the build before, whose names have hashes. The other files are overwritten, and those beside them that
  * only the package has (`npm run build:package`) stay.
  */
@@ -97,7 +82,7 @@ const oneFileScripts: Plugin = {
 export default defineConfig({
   root: 'src/embed',
   base: './',
-  plugins: [react(), trustedLeaflet, emptyAssets, oneFileScripts],
+  plugins: [react(), trustedLeaflet, contentPolicy, emptyAssets, oneFileScripts],
   define: elementDefine,
   resolve: {
     alias: elementAliases,

@@ -1,6 +1,7 @@
 import { type Article, articleLabel, type Corpus } from '../corpus/index.ts'
 import { escapeHtml } from '../formats/site/escape-html.ts'
 import { writeFallback } from '../formats/site/fallback.ts'
+import { PAGE_POLICY, policyTag } from '../formats/site/page-policy.ts'
 
 /** The page of one article: its map, the list of its places for those without script, and the oEmbed link. */
 export function writeArticlePage(corpus: Corpus, article: Article, site: string, file: string): string {
@@ -15,6 +16,7 @@ export function writeArticlePage(corpus: Corpus, article: Article, site: string,
 <html${article.language ? ` lang="${escapeHtml(article.language)}"` : ''}>
 <head>
 <meta charset="utf-8">
+${policyTag(PAGE_POLICY)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="data:,">

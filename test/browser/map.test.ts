@@ -140,7 +140,6 @@ describe('odd corpora', () => {
       author: bad,
       placeOfPublication: bad,
       licence: bad,
-      date: bad,
     }
     const reader = await visitCorpus(
       browser,

@@ -59,6 +59,7 @@ describe('a corpus from a stranger', () => {
     expect(changed(({ places }) => (places['x:baku']!.box = [170, 40, -170, 41]))).toBe('read')
     expect(changed(({ articles }) => (articles[0]!.date = '2020-02-31'))).toMatch(/"date" should be ISO 8601/)
     expect(changed(({ articles }) => (articles[0]!.date = '2020-02-29T24:61'))).toMatch(/"date" should be/)
+    expect(changed(({ articles }) => (articles[0]!.date = '<img src=1>'))).toMatch(/"date" should be/)
     expect(changed(({ articles }) => (articles[0]!.date = '2020-02-29'))).toBe('read')
     expect(changed(({ articles }) => (articles[0]!.date = '2020'))).toBe('read')
   })

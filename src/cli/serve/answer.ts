@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { SERVED_POLICY } from '../../formats/site/page-policy.ts'
 import { isOwnHost, isOwnOrigin } from './allowed.ts'
 import type { FileTable, ServedFile } from './file-table.ts'
 import { askedRange } from './range.ts'
 
 /** Sent with every answer: only pages of this server use what it sends, and nothing they load comes from elsewhere. */
 const HEADERS = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self' data: blob:; manifest-src 'self'; " +
-    "frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+  'Content-Security-Policy': SERVED_POLICY,
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',

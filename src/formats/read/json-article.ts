@@ -1,5 +1,6 @@
 import { item, type ReadItem, type ReadOptions, type SourceFile, trouble } from '../format.ts'
 import { lost } from '../problem.ts'
+import { show } from '../show.ts'
 import { refuseSize } from '../text/size.ts'
 import { fieldsOf } from './fields.ts'
 import { articleId, contentId } from './id.ts'
@@ -49,10 +50,7 @@ function noText(value: Record<string, unknown>, where: string, key: string | und
   if (key !== undefined && Object.hasOwn(value, key))
     return `${where} should have a "${key}" of text and has ${typeName(value[key])}.`
   const keys = Object.keys(value)
-  const few = keys
-    .slice(0, 12)
-    .map(each => `"${each}"`)
-    .join(', ')
+  const few = keys.slice(0, 12).map(show).join(', ')
   const what = keys.length === 0 ? 'nothing' : `${few}${keys.length > 12 ? ' …' : ''}`
   return `${where} has no "text" (it has ${what}); if another key holds it, say --field text=KEY.`
 }

@@ -1,5 +1,6 @@
 import type { Corpus, Correction } from '../../corpus/index.ts'
 import { failure, type Result, success } from '../result.ts'
+import { show } from '../show.ts'
 import { readCorpus } from './corpus-extras.ts'
 import { readCorrections } from './corrections.ts'
 import { isRecord } from './values.ts'
@@ -31,7 +32,7 @@ export function readProject(json: string): Result<Project> {
     return corpus.ok ? success({ corpus: corpus.value, corrections: [] }) : corpus
   }
   if (value.version !== 1)
-    return failure(`The project should be of version 1 and is of ${String(value.version)}.`)
+    return failure(`The project should be of version 1 and is of ${show(value.version)}.`)
   const corpus = readCorpus(JSON.stringify(value.corpus ?? null))
   if (!corpus.ok) return corpus
   const corrections = readCorrections(json)

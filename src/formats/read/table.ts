@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { item, labelOf, type ReadItem, type ReadOptions, type SourceFile, trouble } from '../format.ts'
 import { lost } from '../problem.ts'
+import { show } from '../show.ts'
 import { decodeText } from '../text/decode.ts'
 import { LARGEST_FILE, refuseSize } from '../text/size.ts'
 import { fieldsOf, keysOf } from './fields.ts'
@@ -31,12 +32,9 @@ export async function* readTable(file: SourceFile, options: ReadOptions): AsyncG
     )
   const keys = keysOf(heads, options.fields)
   if (keys.text === undefined || !heads.includes(keys.text)) {
-    const columns = heads
-      .slice(0, 15)
-      .map(head => `"${head}"`)
-      .join(', ')
+    const columns = heads.slice(0, 15).map(show).join(', ')
     const wanted =
-      options.fields?.text === undefined ? 'a column of texts' : `the column "${options.fields.text}"`
+      options.fields?.text === undefined ? 'a column of texts' : `the column ${show(options.fields.text)}`
     return yield trouble(
       lost(
         'no-text',

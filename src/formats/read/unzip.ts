@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { show } from '../show.ts'
 
 /** What an archive may unpack to, in bytes: more is a mistake or an attack. */
 const MOST_BYTES = 1024 ** 3
@@ -6,6 +7,8 @@ const MOST_BYTES = 1024 ** 3
 const MOST_GROWTH = 300
 const LARGE = 50 * 1024 ** 2
 const MOST_ENTRIES = 100_000
+/** The longest path of an entry, in code units. */
+const LONGEST_NAME = 500
 
 /** The files of an archive, and a sentence for each that is not safe to unpack. */
 export interface Unzipped {
@@ -24,15 +27,19 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean = () 
   let count = 0
   const files = unzipSync(bytes, {
     filter: ({ name, size, originalSize }) => {
+      if (name.length > LONGEST_NAME) {
+        unsafe.push(`${show(name)} is a longer name than any disk takes`)
+        return false
+      }
       if (climbs(name)) {
-        unsafe.push(`"${name}" would lie outside the archive's folder`)
+        unsafe.push(`${show(name)} would lie outside the archive's folder`)
         return false
       }
       if (name.endsWith('/') || !wanted(name)) return false
       if (++count > MOST_ENTRIES)
         throw new Error(`holds more than ${MOST_ENTRIES} files; unpack it and take out what you need`)
       if (originalSize > LARGE && originalSize > size * MOST_GROWTH) {
-        unsafe.push(`"${name}" unpacks to ${Math.round(originalSize / size)} times its size`)
+        unsafe.push(`${show(name)} unpacks to ${Math.round(originalSize / size)} times its size`)
         return false
       }
       total += originalSize

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/index.ts'
 import { writeCorpus } from '../write/corpus-json.ts'
 import { escapeHtml } from './escape-html.ts'
 import { writeFallback } from './fallback.ts'
+import { policyTag, singleFilePolicy } from './page-policy.ts'
 
 /** The data that a map shows before anybody looks a place up: land coarse and fine, and the names of towns and waters. */
 const DATA: Readonly<Record<string, string>> = {
@@ -12,9 +13,8 @@ const DATA: Readonly<Record<string, string>> = {
   'labels.gazetteer.gz': 'application/gzip',
 }
 
-/** What the file may do: run what it holds. Nothing can be fetched. */
-const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; connect-src data:; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'"
+/** The page's own style. */
+const STYLE = 'html, body, wherein-map { block-size: 100%; margin: 0; }'
 
 /** The built element, however it is reached. */
 export interface BuiltElement {
@@ -37,24 +37,46 @@ export async function writeSingleFile(corpus: Corpus, { files, read }: BuiltElem
     data[name] = dataAddress(type, await read(file))
   }
   const bundle = new TextDecoder().decode(await read('wherein.bundle.js'))
+  const scripts = [
+    `globalThis.WhereinFiles = ${inScript(JSON.stringify(data))}`,
+    bundle.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--'),
+    // As a browser reads them: it hashes what it has made of line ends.
+  ].map(code => code.replaceAll(/\r\n?/g, '\n'))
+  const { names, nonce } = await namesOf([...scripts, STYLE])
+  const policy = singleFilePolicy(names.slice(0, scripts.length), names.slice(scripts.length))
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${policyTag(policy)}
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeHtml(corpus.title ?? 'Wherein')}</title>
 <link rel="icon" href="data:,">
-<style>html, body, wherein-map { block-size: 100%; margin: 0; }</style>
+<style${nonce}>${STYLE}</style>
 </head>
 <body>
 <wherein-map loading="eager"><script type="application/json">${inScript(writeCorpus(corpus))}</script>${writeFallback(corpus)}</wherein-map>
-<script>globalThis.WhereinFiles = ${inScript(JSON.stringify(data))}</script>
-<script>${bundle.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--')}</script>
+${scripts.map(code => `<script${nonce}>${code}</script>`).join('\n')}
 </body>
 </html>
 `
+}
+
+/**
+ * The names by which a policy lists scripts and styles: their hashes (CSP 3, section 6.7.3). Browsers hash for pages from
+ * https or this machine alone; elsewhere one random word stands for all, which data that was there before cannot know.
+ */
+async function namesOf(texts: readonly string[]): Promise<{ names: string[]; nonce: string }> {
+  if (!('subtle' in crypto) || !crypto.subtle) {
+    const word = base64(crypto.getRandomValues(new Uint8Array(18)))
+    return { names: texts.map(() => `nonce-${word}`), nonce: ` nonce="${word}"` }
+  }
+  const names = texts.map(async text => {
+    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+    return `sha256-${base64(new Uint8Array(hash))}`
+  })
+  return { names: await Promise.all(names), nonce: '' }
 }
 
 function dataAddress(type: string, content: Uint8Array): string {

@@ -12,8 +12,13 @@ type Cell = string | number | undefined
 export function csvCell(value: Cell): string {
   if (value === undefined) return ''
   if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value
+  const safe = noFormula(value)
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** A text of a cell that no spreadsheet takes for a formula. */
+export function noFormula(text: string): string {
+  return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
 }
 
 /** Rows with a byte order mark, without which Excel takes UTF-8 for something else. */

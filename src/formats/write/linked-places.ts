@@ -1,4 +1,5 @@
 import { type Corpus, countPlaces } from '../../corpus/index.ts'
+import { noFormula } from './csv.ts'
 import { geometryOf } from './geojson.ts'
 import { placeLink } from './place-link.ts'
 
@@ -17,7 +18,7 @@ export function writeLinkedPlaces(corpus: Corpus): string {
     })
     const toponyms = [...new Set([place.name, ...names.map(({ name }) => name)])]
     return {
-      '@id': link ?? `urn:wherein:place:${encodeURIComponent(place.id)}`,
+      '@id': link ?? `urn:wherein:place:${encodeURIComponent(place.id.toWellFormed())}`,
       type: 'Feature',
       properties: {
         title: place.name,
@@ -88,6 +89,7 @@ export function writeLinkedPlacesTable(corpus: Corpus): string {
       years.at(-1) ?? '',
     ]
   })
-  const cell = (value: string | number) => String(value).replace(/[\t\r\n]+/gu, ' ')
+  const cell = (value: string | number) =>
+    typeof value === 'number' ? `${value}` : noFormula(value.replace(/[\t\r\n]+/gu, ' '))
   return `${[heads, ...rows].map(row => row.map(cell).join('\t')).join('\n')}\n`
 }

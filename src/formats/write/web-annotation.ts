@@ -34,7 +34,7 @@ export function writeWebAnnotation(corpus: Corpus, { offsets }: WriteOptions = {
 }
 
 function sourceOf({ id, url }: Article): string {
-  return url ?? `urn:wherein:article:${encodeURIComponent(id)}`
+  return url ?? `urn:wherein:article:${encodeURIComponent(id.toWellFormed())}`
 }
 
 function annotation(
@@ -49,7 +49,7 @@ function annotation(
   const place = id === null ? undefined : corpus.places[id]
   const tag = { type: 'TextualBody', purpose: 'tagging', value: 'place' }
   const body = place && {
-    id: placeLink(place.id) ?? `urn:wherein:place:${encodeURIComponent(place.id)}`,
+    id: placeLink(place.id) ?? `urn:wherein:place:${encodeURIComponent(place.id.toWellFormed())}`,
     type: 'SpecificResource',
     purpose: 'identifying',
     source: placeLink(place.id) ?? place.id,
@@ -59,7 +59,7 @@ function annotation(
     'wherein:confidence': Math.round(confidence * 1000) / 1000,
   }
   return {
-    id: `urn:wherein:mention:${encodeURIComponent(article.id)}:${index}`,
+    id: `urn:wherein:mention:${encodeURIComponent(article.id.toWellFormed())}:${index}`,
     type: 'Annotation',
     motivation: place ? 'identifying' : 'tagging',
     body: place ? [body, tag] : [tag],

@@ -1,3 +1,5 @@
+import { trustedScript } from '../scene/worker/open-worker.ts'
+
 /**
  * Has the browser keep the site's files, so that it opens without a network from then on. Asked for only where somebody
  * opens files of their own: readers of a published map need not fetch all of it.
@@ -7,7 +9,7 @@
 export async function worksOffline(): Promise<boolean> {
   if (!('serviceWorker' in navigator) || !isSecureContext) return false
   try {
-    await navigator.serviceWorker.register('sw.js')
+    await navigator.serviceWorker.register(trustedScript('sw.js'))
     const { active } = await navigator.serviceWorker.ready
     if (!active) return false
     return await new Promise(resolve => {

@@ -73,7 +73,7 @@ function trim(value: number, decimals: number): string {
 
 function parseCamera(text: string | null): Camera | null {
   const parts = text?.split('/') ?? []
-  if (parts.length !== 3 || parts.some(part => part.trim() === '')) return null
+  if (parts.length !== 3 || parts.some(part => !/^-?\d{1,3}(?:\.\d{1,20})?$/.test(part))) return null
   const [zoom, lat, lon] = parts.map(Number) as [number, number, number]
   const sound = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lon) <= 540
   return sound ? { zoom, lat, lon } : null

@@ -9,7 +9,7 @@ const HOSTS = join(ROOT, 'test/browser/embed/hosts')
 
 /** The policy that the README states: nothing but the page's own files. */
 export const STRICT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types wherein wherein-leaflet"
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -32,7 +32,7 @@ export function openWorker(url: string): Worker {
 }
 
 function start(href: string): Worker {
-  return new Worker(trusted(href), { type: 'module' })
+  return new Worker(trustedScript(href), { type: 'module' })
 }
 
 /** What TypeScript's DOM does not know yet of Trusted Types. */
@@ -45,11 +45,20 @@ interface Policy {
 
 let policy: Policy | null = null
 
-/** The address as a page wants it that requires Trusted Types: its policy must allow the name `wherein`, if it has a list. */
-function trusted(href: string): string {
+/**
+ * The address of a worker's script as a page wants it that requires Trusted Types: its policy must allow the name
+ * `wherein`, if it has a list. What is neither of the page's own origin nor made by it is refused.
+ */
+export function trustedScript(href: string): string {
   if (!policy && 'trustedTypes' in window && hasPolicies(window.trustedTypes))
-    policy = window.trustedTypes.createPolicy('wherein', { createScriptURL: url => url })
+    policy = window.trustedTypes.createPolicy('wherein', { createScriptURL: ownAddress })
   return policy ? policy.createScriptURL(href) : href
+}
+
+function ownAddress(url: string): string {
+  const { protocol, origin } = new URL(url, document.baseURI)
+  if (protocol === 'blob:' || origin === self.origin) return url
+  throw new TypeError("Scripts come from the page's own origin alone.")
 }
 
 function hasPolicies(value: unknown): value is Policies {
