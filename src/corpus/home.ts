@@ -3,6 +3,14 @@ import { geoparse } from '../geoparse/index.ts'
 import type { Article } from './article.ts'
 
 /**
+ * Where an article is at home, in degrees, for `geoparse`: what it states as its place of publication, read as a text is, so
+ * that "Paris, Tennessee" lies in Tennessee. Undefined where it states none, or none is found.
+ */
+export function homeOf({ placeOfPublication }: Article, gazetteer: Gazetteer): Point | undefined {
+  return placeOfPublication === undefined ? undefined : find(placeOfPublication, gazetteer)
+}
+
+/**
  * Tells where articles are at home from the place of publication that each states: a phrase like any other, so that
  * "Paris, Tennessee" is read as in a text. Undefined where none is stated, or none is found.
  */

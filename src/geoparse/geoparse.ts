@@ -23,7 +23,7 @@ const weights = makeWeights({ ...WEIGHT_TABLE, ...RESOLUTION_TABLE }, unpackTagg
  * Finds the places a text names and says which they are: the same text, gazetteer and options give the same
  * mentions, in the order of the text and without overlaps.
  *
- * @throws TypeError where an option is not what it should be.
+ * @throws TypeError where an option is not what it should be, and the signal's reason where that was aborted.
  */
 export function geoparse(text: string, gazetteer: Gazetteer, options: GeoparseOptions = {}): Mention[] {
   const steps = geoparseSteps(text, gazetteer, options)
@@ -50,6 +50,7 @@ export function* geoparseSteps(
   const home = homeOf(gazetteer, options)
   let known = home
   for (let from = 0; from < text.length; ) {
+    options.signal?.throwIfAborted()
     const to = chunkEnd(text, from)
     const plain = plainText(text, from, to, knownNames(gazetteer))
     const length = plain === undefined ? to - from : plain.text.length
@@ -68,6 +69,7 @@ export function* geoparseSteps(
     }
     if (plain !== undefined) putBack(mentions, first, text, plain)
     from = to
+    options.onProgress?.(from, text.length)
     if (from < text.length) yield from
   }
   return mentions

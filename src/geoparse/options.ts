@@ -14,14 +14,21 @@ export interface GeoparseOptions {
   readonly country?: string
   /** The ISO 639-1 code of the language of the text, one of {@link LANGUAGES}. Default: detected. */
   readonly language?: Language
+  /**
+   * Ends the work between two parts of a long text: `geoparse` then throws the signal's reason. It holds the thread until it is
+   * done, so that a timer's signal is not heard meanwhile: `onProgress` may abort it, and {@link geoparseSteps} leaves room for all else.
+   */
+  readonly signal?: AbortSignal
+  /** Called after each part of a long text with how many code units are done, and of how many. */
+  readonly onProgress?: (done: number, total: number) => void
 }
 
-const KNOWN: readonly string[] = ['demonyms', 'home', 'country', 'language']
+const KNOWN: readonly string[] = ['demonyms', 'home', 'country', 'language', 'signal', 'onProgress']
 
 /** @throws TypeError for an unknown option, a home outside the world, a country that is no code, or a language
  * that is not known. */
 export function checkOptions(options: GeoparseOptions): void {
-  const { home, country, language } = options
+  const { home, country, language, signal, onProgress } = options
   for (const key of Object.keys(options)) {
     if (KNOWN.includes(key)) continue
     // A letter too few or too many is what most misspellings are.
@@ -30,6 +37,10 @@ export function checkOptions(options: GeoparseOptions): void {
       `"${key}" is no option of geoparse${near ? `; did you mean "${near}"?` : `. There are ${KNOWN.join(', ')}.`}`,
     )
   }
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw new TypeError(`Expected signal as an AbortSignal, got ${typeof signal}.`)
+  if (onProgress !== undefined && typeof onProgress !== 'function')
+    throw new TypeError(`Expected onProgress as a function, got ${typeof onProgress}.`)
   if (home !== undefined && !(Math.abs(home.lat) <= 90 && Math.abs(home.lon) <= 180)) {
     throw new TypeError(`Expected home as { lat, lon } in degrees, got ${JSON.stringify(home)}.`)
   }

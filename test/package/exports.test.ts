@@ -29,6 +29,8 @@ const NAMES = [
   'findPlaces',
   'foldName',
   'geoparse',
+  'geoparseSteps',
+  'homeOf',
   'indexPassages',
   'kindGroup',
   'matchNames',
