@@ -24,7 +24,11 @@ export async function exportTo(
   if (out === undefined && format.id === 'parquet' && process.stdout.isTTY)
     throw new Problem('parquet is no text for a terminal; name a file with --out.')
   const corpus = await makeCorpus(paths, options)
-  const content = await exportCorpus(corpus, format.id, write)
+  const content = await exportCorpus(corpus, format.id, write).catch((error: unknown) => {
+    throw error instanceof Error && /needs the package/u.test(error.message)
+      ? new Problem(error.message)
+      : error
+  })
   if (out === undefined) {
     return print(content)
   }

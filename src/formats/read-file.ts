@@ -1,5 +1,6 @@
 import type { Detected } from './detect.ts'
 import { labelOf, type ReadItem, type ReadOptions, type SourceFile, trouble } from './format.ts'
+import { missingPackage } from './missing-package.ts'
 import { lost, type ProblemKind, type ReadProblem } from './problem.ts'
 import { READ_ENDINGS } from './read-formats.ts'
 
@@ -16,8 +17,9 @@ export async function* readPlain(
     yield* read(file, options)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    if (/Cannot find (?:package|module)/u.test(reason)) {
-      const sentence = `${name}: the parser for ${detected.format.name} is not installed (${reason.split('\n', 1)[0]}).`
+    const missing = missingPackage(error)
+    if (missing !== undefined) {
+      const sentence = `${name}: reading ${detected.format.name} needs the package ${missing}; run "npm install ${missing}".`
       yield trouble(lost('missing-parser', file.name, sentence))
     } else
       yield trouble(

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/index.ts'
+import { missingPackage } from './missing-package.ts'
 import type { CorpusFormat, WriteOptions } from './write-format.ts'
 
 /** Every format that a corpus can be written in. Writers load when they are asked for. */
@@ -129,6 +130,7 @@ export const CORPUS_FORMATS: readonly CorpusFormat[] = [
  * Writes a corpus in a format of {@link CORPUS_FORMATS}.
  *
  * @throws TypeError (rejects) for an id that none has.
+ * @throws Error (rejects) where the package is not installed that a writer needs.
  */
 export async function exportCorpus(
   corpus: Corpus,
@@ -140,6 +142,12 @@ export async function exportCorpus(
     throw new TypeError(
       `"${id}" is no format that is written. There are ${CORPUS_FORMATS.map(each => each.id).join(', ')}.`,
     )
-  const write = await format.load()
-  return write(corpus, options)
+  try {
+    const write = await format.load()
+    return write(corpus, options)
+  } catch (error) {
+    const missing = missingPackage(error)
+    if (missing === undefined) throw error
+    throw new Error(`Writing ${format.name} needs the package ${missing}; run "npm install ${missing}".`)
+  }
 }
