@@ -61,7 +61,7 @@ function isSentence(text: string): void {
 function reader(name: string, seed: Uint8Array): Target {
   return {
     name: `reader ${name}`,
-    share: /pdf|docx/.test(name) ? 0.1 : 1,
+    share: /pdf|docx/.test(name) ? 0.03 : /md|html|epub|eml|mbox|rss|atom|zip/.test(name) ? 0.3 : 1,
     seeds: [seed],
     async run(bytes) {
       for await (const each of readFile({ name, bytes }, {})) {
@@ -81,7 +81,7 @@ function reader(name: string, seed: Uint8Array): Target {
 
 const corpus: Target = {
   name: 'corpus',
-  share: 3,
+  share: 5,
   seeds: [utf8(writeCorpus(example)), utf8(JSON.stringify(example))],
   run(bytes) {
     const shown = readShownCorpus(decode(bytes))
@@ -95,7 +95,7 @@ const corpus: Target = {
 
 const corrections: Target = {
   name: 'corrections',
-  share: 3,
+  share: 8,
   seeds: [CORRECTIONS],
   run(bytes) {
     const read = readCorrections(decode(bytes))
@@ -109,7 +109,7 @@ const corrections: Target = {
 
 const index: Target = {
   name: 'index.json',
-  share: 2,
+  share: 8,
   seeds: [
     utf8(
       '{"title":"T","articles":[{"file":"a.txt","title":"A","date":"2020-11-03","language":"en","url":"https://a.example"}]}',
@@ -123,7 +123,7 @@ const index: Target = {
 
 const settings: Target = {
   name: 'settings',
-  share: 2,
+  share: 15,
   seeds: [
     utf8(
       '{"basemap":{"type":"raster","url":"https://a.example/{z}/{x}/{y}.png","credit":"A","maxZoom":9},"worldview":"IN"}',
@@ -157,7 +157,7 @@ const gazetteer: Target = {
 
 const table: Target = {
   name: 'row of a table of places',
-  share: 2,
+  share: 15,
   seeds: [utf8('7\tYs\t48.1\t-4.3\tKer-Is|Is\tP.PPL\tFR\t1000')],
   run(bytes) {
     const cells = decode(bytes).split('\t')
@@ -170,7 +170,7 @@ const table: Target = {
 
 const permalink: Target = {
   name: 'permalink',
-  share: 4,
+  share: 15,
   seeds: [
     utf8(
       '?article=002&at=118&place=geonames:587084&map=6.5/40.38/47.9&list=places&sort=name&sure=0.5&q=rain&from=2020-01-01',
@@ -188,7 +188,7 @@ const permalink: Target = {
 
 const messages: Target = {
   name: 'message protocol',
-  share: 4,
+  share: 15,
   seeds: [
     '{"wherein":1,"type":"open-passage","article":"a","start":4}',
     '{"wherein":1,"type":"theme","theme":"dark"}',
@@ -209,7 +209,7 @@ const messages: Target = {
 const words = await openGazetteer(smallFile)
 const geoparser: Target = {
   name: 'geoparser',
-  share: 4,
+  share: 3,
   seeds: [
     utf8(
       'BAKU – Rain fell in Khizi, Azerbaijan (north of Baku). President of Azerbaijan: “Araz River”, U.S. and Mr Paris.',
@@ -238,7 +238,7 @@ async function server(): Promise<Target> {
   const port = typeof address === 'object' && address ? address.port : 0
   return {
     name: 'server',
-    share: 0.5,
+    share: 0.7,
     seeds: [
       utf8(
         `GET / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nRange: bytes=1-4,6-7\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n`,

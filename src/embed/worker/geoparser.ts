@@ -3,6 +3,7 @@ import coreUrl from '../../../geo/core.gazetteer.gz?url'
 import type { Article } from '../../corpus/index.ts'
 import { type Found, trouble } from '../../viewer/app/load/index.ts'
 import { forbidWorkers, mayWork, openWorker } from '../../viewer/index.ts'
+import { createGeoparsePool, type GeoparsePool } from './geoparse-pool.ts'
 import workerUrl from './geoparse-worker.ts?worker&url'
 import type { GeoparseAnswer, GeoparseRequest } from './protocol.ts'
 
@@ -20,22 +21,12 @@ export interface Geoparser {
   release(): void
 }
 
-type Asked = Pick<GeoparseRequest, 'gazetteer' | 'first' | 'articles'>
-
-interface Waiting {
-  readonly request: GeoparseRequest
-  readonly onAnswer: (answer: GeoparseAnswer) => void
-}
-
-interface Pool {
-  /** Null where the page lets no worker start: then the page itself does the work, in tasks of its own. */
-  worker: Worker | null
-  readonly waiting: Map<number, Waiting>
+interface Shared {
+  readonly pool: GeoparsePool
   users: number
-  asked: number
 }
 
-let pool: Pool | null = null
+let shared: Shared | null = null
 
 /**
  * Borrows the worker and has it open the gazetteer at once.
@@ -43,73 +34,53 @@ let pool: Pool | null = null
  * @param given address of a gazetteer, or null for the core tier.
  */
 export function borrowGeoparser(given: string | null, base: string): Geoparser {
-  const own = pool ?? openPool()
-  pool = own
+  const own: Shared = shared ?? {
+    pool: createGeoparsePool({ open, forbid: forbidWorkers, serveHere }),
+    users: 0,
+  }
+  shared = own
   own.users++
   // A bundler may give an asset's address without its origin, and calls a module by a file's address: the page's holds.
-  const gazetteer = new URL(given ?? coreUrl, given === null ? document.baseURI : base).href
-  const asked: Asked = {
-    gazetteer,
+  const asked = {
+    gazetteer: new URL(given ?? coreUrl, given === null ? document.baseURI : base).href,
     ...(given === null ? { first: new URL(firstUrl, document.baseURI).href } : {}),
   }
-  ask(own, asked, () => undefined)
+  own.pool.ask(asked, () => undefined)
   let released = false
   return {
     geoparse(articles, onFound) {
-      ask(own, { ...asked, articles }, ({ found, last }) => onFound(found ?? trouble('embedUnread'), last))
+      own.pool.ask({ ...asked, articles }, ({ found, last }) =>
+        onFound(found ?? trouble('embedUnread'), last),
+      )
     },
     release() {
       if (released) return
       released = true
       own.users--
       setTimeout(() => {
-        if (own.users > 0 || pool !== own) return
-        own.worker?.terminate()
-        pool = null
+        if (own.users > 0 || shared !== own) return
+        own.pool.close()
+        shared = null
       }, LINGER)
     },
   }
 }
 
-function openPool(): Pool {
-  const own: Pool = { worker: null, waiting: new Map(), users: 0, asked: 0 }
-  if (!mayWork()) return own
+function open(): Worker | null {
+  if (!mayWork()) return null
   try {
-    own.worker = openWorker(workerUrl)
+    return openWorker(workerUrl)
   } catch {
     forbidWorkers()
-    return own
+    return null
   }
-  own.worker.onmessage = ({ data }: MessageEvent<GeoparseAnswer>) => take(own, data)
-  own.worker.onerror = event => {
-    // Else the browser repeats it in the console of the page around.
-    event.preventDefault()
-    own.worker?.terminate()
-    own.worker = null
-    forbidWorkers()
-    for (const { request } of own.waiting.values()) void serveHere(own, request)
-  }
-  return own
 }
 
-function take({ waiting }: Pool, answer: GeoparseAnswer): void {
-  const asked = waiting.get(answer.id)
-  if (answer.last) waiting.delete(answer.id)
-  asked?.onAnswer(answer)
-}
-
-async function serveHere(own: Pool, request: GeoparseRequest): Promise<void> {
+async function serveHere(request: GeoparseRequest, answer: (answer: GeoparseAnswer) => void): Promise<void> {
   try {
     const { serveGeoparse } = await import('./serve-geoparse.ts')
-    await serveGeoparse(request, answer => take(own, answer))
+    await serveGeoparse(request, answer)
   } catch {
-    take(own, { id: request.id, found: trouble('embedUnread'), last: true })
+    answer({ id: request.id, found: trouble('embedUnread'), last: true })
   }
-}
-
-function ask(own: Pool, asked: Asked, onAnswer: Waiting['onAnswer']): void {
-  const request: GeoparseRequest = { id: own.asked++, ...asked }
-  own.waiting.set(request.id, { request, onAnswer })
-  if (own.worker) own.worker.postMessage(request)
-  else void serveHere(own, request)
 }

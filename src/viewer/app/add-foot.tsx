@@ -3,7 +3,7 @@ import { useAdd } from '../correct/add/use-add.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { useWholeCorpus } from '../model/use-corpus-view.ts'
 
-import { lazyPart } from '../ui/lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
 const AddSheet = lazyPart(() => import('../correct/add/add-sheet.tsx'))
 

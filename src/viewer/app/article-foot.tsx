@@ -1,3 +1,4 @@
+import { NotKeptNote } from '../correct/not-kept-note.tsx'
 import { AddFoot } from './add-foot.tsx'
 import { MentionBar } from './mention-bar.tsx'
 
@@ -11,6 +12,7 @@ export default function ArticleFoot({
 }) {
   return (
     <AddFoot article={article}>
+      <NotKeptNote />
       {mention !== null && <MentionBar article={article} start={mention} />}
     </AddFoot>
   )

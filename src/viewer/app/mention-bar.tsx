@@ -10,7 +10,7 @@ import { useWhy } from '../state/checking/use-checking.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
 import { openArticle, useViewState } from '../state/index.ts'
 import { CloseIcon } from '../ui/icons.tsx'
-import { lazyPart } from '../ui/lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 
 const WhySheet = lazyPart(() => import('../correct/why-sheet.tsx'))
 

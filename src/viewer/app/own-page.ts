@@ -6,7 +6,7 @@ import { loadBaseNames } from '../scene/labels/load-base-names.ts'
 import { loadWaters } from '../scene/waters/load-waters.ts'
 import type { Address } from '../state/address-bar.ts'
 import { createHover } from '../state/hover/create-hover.ts'
-import { lazyPart } from '../ui/lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { pageSettings } from './page-settings.ts'
 
 const ProjectDialog = lazyPart(() => import('../project/project-dialog.tsx'))

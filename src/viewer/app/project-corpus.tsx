@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import { askProject } from '../project/ask-project.ts'
 import { useShowProject } from '../project/project-context.ts'
-import { lazyPart } from '../ui/lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { LoadingNote } from '../ui/loading-note.tsx'
 
 const StartPage = lazyPart(() => import('../project/open/start-page.tsx'))

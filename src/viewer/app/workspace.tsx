@@ -18,8 +18,9 @@ import { useReviewing } from '../state/use-reviewing.ts'
 import { useAddress } from '../state/view-state.ts'
 import { createWorkspace, WorkspaceContext } from '../state/workspace-state.ts'
 import { Announcer } from '../ui/announcer.tsx'
-import { fetchAhead, lazyPart } from '../ui/lazy-part.ts'
+import { fetchAhead, lazyPart } from '../ui/lazy-part.tsx'
 import { LoadingNote } from '../ui/loading-note.tsx'
+import { PartBoundary } from '../ui/part-boundary.tsx'
 import { SheetGrip } from '../ui/sheet-grip.tsx'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
 
@@ -88,7 +89,9 @@ function CorpusWorkspace({ corrections }: { readonly corrections: Corrections })
           {t('skipToPanel')}
         </a>
         <CorpusContext value={onMap.views}>
-          <ViewMap arrival={onMap.arrival} onInView={showInView} />
+          <PartBoundary>
+            <ViewMap arrival={onMap.arrival} onInView={showInView} />
+          </PartBoundary>
         </CorpusContext>
         {ownPage && <SheetGrip asked={askedFor(view)} />}
         <CorpusContext value={views}>
@@ -140,4 +143,8 @@ function Foot() {
 }
 
 /** Made once: the panel need not be rendered anew for it. */
-const FOOT = <Foot />
+const FOOT = (
+  <PartBoundary>
+    <Foot />
+  </PartBoundary>
+)

@@ -2,7 +2,8 @@ import { Suspense, useState } from 'react'
 import { useLanguage } from '../i18n/index.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
 
-import { lazyPart } from '../ui/lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
+import { NotKeptNote } from './not-kept-note.tsx'
 import { saveFile } from './save-file.ts'
 
 const CorrectionList = lazyPart(() => import('./correction-list.tsx'))
@@ -10,18 +11,11 @@ const CorrectionList = lazyPart(() => import('./correction-list.tsx'))
 /** At the foot of the lists: how many corrections there are; opened, all of them, with undo and files. */
 export function CorrectionsBar() {
   const { t } = useLanguage()
-  const { list, kept, keep, unreadable } = useCorrections()
+  const { list, unreadable } = useCorrections()
   const [open, setOpen] = useState(false)
   return (
     <>
-      {list.length > 0 && !kept && (
-        <p className="corrections-note" role="status">
-          {t('correctionsNotKept')}{' '}
-          <button type="button" className="text-button" onClick={keep}>
-            {t('correctionsKeep')}
-          </button>
-        </p>
-      )}
+      <NotKeptNote />
       {unreadable !== null && (
         <p className="corrections-note" role="status">
           {t('correctionsUnreadable')}{' '}

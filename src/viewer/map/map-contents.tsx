@@ -18,7 +18,8 @@ import type { Cluster } from '../scene/layout/layout-spots.ts'
 import { useHovered } from '../state/hover/use-hover.ts'
 import { closePlace, moveCamera, openPlace, selectedPlace, useViewState } from '../state/index.ts'
 import { useViewCamera } from '../state/use-view-state.ts'
-import { lazyPart } from '../ui/lazy-part.ts'
+import { FailedNote } from '../ui/failed-note.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { anchorOf } from './anchor-of.ts'
 import { Areas } from './areas/areas.tsx'
 import { useAreaPointer } from './areas/use-area-pointer.ts'
@@ -70,7 +71,7 @@ export function MapContents({
   const camera = useViewCamera()
   const { corpusPlaces } = corpusView
   const { dir } = useLanguage()
-  const atlas = useAtlas(map)
+  const { atlas, retry: loadGround } = useAtlas(map)
   const palette = usePalette(map.getContainer())
   const selected = selectedPlace(view.selection)
   const { article } = view.page.kind === 'article' ? view.page : { article: null }
@@ -164,6 +165,7 @@ export function MapContents({
         />
       )}
       <Furniture>
+        {loadGround && <FailedNote message="groundMissing" onRetry={loadGround} />}
         {layout !== NO_LAYOUT && <EdgeHints lead={lead} layout={layout} onOpen={open} />}
         <MapControls onFrame={() => fitFrame(boundsOfAll(corpusView.entries))}>
           <PictureMenu make={picture} shown={() => entriesIn(layout)} />

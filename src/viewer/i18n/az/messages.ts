@@ -173,6 +173,8 @@ export const az: Catalogue = {
   mentionClose: 'Bu adçəkməni bağla',
   sourceLink: 'Bu parça orijinalda',
   why: 'Niyə burada?',
+  partFailed: 'Səhifənin bu hissəsi işləmir. Qalan hissələr işləyir.',
+  groundMissing: 'Quru və sərhədlər yüklənmədi: yerlər boş xəritə üzərindədir.',
   partMissing: 'Səhifənin bu hissəsi yüklənmədi. Bağlantını yoxlayıb səhifəni yenidən yükləyin.',
   findingPlace: '“{phrase}” belə başa düşülüb: {place} ({words}).',
   findingNone: '“{phrase}” yer ola bilər, amma heç biri kifayət qədər ehtimallı deyil.',

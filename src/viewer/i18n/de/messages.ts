@@ -184,6 +184,8 @@ export const de: Catalogue = {
   mentionClose: 'Diese Nennung schließen',
   sourceLink: 'Diese Textstelle im Original',
   why: 'Warum hier?',
+  partFailed: 'Dieser Teil der Seite ist ausgefallen. Alles andere darauf geht noch.',
+  groundMissing: 'Land und Grenzen ließen sich nicht laden: Die Orte stehen auf leerer Karte.',
   partMissing:
     'Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
   findingPlace: '„{phrase}“ gilt hier als {place} ({words}).',

@@ -184,6 +184,8 @@ export const en = {
   mentionClose: 'Leave this mention',
   sourceLink: 'This passage in the original',
   why: 'Why here?',
+  partFailed: 'This part of the page has failed. What else is on it still works.',
+  groundMissing: 'Land and borders could not be loaded: places stand on an empty map.',
   partMissing: 'This part of the page could not be loaded. Check the connection and load the page again.',
   findingPlace: '“{phrase}” is taken for {place} ({words}).',
   findingNone: '“{phrase}” could be a place, but none is likely enough.',

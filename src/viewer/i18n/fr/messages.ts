@@ -106,9 +106,9 @@ export const fr: Catalogue = {
     other: '{article} nomme {place} {n} fois : {names}',
   },
   compareLeft: {
-    one: 'Une autre colonne n’a pas de place ici ; les filtres choisissent lesquelles en ont.',
-    many: '{n} d’autres colonnes n’ont pas de place ici ; les filtres choisissent lesquelles en ont.',
-    other: '{n} autres colonnes n’ont pas de place ici ; les filtres choisissent lesquelles en ont.',
+    one: 'Une autre colonne n’a pas de place ici ; les filtres choisissent lesquelles en ont.',
+    many: '{n} d’autres colonnes n’ont pas de place ici ; les filtres choisissent lesquelles en ont.',
+    other: '{n} autres colonnes n’ont pas de place ici ; les filtres choisissent lesquelles en ont.',
   },
   compareColumns: 'Colonnes',
   compareByArticle: 'articles',
@@ -201,6 +201,9 @@ export const fr: Catalogue = {
   mentionClose: 'Fermer cette mention',
   sourceLink: 'Ce passage dans l’original',
   why: 'Pourquoi ici ?',
+  partFailed: 'Cette partie de la page ne fonctionne plus. Le reste marche toujours.',
+  groundMissing:
+    'Les terres et les frontières n’ont pas pu être chargées : les lieux sont sur une carte vide.',
   partMissing: 'Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',
   findingPlace: '« {phrase} » est interprété comme {place} ({words}).',
   findingNone: '« {phrase} » pourrait être un lieu, mais aucun n’est assez probable.',

@@ -173,6 +173,8 @@ export const tr: Catalogue = {
   mentionClose: 'Bu anılmayı kapat',
   sourceLink: 'Bu pasaj özgün metinde',
   why: 'Neden burada?',
+  partFailed: 'Sayfanın bu bölümü çalışmıyor. Geri kalanı çalışmaya devam ediyor.',
+  groundMissing: 'Kara ve sınırlar yüklenemedi: yerler boş bir harita üzerinde duruyor.',
   partMissing: 'Sayfanın bu bölümü yüklenemedi. Bağlantıyı denetleyip sayfayı yeniden yükleyin.',
   findingPlace: '“{phrase}” şu yer olarak anlaşıldı: {place} ({words}).',
   findingNone: '“{phrase}” bir yer olabilir, ama hiçbiri yeterince olası değil.',

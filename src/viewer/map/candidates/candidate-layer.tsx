@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useWhy } from '../../state/checking/use-checking.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const OtherCandidates = lazyPart(() => import('./other-candidates.tsx'))
 

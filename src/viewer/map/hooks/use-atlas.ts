@@ -1,15 +1,24 @@
 import type L from 'leaflet'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useHost } from '../../host/use-host.ts'
 import { type Atlas, type AtlasDetail, EMPTY_ATLAS } from '../../scene/atlas/index.ts'
 
 /** From this zoom on 1:50 million looks coarse. */
 const FINE_FROM = 5
 
-/** The atlas that suits the map's zoom, or the best there is while that loads; null at first. */
-export function useAtlas(map: L.Map): Atlas | null {
+/** The land under the places, as far as it could be had. */
+export interface Ground {
+  /** Null at first; empty where none could be loaded. */
+  readonly atlas: Atlas | null
+  /** Loads once more what could not be loaded; null where nothing is missing. */
+  readonly retry: (() => void) | null
+}
+
+/** The atlas that suits the map's zoom, or the best there is while that loads or where it cannot be had. */
+export function useAtlas(map: L.Map): Ground {
   const { loadAtlas } = useHost()
   const [loaded, setLoaded] = useState<Partial<Record<AtlasDetail, Atlas>>>({})
+  const [failed, setFailed] = useState<AtlasDetail | null>(null)
   const [wanted, setWanted] = useState<AtlasDetail>(() => detailAt(map.getZoom()))
 
   useEffect(() => {
@@ -23,22 +32,24 @@ export function useAtlas(map: L.Map): Atlas | null {
   // The coarse atlas comes first even where the fine one is wanted: it is a quarter of the size.
   const missing = loaded.coarse ? (loaded[wanted] ? null : wanted) : 'coarse'
   useEffect(() => {
-    if (!missing) return
+    if (!missing || failed) return
     let current = true
     loadAtlas(missing).then(
       atlas => current && setLoaded(before => ({ ...before, [missing]: atlas })),
       // Without a base map places, lists and texts still work; the console says what is amiss.
       error => {
         console.warn(`The base map could not be loaded: ${error.message}`)
-        if (current) setLoaded(before => ({ ...before, [missing]: EMPTY_ATLAS }))
+        if (current) setFailed(missing)
       },
     )
     return () => {
       current = false
     }
-  }, [missing, loadAtlas])
+  }, [missing, failed, loadAtlas])
 
-  return loaded[wanted] ?? loaded.coarse ?? null
+  const retry = useCallback(() => setFailed(null), [])
+  const atlas = loaded[wanted] ?? loaded.coarse ?? (failed ? EMPTY_ATLAS : null)
+  return { atlas, retry: failed && missing ? retry : null }
 }
 
 function detailAt(zoom: number): AtlasDetail {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
 import type { Entry } from '../../model/index.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import type { MakePicture } from './use-picture.ts'
 
 const PictureChoices = lazyPart(() => import('./picture-choices.tsx'))

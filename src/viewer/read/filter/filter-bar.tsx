@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/index.ts'
 import { useCorpusView, useWholeCorpus } from '../../model/use-corpus-view.ts'
 import { setFilter, useViewState } from '../../state/index.ts'
 import { FilterIcon } from '../../ui/icons.tsx'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Chips } from './chips.tsx'
 import { useFilterWords } from './use-filter-words.ts'
 

@@ -6,7 +6,8 @@ import { useCorpusView } from '../../model/use-corpus-view.ts'
 
 import { useViewState } from '../../state/index.ts'
 import { EmptyNote } from '../../ui/empty-note.tsx'
-import { fetchAhead, lazyPart } from '../../ui/lazy-part.ts'
+import { fetchAhead, lazyPart } from '../../ui/lazy-part.tsx'
+import { PartBoundary } from '../../ui/part-boundary.tsx'
 import { Finder } from './finder.tsx'
 import { Lists } from './lists.tsx'
 import { Masthead } from './masthead.tsx'
@@ -40,14 +41,18 @@ export const Panel = memo(function Panel({
       ) : (
         <div className="panel-page" data-page={page.kind}>
           {page.kind !== 'article' && <Masthead />}
-          <Finder />
-          {page.kind === 'article' ? (
-            <Suspense>
-              <ArticlePage key={page.article} article={page.article} mention={page.mention} />
-            </Suspense>
-          ) : (
-            <Lists inView={inView} chosen={page.kind} />
-          )}
+          <PartBoundary>
+            <Finder />
+          </PartBoundary>
+          <PartBoundary key={page.kind === 'article' ? page.article : ''}>
+            {page.kind === 'article' ? (
+              <Suspense>
+                <ArticlePage key={page.article} article={page.article} mention={page.mention} />
+              </Suspense>
+            ) : (
+              <Lists inView={inView} chosen={page.kind} />
+            )}
+          </PartBoundary>
         </div>
       )}
       {children}

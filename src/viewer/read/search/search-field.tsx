@@ -2,7 +2,7 @@ import { type KeyboardEvent, Suspense, useEffect, useId, useRef, useState } from
 import { useHost } from '../../host/use-host.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { CloseIcon, SearchIcon } from '../../ui/icons.tsx'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const Results = lazyPart(() => import('./results.tsx'))
 

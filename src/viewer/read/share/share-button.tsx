@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { useHost } from '../../host/use-host.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const ShareDialog = lazyPart(() => import('./share-dialog.tsx'))
 

@@ -76,7 +76,14 @@ const NO_CHANGES: Changes = { added: [], removed: [] }
 /** What a request leads to, in the same transaction. */
 function finished<T, R>(request: IDBRequest<T>, next: (value: T) => R | PromiseLike<R>): Promise<R> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(next(request.result))
+    request.onsuccess = () => {
+      try {
+        resolve(next(request.result))
+      } catch (error) {
+        // Out of an event's handler it would reach nobody, and the write would seem to go on for ever.
+        reject(error)
+      }
+    }
     request.onerror = () => reject(request.error)
   })
 }

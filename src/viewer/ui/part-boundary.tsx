@@ -1,0 +1,16 @@
+import { Component, type ReactNode } from 'react'
+import { FailedNote } from './failed-note.tsx'
+
+/** Keeps a fault in one part of the page from taking the others with it, and offers to draw the part anew. */
+export class PartBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true }
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children
+    return <FailedNote message="partFailed" onRetry={() => this.setState({ failed: false })} />
+  }
+}
