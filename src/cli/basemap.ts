@@ -14,18 +14,20 @@ const BUILDS = 'https://build.protomaps.com'
  *
  * @throws Problem where the gazetteer has no such place.
  */
-export async function basemap(name: string, file: string | undefined): Promise<void> {
+export async function basemap(name: string, file: string | undefined, json: boolean): Promise<void> {
   const gazetteer = await loadGazetteer(file)
   const [first] = findPlaces(gazetteer, name, { limit: 1 })
   if (first === undefined) throw new Problem(`No place is called "${name}".`)
-  return print(instructions(readPlace(gazetteer, first)))
+  const place = readPlace(gazetteer, first)
+  if (!json) return print(instructions(place))
+  const { id, name: known, country } = place
+  return print(`${JSON.stringify({ id, name: known, country, box: boxOf(place), ...settingsOf(place) })}\n`)
 }
 
 /** The steps for one place, as text. */
 export function instructions(place: Place): string {
   const box = boxOf(place).map(degrees => degrees.toFixed(2))
-  const archive = `${fileName(place.name)}.pmtiles`
-  const settings = { basemap: { type: 'pmtiles', url: archive, credit: '© OpenStreetMap' } }
+  const { archive, settings } = settingsOf(place)
   return `Streets for ${place.name}${place.country ? ` (${place.country})` : ''}, from OpenStreetMap (ODbL) by Protomaps. Three steps:
 
 1. Get the program "pmtiles" (https://github.com/protomaps/go-pmtiles/releases), then cut the area out of a day's build.
@@ -41,6 +43,11 @@ export function instructions(place: Place): string {
      ${JSON.stringify(settings)}
    </script>
 `
+}
+
+function settingsOf({ name }: Place) {
+  const archive = `${fileName(name)}.pmtiles`
+  return { archive, settings: { basemap: { type: 'pmtiles', url: archive, credit: '© OpenStreetMap' } } }
 }
 
 function boxOf({ kind, box, lat, lon }: Place): readonly [number, number, number, number] {

@@ -10,8 +10,8 @@ import { writeOembed } from './oembed.ts'
 import { copyInto, draftFolder, type FolderDraft } from './output/publish-folder.ts'
 import { pageNames } from './page-names.ts'
 import { GAZETTEERS } from './paths.ts'
-import { printLines } from './print.ts'
 import { fileReason, Problem } from './problem.ts'
+import type { Tell } from './tell.ts'
 
 /** Options of `wherein build`. */
 export interface BuildPageOptions {
@@ -20,6 +20,7 @@ export interface BuildPageOptions {
   /** The address the folder will have on the web: with it, each article gets a page and oEmbed data. */
   readonly url?: string
   readonly corpus?: CorpusOptions
+  readonly tell: Tell
 }
 
 /** Files of the package that no page needs. */
@@ -31,7 +32,7 @@ const FOR_BUNDLERS = /\.d\.ts$|^(react|types)\.js$/
  */
 export async function build(
   paths: readonly string[],
-  { out, url, corpus: options }: BuildPageOptions,
+  { out, url, corpus: options, tell }: BuildPageOptions,
 ): Promise<void> {
   const site = url === undefined ? undefined : siteAddress(url)
   const [viewer, element] = [builtViewer(), builtElement()]
@@ -68,7 +69,7 @@ export async function build(
     if (!(error instanceof Error && 'code' in error) || error instanceof Problem) throw error
     throw new Problem(`${out} ${fileReason(error, 'written to')}.`)
   }
-  await printLines(`The page is in ${out}; any web host can serve it.\n`)
+  await tell(`The page is in ${out}; any web host can serve it.\n`, { out }, corpus)
 }
 
 async function writeArticles(draft: FolderDraft, corpus: Corpus, site: string): Promise<void> {

@@ -4,6 +4,7 @@ import { type CorpusOptions, makeCorpus } from './make-corpus.ts'
 import { writeWhole } from './output/write-whole.ts'
 import { print } from './print.ts'
 import { Problem, warn } from './problem.ts'
+import type { Tell } from './tell.ts'
 
 /** Options of `wherein export`. */
 export interface ExportOptions extends WriteOptions {
@@ -12,17 +13,21 @@ export interface ExportOptions extends WriteOptions {
   /** The file to write. Default: standard output. */
   readonly out?: string
   readonly corpus?: CorpusOptions
+  readonly json: boolean
+  readonly tell: Tell
 }
 
 /** Writes what is found in articles as a file for other programs. */
 export async function exportTo(
   paths: readonly string[],
-  { to, out, corpus: options, ...write }: ExportOptions,
+  { to, out, corpus: options, json, tell, ...write }: ExportOptions,
 ): Promise<void> {
   const format = CORPUS_FORMATS.find(({ id }) => id === (to ?? formatOfName(out)))
   if (!format) throw new Problem(noFormat(to))
   if (out === undefined && format.id === 'parquet' && process.stdout.isTTY)
     throw new Problem('parquet is no text for a terminal; name a file with --out.')
+  if (out === undefined && json)
+    throw new Problem('With --json the result is a summary; name a file for the export with --out.')
   const corpus = await makeCorpus(paths, options)
   const content = await exportCorpus(corpus, format.id, write).catch((error: unknown) => {
     throw error instanceof Error && /needs the package/u.test(error.message)
@@ -33,7 +38,8 @@ export async function exportTo(
     return print(content)
   }
   await writeWhole(out, content)
-  warn(`Wrote ${out} (${format.name}), for ${format.opens}.`)
+  if (json) await tell('', { out, format: format.id }, corpus)
+  else warn(`Wrote ${out} (${format.name}), for ${format.opens}.`)
 }
 
 /** The format that a file's name tells, where one alone has its ending. */

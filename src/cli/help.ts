@@ -11,6 +11,7 @@ export const HELP = `Wherein turns articles into a map that a reader can check.
   wherein export articles/ --to geojson --out places.geojson
                                                  write what is found for other programs
   wherein review articles/ --limit 50            list the least certain mentions first
+  wherein completion bash                        print a script that completes commands (bash, zsh, fish)
   wherein basemap NAME                           say how to get the streets of a place under the map
   wherein gazetteer find Ganja [--json]          print the places a name can mean
   wherein gazetteer build …                      make a gazetteer file of your own
@@ -27,6 +28,10 @@ plain text in any encoding, Markdown, HTML, Word (.docx), PDF, EPUB, RSS and Ato
   --threads N                                    annotate: how many threads; all cores where there is much to read
   --demonyms                                     also find adjectives and peoples (Turkish, Azerbaijanis)
   --corrections corrections.json                 lay a person's corrections over what is found
+  --cache FOLDER                                 keep what was read and found: the next run reads only what changed
+  --urls FILE                                    also read the web addresses that a file lists, one a line
+  --config FILE                                  options as JSON; without it, wherein.config.json is read where it lies
+  --json                                         build, serve, export, review: the result as JSON
   --corpus-title TEXT                            the title of the whole
   --gazetteer FILE                               take another gazetteer than the bundled one
   --url https://example.org/map/                 build: also write a page and oEmbed data for each article

@@ -3,10 +3,13 @@ import { GazetteerError } from '../gazetteer/index.ts'
 import { annotate } from './annotate.ts'
 import { basemap } from './basemap.ts'
 import { build } from './build.ts'
+import { completionScript } from './completion.ts'
+import { loadConfig } from './config.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { exportTo } from './export.ts'
 import { gazetteer } from './gazetteer/index.ts'
 import { HELP } from './help.ts'
+import { readUrlList } from './input/url-list.ts'
 import { READ_OPTIONS, readOptionsOf } from './options.ts'
 import { parseOptions } from './parse-options.ts'
 import { packageVersion } from './paths.ts'
@@ -15,9 +18,12 @@ import { Problem, warn } from './problem.ts'
 import { review } from './review.ts'
 import { serve } from './serve/serve.ts'
 import { buildSingleFile } from './single-file.ts'
+import { createTell, type Read } from './tell.ts'
 
 const OPTIONS = {
   ...READ_OPTIONS,
+  cache: { type: 'string' },
+  config: { type: 'string' },
   'corpus-title': { type: 'string' },
   corrections: { type: 'string' },
   demonyms: { type: 'boolean' },
@@ -33,6 +39,7 @@ const OPTIONS = {
   'single-file': { type: 'boolean' },
   threads: { type: 'string' },
   to: { type: 'string' },
+  urls: { type: 'string' },
   version: { type: 'boolean' },
 } as const
 
@@ -49,34 +56,47 @@ const READ = [
   'separator',
   'encoding',
   'format',
+  'urls',
+  'config',
 ] as const
-const CORPUS = ['demonyms', 'gazetteer', 'corrections', 'corpus-title', ...READ] as const
+const CORPUS = ['demonyms', 'gazetteer', 'corrections', 'corpus-title', 'cache', ...READ] as const
 const TAKEN = {
-  serve: ['port', 'host', ...CORPUS],
-  build: ['out', 'url', 'single-file', ...CORPUS],
+  serve: ['port', 'host', 'json', ...CORPUS],
+  build: ['out', 'url', 'single-file', 'json', ...CORPUS],
   annotate: ['demonyms', 'gazetteer', 'threads', ...READ],
-  export: ['to', 'out', 'of', 'offsets', ...CORPUS],
+  export: ['to', 'out', 'of', 'offsets', 'json', ...CORPUS],
   review: ['limit', 'json', ...CORPUS],
-  basemap: ['gazetteer'],
+  basemap: ['gazetteer', 'json'],
+  completion: [],
 } as const satisfies Record<string, readonly (keyof typeof OPTIONS)[]>
 
 async function run(args: readonly string[]): Promise<void> {
   // Its sub-commands have options of their own.
   if (args[0] === 'gazetteer') return gazetteer(args.slice(1))
-  const { values, positionals } = parseOptions(args, OPTIONS)
-  const [command, ...paths] = positionals
-  if (values.version) return print(`${await packageVersion()}\n`)
-  if (values.help || command === undefined || command === 'help') return print(HELP)
+  const given = parseOptions(args, OPTIONS)
+  const [command, ...named] = given.positionals
+  if (given.values.version) return print(`${await packageVersion()}\n`)
+  if (given.values.help || command === undefined || command === 'help') return print(HELP)
   if (!isCommand(command)) throw new Problem(noCommand(command))
   const taken: readonly string[] = TAKEN[command]
-  const stray = Object.keys(values).find(option => !taken.includes(option))
+  const stray = Object.keys(given.values).find(option => !taken.includes(option))
   if (stray)
     throw new Problem(`${command} takes ${taken.map(each => `--${each}`).join(', ')}, and not --${stray}.`)
-  const { gazetteer: file, host = '127.0.0.1', demonyms, corrections } = values
+  if (command === 'completion') return print(completionScript(named[0], { ...TAKEN, gazetteer: [] }))
+  const config = await loadConfig(given.values.config, OPTIONS)
+  // What the command line says comes later and holds.
+  const { values } = parseOptions([...config.argumentsFor(taken), ...args], OPTIONS)
+  const listed = values.urls === undefined ? [] : await readUrlList(values.urls)
+  const paths = named.length + listed.length > 0 ? [...named, ...listed] : config.paths
+  const { gazetteer: file, host = '127.0.0.1', demonyms, corrections, cache, json = false } = values
   // `build` has the page's address under this name; a column of addresses is named with --field url=COLUMN.
   const read = readOptionsOf({ ...values, url: undefined })
+  const summary: Read = { files: 0, problems: [] }
+  const tell = createTell(json, summary)
   const corpus = {
     read,
+    onRead: (read: Read) => Object.assign(summary, read),
+    ...(cache !== undefined && { cache }),
     ...(file !== undefined && { gazetteer: file }),
     ...(demonyms !== undefined && { demonyms }),
     ...(corrections !== undefined && { corrections }),
@@ -84,20 +104,22 @@ async function run(args: readonly string[]): Promise<void> {
   }
   switch (command) {
     case 'serve':
-      await serve(paths, { port: portNumber(values.port), host, corpus })
+      await serve(paths, { port: portNumber(values.port), host, corpus, tell })
       return
     case 'build':
       if (!values.out) throw new Problem('build writes into a folder; name it with --out.')
       if (values['single-file']) {
         if (values.url) throw new Problem('A single file has no address on the web: leave --url out.')
-        return buildSingleFile(needPaths(command, paths), { out: values.out, corpus })
+        return buildSingleFile(needPaths(command, paths), { out: values.out, corpus, tell })
       }
-      return build(paths, { out: values.out, url: values.url, corpus })
+      return build(paths, { out: values.out, url: values.url, corpus, tell })
     case 'export': {
       const of = oneOf('of', values.of, ['places', 'mentions'] as const)
       const offsets = oneOf('offsets', values.offsets, ['utf16', 'codepoint'] as const)
       return exportTo(needPaths(command, paths), {
         corpus,
+        json,
+        tell,
         ...(values.to !== undefined && { to: values.to }),
         ...(values.out !== undefined && { out: values.out }),
         ...(of && { of }),
@@ -106,12 +128,12 @@ async function run(args: readonly string[]): Promise<void> {
     }
     case 'review': {
       const limit = countOf('limit', values.limit ?? '20')
-      return review(needPaths(command, paths), { limit, json: values.json ?? false, corpus })
+      return review(needPaths(command, paths), { limit, json, corpus })
     }
     case 'basemap': {
       const [name] = paths
       if (name === undefined) throw new Problem('basemap needs the name of a city, region or country.')
-      return basemap(name, file)
+      return basemap(name, file, json)
     }
     case 'annotate':
       return annotate(needPaths(command, paths), {

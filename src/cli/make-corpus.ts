@@ -1,8 +1,11 @@
-import { applyCorrections, buildCorpus, type Corpus } from '../corpus/index.ts'
-import type { ReadOptions } from '../formats/index.ts'
+import { type Article, applyCorrections, buildCorpus, type Corpus } from '../corpus/index.ts'
+import type { ReadOptions, ReadProblem } from '../formats/index.ts'
+import type { Point } from '../gazetteer/index.ts'
+import { geoparse } from '../geoparse/index.ts'
+import { NO_CACHE, openCache } from './cache.ts'
 import { openCorpusFile } from './input/corpus-file.ts'
 import { loadCorrections } from './input/load-corrections.ts'
-import { loadGazetteer } from './load-gazetteer.ts'
+import { loadGazetteerFile } from './load-gazetteer.ts'
 import { packageVersion } from './paths.ts'
 import { warn } from './problem.ts'
 import { showProgress } from './progress.ts'
@@ -17,6 +20,10 @@ export interface CorpusOptions {
   readonly corrections?: string
   readonly title?: string
   readonly read?: ReadOptions
+  /** A folder that keeps what was read and found for the next run. */
+  readonly cache?: string
+  /** Told what was read, for a summary. */
+  readonly onRead?: (read: { readonly files: number; readonly problems: readonly ReadProblem[] }) => void
 }
 
 /**
@@ -32,18 +39,32 @@ export async function makeCorpus(paths: readonly string[], options: CorpusOption
 
 async function readCorpusOf(
   paths: readonly string[],
-  { gazetteer: file, demonyms = false, read }: CorpusOptions,
+  { gazetteer: file, demonyms = false, read, cache: folder, onRead }: CorpusOptions,
 ): Promise<Corpus> {
-  const { title, articles, problems, files } = await readArticles(paths, read)
+  const cache = folder === undefined ? NO_CACHE : await openCache(folder)
+  const { title, articles, problems, files } = await readArticles(paths, read, cache)
+  const filesRead = cache.made()
+  onRead?.({ files, problems })
   tellProblems(problems)
   setPartial(problems)
   if (problems.length > 0 || files !== articles.length) warn(summarise(articles.length, files, problems))
-  const gazetteer = await loadGazetteer(file)
+  const { gazetteer, id } = await loadGazetteerFile(file)
+  const settings = JSON.stringify({ demonyms })
   const built = await buildCorpus(articles, gazetteer, {
     title,
     demonyms,
     onProgress: showProgress('article'),
+    ...(cache !== NO_CACHE && {
+      mentionsOf: ({ text }: Article, home: Point | undefined) =>
+        cache.remember(['mentions', id, settings, JSON.stringify(home ?? null), text], () =>
+          geoparse(text, gazetteer, { demonyms, ...(home && { home }) }),
+        ),
+    }),
   })
+  if (cache !== NO_CACHE) {
+    warn(`${filesRead} of ${files} files read anew; ${folder} keeps them for the next run.`)
+    await cache.tidy()
+  }
   return { ...built, generator: `wherein ${await packageVersion()}` }
 }
 

@@ -1,8 +1,10 @@
 import type { Article } from '../corpus/index.ts'
 import { createUniqueIds, READ_ENDINGS, type ReadOptions, type ReadProblem } from '../formats/index.ts'
+import { type Cache, NO_CACHE } from './cache.ts'
 import { gather } from './input/gather.ts'
 import { readInput } from './input/read-input.ts'
 import { Problem } from './problem.ts'
+import { showProgress } from './progress.ts'
 
 /** The articles of paths, and what a person should know of how they were read. */
 export interface ArticleSet {
@@ -18,13 +20,19 @@ export interface ArticleSet {
  *
  * @throws Problem when a path does not exist or nothing can be read.
  */
-export async function readArticles(paths: readonly string[], options: ReadOptions = {}): Promise<ArticleSet> {
+export async function readArticles(
+  paths: readonly string[],
+  options: ReadOptions = {},
+  cache: Cache = NO_CACHE,
+): Promise<ArticleSet> {
   const gathered = await gather(paths)
   const articles: Article[] = []
   const problems: ReadProblem[] = [...gathered.problems]
   const unique = createUniqueIds()
-  for (const file of gathered.files) {
-    for await (const each of readInput(file, gathered.stated.get(file), options)) {
+  const progress = showProgress('file')
+  for (const [index, file] of gathered.files.entries()) {
+    progress(index, gathered.files.length)
+    for await (const each of readInput(file, gathered.stated.get(file), options, cache)) {
       if (!each.ok) {
         problems.push(each.problem)
         continue
@@ -34,6 +42,7 @@ export async function readArticles(paths: readonly string[], options: ReadOption
       if (problem) problems.push(problem)
     }
   }
+  progress(gathered.files.length, gathered.files.length)
   if (articles.length === 0) throw nothingRead(paths, problems)
   return { title: gathered.title, articles, problems, files: gathered.files.length }
 }

@@ -85,7 +85,7 @@ describe('bad input gets one plain sentence and exit code 1', () => {
     refused(/'--demonim'\. Did you mean "--demonyms"\?/, 'annotate', 'seeds', '--demonim'))
   test('an option of another command', () =>
     refused(
-      /^wherein: annotate takes --demonyms, --gazetteer, --threads, --text, .*--format, and not --port\.$/m,
+      /^wherein: annotate takes --demonyms, --gazetteer, --threads, --text, .*--format, --urls, --config, and not --port\.$/m,
       'annotate',
       'seeds',
       '--port',

@@ -36,7 +36,12 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
   const problems: ReadProblem[] = []
   let title: string | undefined
   for (const path of paths) {
-    const found = await gatherPath(path)
+    // Of many addresses one that gives no answer loses no other.
+    const found = await gatherPath(path).catch((error: unknown): GatheredPath => {
+      if (!(error instanceof Problem) || paths.length === 1 || !isAddress(path)) throw error
+      const problem: ReadProblem = { kind: 'unreadable', file: path, message: error.message, effect: 'lost' }
+      return { files: [], stated: new Map(), problems: [problem] }
+    })
     files.push(...found.files)
     for (const [file, metadata] of found.stated) stated.set(file, metadata)
     problems.push(...found.problems)
@@ -51,7 +56,7 @@ interface GatheredPath extends Omit<Gathered, 'title'> {
 
 async function gatherPath(path: string): Promise<GatheredPath> {
   if (path === '-') return alone(await readStandardInput())
-  if (/^https?:\/\//iu.test(path)) return alone(await fetchPage(path))
+  if (isAddress(path)) return alone(await fetchPage(path))
   const found = await stat(path).catch(error => {
     throw new Problem(
       `${path} ${fileReason(error)}; give a folder or files of articles, a web address, or - for standard input.`,
@@ -65,6 +70,10 @@ async function gatherPath(path: string): Promise<GatheredPath> {
     )
   const { size, mtimeMs: changed } = found
   return alone({ name: basename(path), label: path, size, changed, source: { path } })
+}
+
+function isAddress(path: string): boolean {
+  return /^https?:\/\//iu.test(path)
 }
 
 function alone(file: InputFile): GatheredPath {

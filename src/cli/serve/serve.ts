@@ -7,8 +7,8 @@ import { SITE_LIST, siteList, startPage } from '../../formats/site/site.ts'
 import { builtElement, builtViewer } from '../built-viewer.ts'
 import { type CorpusOptions, makeCorpus } from '../make-corpus.ts'
 import { GAZETTEERS, SEEDS } from '../paths.ts'
-import { print } from '../print.ts'
 import { fileReason, Problem } from '../problem.ts'
+import type { Tell } from '../tell.ts'
 import { answerFrom } from './answer.ts'
 import { addFolder, type FileTable, type ServedFile, servedFile } from './file-table.ts'
 
@@ -19,6 +19,7 @@ export interface ServeOptions {
   /** The address listened on. Only this machine unless told otherwise: articles may be private. */
   readonly host: string
   readonly corpus?: CorpusOptions
+  readonly tell: Tell
 }
 
 /** Where the example lies that a page without articles offers. */
@@ -30,7 +31,7 @@ const EXAMPLE = 'example/'
  */
 export async function serve(
   paths: readonly string[],
-  { port, host, corpus: options }: ServeOptions,
+  { port, host, corpus: options, tell }: ServeOptions,
 ): Promise<void> {
   if (host.trim() === '')
     throw new Problem('--host should be an address of this machine, such as 127.0.0.1, and is empty.')
@@ -52,10 +53,12 @@ export async function serve(
   const server = openServer(table, host)
   const address = await listen(server, host, port)
   stopOnSignals(server)
-  await print(
+  await tell(
     corpus
       ? `${extentOf(corpus)}\nWherein shows them at ${address}\n`
       : `Wherein waits for your files at ${address}\n`,
+    { address },
+    corpus,
   )
 }
 
