@@ -57,7 +57,7 @@ describe('by touch', () => {
     const language = page.getByRole('combobox', { name: 'Language' })
     expect((await masthead.boundingBox())?.height).toBeLessThan(64)
     expect(await language.isVisible()).toBe(false)
-    const more = page.getByRole('button', { name: 'Language, Share or embed' })
+    const more = page.getByRole('button', { name: 'Language, File, Share or embed' })
     await more.tap()
     await language.waitFor()
     expect(await masthead.getByRole('button', { name: 'Share or embed', exact: true }).isVisible()).toBe(true)

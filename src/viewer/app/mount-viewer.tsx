@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/index.ts'
 import type { Host } from '../host/host.ts'
 import { HostContext } from '../host/use-host.ts'
 import { LanguageProvider } from '../i18n/index.ts'
+import { restoreTheme } from '../ui/theme.ts'
 import { ownPage } from './own-page.ts'
 import { type Source, Viewer } from './viewer.tsx'
 import { Workspace } from './workspace.tsx'
@@ -14,6 +15,7 @@ import { Workspace } from './workspace.tsx'
  * @returns a function that takes the viewer away again.
  */
 export function mountViewer(element: Element, source: Source): () => void {
+  restoreTheme()
   return mount(element, document.documentElement, ownPage(), <Viewer source={source} />)
 }
 

@@ -4,7 +4,7 @@ import { useLanguage } from './language.tsx'
 import { isLanguageTag, type LanguageTag } from './languages.ts'
 import type { Values } from './message.ts'
 
-/** The words for opening, keeping and passing on, by language. Few readers need them, so none comes with the first view. */
+/** The words for opening, keeping and passing on, and for the page of keys, by language. Few readers need them, so none comes with the first view. */
 export const PROJECT_CATALOGUES: Readonly<Record<LanguageTag, () => Promise<ProjectCatalogue>>> = {
   az: async () => (await import('./az/project.ts')).azProject,
   de: async () => (await import('./de/project.ts')).deProject,

@@ -19,7 +19,7 @@ import { useHovered } from '../state/hover/use-hover.ts'
 import { closePlace, moveCamera, openPlace, selectedPlace, useViewState } from '../state/index.ts'
 import { useViewCamera } from '../state/use-view-state.ts'
 import { FailedNote } from '../ui/failed-note.tsx'
-import { lazyPart } from '../ui/lazy-part.tsx'
+import { fetchAhead, lazyPart } from '../ui/lazy-part.tsx'
 import { anchorOf } from './anchor-of.ts'
 import { Areas } from './areas/areas.tsx'
 import { useAreaPointer } from './areas/use-area-pointer.ts'
@@ -48,12 +48,14 @@ import { useStillMap } from './hooks/use-still-map.ts'
 import { useWaters } from './hooks/use-waters.ts'
 import { PictureMenu } from './picture/picture-menu.tsx'
 import { usePicture } from './picture/use-picture.ts'
-import { ClusterPopup } from './popup/cluster-popup.tsx'
-import { PlacePopup } from './popup/place-popup.tsx'
 import { Symbols } from './symbols/symbols.tsx'
 import { useOwnTiles } from './tiles/use-own-tiles.ts'
 
 const OwnTiles = lazyPart(() => import('./tiles/own-tiles.tsx'))
+const loadPlacePopup = () => import('./popup/place-popup.tsx')
+const PlacePopup = lazyPart(loadPlacePopup)
+const loadClusterPopup = () => import('./popup/cluster-popup.tsx')
+const ClusterPopup = lazyPart(loadClusterPopup)
 
 /** All layers of the map, from land to popup. */
 export function MapContents({
@@ -101,6 +103,7 @@ export function MapContents({
       })
   }
 
+  useEffect(() => fetchAhead(loadPlacePopup, loadClusterPopup), [])
   useEffect(() => {
     const tell = () => onInView(shownIn(layout, corpusPlaces))
     if (!layout.painted) return tell()
@@ -153,17 +156,19 @@ export function MapContents({
         many={corpusView.entries.length > MANY_PLACES}
       />
       <Symbols layout={layout} selected={selected} onOpen={open} onCluster={openCluster} />
-      {entry && layout !== NO_LAYOUT && (
-        <PlacePopup key={entry.id} entry={entry} anchor={anchorOf(map, layout, features, entry)} />
-      )}
-      {listed && layout.clusters.some(({ id }) => id === listed.id) && (
-        <ClusterPopup
-          cluster={listed}
-          zoom={layout.zoom}
-          onOpen={openListed}
-          onClose={() => setListed(null)}
-        />
-      )}
+      <Suspense>
+        {entry && layout !== NO_LAYOUT && (
+          <PlacePopup key={entry.id} entry={entry} anchor={anchorOf(map, layout, features, entry)} />
+        )}
+        {listed && layout.clusters.some(({ id }) => id === listed.id) && (
+          <ClusterPopup
+            cluster={listed}
+            zoom={layout.zoom}
+            onOpen={openListed}
+            onClose={() => setListed(null)}
+          />
+        )}
+      </Suspense>
       <Furniture>
         {loadGround && <FailedNote message="groundMissing" onRetry={loadGround} />}
         {layout !== NO_LAYOUT && <EdgeHints lead={lead} layout={layout} onOpen={open} />}

@@ -89,3 +89,13 @@ export function WhyIcon() {
     </svg>
   )
 }
+
+/** A disc, half of it dark. */
+export function ThemeIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <circle cx="8" cy="8" r="5.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M8 2.75a5.25 5.25 0 0 1 0 10.5z" fill="currentColor" />
+    </svg>
+  )
+}

@@ -4,6 +4,11 @@ import type { Catalogue } from '../en/messages.ts'
 export const az: Catalogue = {
   title: 'Wherein',
   language: 'Dil',
+  dark: 'Tünd rənglər',
+  help: 'Yardım',
+  intro:
+    'Xəritədəki hər işarə məqalələrdə adı çəkilən bir yerdir. Üzərinə klikləyəndə onun adını çəkən cümlələr açılır; məqalədə altından xətt çəkilmiş ada klikləyəndə yer xəritədə görünür.',
+  introClose: 'Aydındır, bağla',
   listGap: ', ',
   skipToPanel: 'Məqalələrə və yerlərə keç',
   summaryArticles: '{n} məqalə',

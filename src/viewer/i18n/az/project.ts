@@ -1,6 +1,14 @@
 import type { ProjectCatalogue } from '../en/project.ts'
 
 export const azProject: ProjectCatalogue = {
+  shortcutSearch: 'Axtarış',
+  shortcutHelp: 'Bu yardım',
+  shortcutTab: 'Növbəti düyməyə, yerə və ya ada',
+  shortcutEnter: 'Fokusda olanı aç',
+  shortcutEscape: 'Açıq olanı addım-addım bağla',
+  shortcutArrows: 'Fokusda olan xəritəni sürüşdür; siyahı və cədvəllərdə irəlilə',
+  shortcutZoom: 'Fokusda olan xəritəni yaxınlaşdır, uzaqlaşdır',
+  shortcutUndo: 'Düzəlişi geri qaytar; təkrarla',
   startWhat: 'Wherein məqalələri oxucunun yoxlaya biləcəyi xəritəyə çevirir.',
   startHow:
     'Xəritədəki hər yer onun adını çəkən cümlələri açır, mətndəki hər ad isə xəritədə öz yerini tapır.',

@@ -4,6 +4,11 @@ import type { Catalogue } from '../en/messages.ts'
 export const de: Catalogue = {
   title: 'Wherein',
   language: 'Sprache',
+  dark: 'Dunkle Farben',
+  help: 'Hilfe',
+  intro:
+    'Jedes Zeichen auf der Karte ist ein Ort, den die Artikel nennen. Ein Klick darauf zeigt die Sätze, die ihn nennen; ein Klick auf einen unterstrichenen Namen im Artikel zeigt ihn auf der Karte.',
+  introClose: 'Verstanden, schließen',
   listGap: ', ',
   skipToPanel: 'Zu Artikeln und Orten springen',
   summaryArticles: { one: '{n} Artikel', other: '{n} Artikel' },

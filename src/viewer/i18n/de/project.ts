@@ -1,6 +1,14 @@
 import type { ProjectCatalogue } from '../en/project.ts'
 
 export const deProject: ProjectCatalogue = {
+  shortcutSearch: 'Suche',
+  shortcutHelp: 'Diese Hilfe',
+  shortcutTab: 'Zum nächsten Knopf, Ort oder Namen',
+  shortcutEnter: 'Öffnen, was den Fokus hat',
+  shortcutEscape: 'Schließen, was offen ist, Schritt für Schritt',
+  shortcutArrows: 'Die Karte mit dem Fokus verschieben; in Listen und Tabellen weitergehen',
+  shortcutZoom: 'Die Karte mit dem Fokus vergrößern, verkleinern',
+  shortcutUndo: 'Eine Korrektur zurücknehmen; wiederholen',
   startWhat: 'Wherein macht aus Artikeln eine Karte, die sich nachprüfen lässt.',
   startHow:
     'Jeder Ort auf der Karte führt zu den Sätzen, die ihn nennen, und jeder Name im Text zu seinem Ort auf der Karte.',

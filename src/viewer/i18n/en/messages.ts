@@ -4,6 +4,11 @@ import type { Message } from '../message.ts'
 export const en = {
   title: 'Wherein',
   language: 'Language',
+  dark: 'Dark colours',
+  help: 'Help',
+  intro:
+    'Each symbol on the map is a place that the articles name. Click one for the sentences that name it; click an underlined name in an article to see it on the map.',
+  introClose: 'Got it, close',
   /** Between the members of a list. */
   listGap: ', ',
   skipToPanel: 'Skip to articles and places',

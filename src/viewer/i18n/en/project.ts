@@ -2,6 +2,14 @@ import type { Message } from '../message.ts'
 
 /** The words for opening, keeping and passing on: fetched when they are first needed, and given by every other language. */
 export const enProject = {
+  shortcutSearch: 'Search',
+  shortcutHelp: 'This help',
+  shortcutTab: 'To the next button, place or name',
+  shortcutEnter: 'Open what has the focus',
+  shortcutEscape: 'Close what is open, a step at a time',
+  shortcutArrows: 'Move the map that has the focus; go from one to the next in lists and tables',
+  shortcutZoom: 'Zoom the map that has the focus',
+  shortcutUndo: 'Undo a correction; redo it',
   startWhat: 'Wherein turns articles into a map that a reader can check.',
   startHow:
     'Every place on the map opens on the sentences that name it, and every name in the text finds its place on the map.',

@@ -4,6 +4,11 @@ import type { Catalogue } from '../en/messages.ts'
 export const fa: Catalogue = {
   title: 'Wherein',
   language: 'زبان',
+  dark: 'رنگ‌های تیره',
+  help: 'راهنما',
+  intro:
+    'هر نشانه روی نقشه مکانی است که مقاله‌ها از آن نام می‌برند. با کلیک بر آن، جمله‌هایی که نامش در آن‌هاست باز می‌شود؛ با کلیک بر نامی که در مقاله زیرش خط دارد، جایش روی نقشه دیده می‌شود.',
+  introClose: 'فهمیدم، ببند',
   listGap: '، ',
   skipToPanel: 'رفتن به مقاله‌ها و مکان‌ها',
   summaryArticles: '{n} مقاله',

@@ -1,6 +1,14 @@
 import type { ProjectCatalogue } from '../en/project.ts'
 
 export const faProject: ProjectCatalogue = {
+  shortcutSearch: 'جست‌وجو',
+  shortcutHelp: 'همین راهنما',
+  shortcutTab: 'به دکمه، مکان یا نام بعدی',
+  shortcutEnter: 'بازکردن آنچه در کانون است',
+  shortcutEscape: 'بستن آنچه باز است، گام‌به‌گام',
+  shortcutArrows: 'جابه‌جا کردن نقشه‌ای که در کانون است؛ رفتن از یکی به بعدی در فهرست‌ها و جدول‌ها',
+  shortcutZoom: 'بزرگ و کوچک کردن نقشه‌ای که در کانون است',
+  shortcutUndo: 'برگرداندن یک تصحیح؛ دوباره انجام دادن',
   startWhat: 'Wherein مقاله‌ها را به نقشه‌ای تبدیل می‌کند که خواننده می‌تواند آن را بررسی کند.',
   startHow:
     'هر مکان روی نقشه جمله‌هایی را باز می‌کند که از آن نام می‌برند، و هر نام در متن جای خود را روی نقشه می‌یابد.',

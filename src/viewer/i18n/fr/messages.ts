@@ -4,6 +4,11 @@ import type { Catalogue } from '../en/messages.ts'
 export const fr: Catalogue = {
   title: 'Wherein',
   language: 'Langue',
+  dark: 'Couleurs sombres',
+  help: 'Aide',
+  intro:
+    'Chaque symbole de la carte est un lieu que les articles nomment. Un clic montre les phrases qui le nomment ; un clic sur un nom souligné dans un article le montre sur la carte.',
+  introClose: 'Compris, fermer',
   listGap: ', ',
   skipToPanel: 'Aller aux articles et aux lieux',
   summaryArticles: { one: '{n} article', many: '{n} d’articles', other: '{n} articles' },

@@ -1,6 +1,15 @@
 import type { ProjectCatalogue } from '../en/project.ts'
 
 export const frProject: ProjectCatalogue = {
+  shortcutSearch: 'Recherche',
+  shortcutHelp: 'Cette aide',
+  shortcutTab: 'Au bouton, lieu ou nom suivant',
+  shortcutEnter: 'Ouvrir ce qui a le focus',
+  shortcutEscape: 'Fermer ce qui est ouvert, pas à pas',
+  shortcutArrows:
+    'Déplacer la carte qui a le focus ; passer de l’un à l’autre dans les listes et les tableaux',
+  shortcutZoom: 'Zoomer la carte qui a le focus',
+  shortcutUndo: 'Annuler une correction ; la rétablir',
   startWhat: 'Wherein fait d’articles une carte que le lecteur peut vérifier.',
   startHow:
     'Chaque lieu de la carte ouvre les phrases qui le nomment, et chaque nom du texte trouve son lieu sur la carte.',

@@ -4,6 +4,11 @@ import type { Catalogue } from '../en/messages.ts'
 export const hy: Catalogue = {
   title: 'Wherein',
   language: 'Լեզու',
+  dark: 'Մուգ գույներ',
+  help: 'Օգնություն',
+  intro:
+    'Քարտեզի յուրաքանչյուր նշան մի վայր է, որը հիշատակում են հոդվածները։ Սեղմելով նշանը՝ կտեսնեք այն նախադասությունները, որտեղ այն կա, իսկ հոդվածում ընդգծված անունը սեղմելով՝ վայրը քարտեզի վրա։',
+  introClose: 'Հասկացա, փակել',
   listGap: ', ',
   skipToPanel: 'Անցնել հոդվածներին և վայրերին',
   summaryArticles: '{n} հոդված',

@@ -1,6 +1,14 @@
 import type { ProjectCatalogue } from '../en/project.ts'
 
 export const hyProject: ProjectCatalogue = {
+  shortcutSearch: 'Որոնում',
+  shortcutHelp: 'Այս օգնությունը',
+  shortcutTab: 'Հաջորդ կոճակին, վայրին կամ անվանը',
+  shortcutEnter: 'Բացել ընտրվածը',
+  shortcutEscape: 'Փակել բացվածը քայլ առ քայլ',
+  shortcutArrows: 'Տեղաշարժել ընտրված քարտեզը, շարժվել ցանկերում և աղյուսակներում',
+  shortcutZoom: 'Մեծացնել կամ փոքրացնել ընտրված քարտեզը',
+  shortcutUndo: 'Հետարկել ուղղումը, վերականգնել',
   startWhat: 'Wherein-ը հոդվածները դարձնում է քարտեզ, որը ընթերցողը կարող է ստուգել։',
   startHow:
     'Քարտեզի ամեն վայր բացում է այն նախադասությունները, որոնք անվանում են այն, իսկ տեքստի ամեն անուն գտնում է իր տեղը քարտեզի վրա։',

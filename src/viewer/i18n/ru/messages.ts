@@ -4,6 +4,11 @@ import type { Catalogue } from '../en/messages.ts'
 export const ru: Catalogue = {
   title: 'Wherein',
   language: 'Язык',
+  dark: 'Тёмные цвета',
+  help: 'Справка',
+  intro:
+    'Каждый знак на карте — место, которое называют статьи. Щелчок по нему открывает предложения, где оно названо; щелчок по подчёркнутому названию в статье показывает его на карте.',
+  introClose: 'Понятно, закрыть',
   listGap: ', ',
   skipToPanel: 'Перейти к статьям и местам',
   summaryArticles: { one: '{n} статья', few: '{n} статьи', many: '{n} статей', other: '{n} статьи' },

@@ -1,6 +1,14 @@
 import type { ProjectCatalogue } from '../en/project.ts'
 
 export const ruProject: ProjectCatalogue = {
+  shortcutSearch: 'Поиск',
+  shortcutHelp: 'Эта справка',
+  shortcutTab: 'К следующей кнопке, месту или названию',
+  shortcutEnter: 'Открыть то, что в фокусе',
+  shortcutEscape: 'Закрыть открытое, шаг за шагом',
+  shortcutArrows: 'Сдвинуть карту, если фокус на ней; идти по спискам и таблицам',
+  shortcutZoom: 'Изменить масштаб карты, если фокус на ней',
+  shortcutUndo: 'Отменить поправку; вернуть её',
   startWhat: 'Wherein превращает статьи в карту, которую читатель может проверить.',
   startHow:
     'Каждое место на карте открывает предложения, где оно названо, а каждое название в тексте находит своё место на карте.',

@@ -4,6 +4,11 @@ import type { Catalogue } from '../en/messages.ts'
 export const tr: Catalogue = {
   title: 'Wherein',
   language: 'Dil',
+  dark: 'Koyu renkler',
+  help: 'Yardım',
+  intro:
+    'Haritadaki her işaret, makalelerin andığı bir yerdir. Tıklayınca onu anan cümleler açılır; makalede altı çizili bir ada tıklayınca yer haritada görünür.',
+  introClose: 'Anladım, kapat',
   listGap: ', ',
   skipToPanel: 'Makalelere ve yerlere geç',
   summaryArticles: '{n} makale',

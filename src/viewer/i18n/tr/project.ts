@@ -1,6 +1,14 @@
 import type { ProjectCatalogue } from '../en/project.ts'
 
 export const trProject: ProjectCatalogue = {
+  shortcutSearch: 'Arama',
+  shortcutHelp: 'Bu yardım',
+  shortcutTab: 'Sonraki düğmeye, yere ya da ada',
+  shortcutEnter: 'Odaktakini aç',
+  shortcutEscape: 'Açık olanı adım adım kapat',
+  shortcutArrows: 'Odaktaki haritayı kaydır; listelerde ve tablolarda ilerle',
+  shortcutZoom: 'Odaktaki haritayı yakınlaştır, uzaklaştır',
+  shortcutUndo: 'Bir düzeltmeyi geri al; yinele',
   startWhat: 'Wherein makaleleri okurun denetleyebileceği bir haritaya dönüştürür.',
   startHow: 'Haritadaki her yer onu anan cümleleri açar, metindeki her ad da haritadaki yerini bulur.',
   startExample: 'Bir örnek görün: beş makale',

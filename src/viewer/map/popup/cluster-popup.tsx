@@ -13,7 +13,7 @@ import { MapPopup } from './map-popup.tsx'
 const MOST = 200
 
 /** The places of a cluster that no zoom takes apart, as a list to choose from. */
-export function ClusterPopup({
+export default function ClusterPopup({
   cluster,
   zoom,
   onOpen,

@@ -13,7 +13,7 @@ import { SheetPopup } from './sheet-popup.tsx'
  * The popup of the open place: what it is and the passages that name it. Where the texts lie on a sheet the
  * passages are read there; beside an article the popup tells what the place is and leaves the sheet to the article.
  */
-export function PlacePopup({ entry, anchor }: { readonly entry: Entry; readonly anchor: Anchor }) {
+export default function PlacePopup({ entry, anchor }: { readonly entry: Entry; readonly anchor: Anchor }) {
   const { view, changeView, fromAddress } = useViewState()
   const camera = useViewCamera()
   const headingId = useId()

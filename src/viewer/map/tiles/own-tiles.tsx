@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import type { TileSetting } from '../../host/settings.ts'
 import { useLanguage } from '../../i18n/index.ts'
+import { isDark } from '../../ui/theme.ts'
 
 /** A base map of somebody's own. */
 export default function OwnTiles({
@@ -20,8 +21,7 @@ export default function OwnTiles({
     let wanted = true
     const open = async () => {
       const { openTiles } = await import('./open-tiles.ts')
-      const dark = matchMedia('(prefers-color-scheme: dark)').matches
-      const opened = await openTiles(setting, { dark, language: tag })
+      const opened = await openTiles(setting, { dark: isDark(), language: tag })
       if (!wanted) return
       layer = opened
       opened.addTo(map)

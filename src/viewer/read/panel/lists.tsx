@@ -1,10 +1,12 @@
 import { Suspense } from 'react'
 import { isOpen } from '../../../corpus/index.ts'
+import { useHost } from '../../host/use-host.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { PlaceFlags } from '../../model/index.ts'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { type ListKind, openList, useViewState } from '../../state/index.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { IntroNote } from '../help/intro-note.tsx'
 import { ArticleList } from './article-list.tsx'
 import { PlaceList } from './place-list.tsx'
 import { Tabs } from './tabs.tsx'
@@ -16,9 +18,11 @@ export function Lists({ inView, chosen }: { readonly inView: PlaceFlags; readonl
   const corpusView = useCorpusView()
   const state = useViewState()
   const { t } = useLanguage()
+  const { ownPage } = useHost()
   const articleCount = isOpen(state.view.filter) ? corpusView.articles.length : corpusView.mentioning.length
   return (
     <>
+      {ownPage && chosen !== 'compare' && <IntroNote />}
       <Tabs
         chosen={chosen}
         tabs={[

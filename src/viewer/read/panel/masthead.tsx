@@ -3,6 +3,8 @@ import { useHost } from '../../host/use-host.ts'
 import { LanguageSelect, useLanguage } from '../../i18n/index.ts'
 import { useWholeCorpus } from '../../model/use-corpus-view.ts'
 import { MoreIcon } from '../../ui/icons.tsx'
+import { ThemeButton } from '../../ui/theme-button.tsx'
+import { HelpButton } from '../help/help-button.tsx'
 import { ShareButton } from '../share/share-button.tsx'
 
 /** The corpus' title and extent, whatever the filter shows of it. */
@@ -36,7 +38,13 @@ export function Masthead() {
       )}
       <div className="masthead-head">
         <p className="masthead-name">{t('title')}</p>
-        {ownPage && <LanguageSelect />}
+        {ownPage && (
+          <div className="masthead-tools">
+            <LanguageSelect />
+            <ThemeButton />
+            <HelpButton />
+          </div>
+        )}
       </div>
       <Heading className="masthead-title" data-length={lengthOf(title)} dir="auto">
         {title}
