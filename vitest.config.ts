@@ -13,9 +13,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/examples/**'],
           testTimeout: 120_000,
         },
+      },
+      {
+        extends: true,
+        // Built with the bundlers of others, which takes longer than all walks of one file together.
+        test: { name: 'examples', include: ['test/examples/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -6,6 +6,8 @@ export const HELP = `Wherein turns articles into a map that a reader can check.
   wherein build articles/ --out public           write them as a static page for any web host
   wherein build articles/ --single-file --out map.html
                                                  write one HTML file that opens from a disk or a mail
+  wherein embed https://cdn.example/wherein@0.1.0/dist/embed/
+                                                 print the line that loads the element from there, with its sum
   wherein annotate articles/ > places.jsonl      print the places of each article as JSON, one line each
   cat a.jsonl | wherein annotate -               the same from standard input
   wherein export articles/ --to geojson --out places.geojson

@@ -6,6 +6,7 @@ import { build } from './build.ts'
 import { completionScript } from './completion.ts'
 import { loadConfig } from './config.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { embed } from './embed.ts'
 import { exportTo } from './export.ts'
 import { gazetteer } from './gazetteer/index.ts'
 import { HELP } from './help.ts'
@@ -68,6 +69,7 @@ const TAKEN = {
   review: ['limit', 'json', ...CORPUS],
   basemap: ['gazetteer', 'json'],
   completion: [],
+  embed: [],
 } as const satisfies Record<string, readonly (keyof typeof OPTIONS)[]>
 
 async function run(args: readonly string[]): Promise<void> {
@@ -81,8 +83,11 @@ async function run(args: readonly string[]): Promise<void> {
   const taken: readonly string[] = TAKEN[command]
   const stray = Object.keys(given.values).find(option => !taken.includes(option))
   if (stray)
-    throw new Problem(`${command} takes ${taken.map(each => `--${each}`).join(', ')}, and not --${stray}.`)
+    throw new Problem(
+      `${command} takes ${taken.map(each => `--${each}`).join(', ') || 'no options'}, and not --${stray}.`,
+    )
   if (command === 'completion') return print(completionScript(named[0], { ...TAKEN, gazetteer: [] }))
+  if (command === 'embed') return embed(named[0])
   const config = await loadConfig(given.values.config, OPTIONS)
   // What the command line says comes later and holds.
   const { values } = parseOptions([...config.argumentsFor(taken), ...args], OPTIONS)

@@ -42,13 +42,23 @@ export function WhereinMap(props: WhereinMapProps): ReactElement {
   useEffect(() => {
     const map = element.current
     if (!map) return
-    const end = new AbortController()
-    const { signal } = end
-    map.addEventListener('wherein-load', event => handlers.current.onLoad?.(event), { signal })
-    map.addEventListener('wherein-place', event => handlers.current.onPlace?.(event), { signal })
-    map.addEventListener('wherein-passage', event => handlers.current.onPassage?.(event), { signal })
-    map.addEventListener('wherein-error', event => handlers.current.onError?.(event), { signal })
-    return () => end.abort()
+    // Not ended by a signal: in pages of tests that may be Node's own, which their elements refuse.
+    const listen = <Name extends keyof WhereinEvents>(
+      name: Name,
+      handle: (event: WhereinEvents[Name]) => void,
+    ): (() => void) => {
+      map.addEventListener(name, handle)
+      return () => map.removeEventListener(name, handle)
+    }
+    const ends = [
+      listen('wherein-load', event => handlers.current.onLoad?.(event)),
+      listen('wherein-place', event => handlers.current.onPlace?.(event)),
+      listen('wherein-passage', event => handlers.current.onPassage?.(event)),
+      listen('wherein-error', event => handlers.current.onError?.(event)),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
   }, [])
 
   useEffect(() => {

@@ -13,8 +13,11 @@ import { rangeOf } from './ranges.ts'
 import { scrollToRange } from './scroll-to.ts'
 import { watchArticles } from './watch-articles.ts'
 
-/** How long a page that has loaded may take to bring its article, in milliseconds, before that is called an error. */
-const LATE = 2500
+/**
+ * How long a page may take to bring its article, in milliseconds, before that is called an error: once it has loaded, and also
+ * where an application puts the map in first and fetches the article then.
+ */
+const LATE = 4000
 
 /** One article as it was last read. */
 interface Reading {
@@ -50,14 +53,11 @@ export function followArticle(
     if (elements.length === 0) {
       readings = []
       paint()
-      lateTimer = setTimeout(
-        () => {
-          if (own !== turn || end.signal.aborted) return
-          if (document.readyState !== 'complete') read([])
-          else show(trouble('embedNoArticle', { text: selector }))
-        },
-        document.readyState === 'complete' && performance.now() > LATE ? LATE / 5 : LATE,
-      )
+      lateTimer = setTimeout(() => {
+        if (own !== turn || end.signal.aborted) return
+        if (document.readyState !== 'complete') read([])
+        else show(trouble('embedNoArticle', { text: selector }))
+      }, LATE)
       return
     }
     readings = elements.map((one, i) => {

@@ -1,11 +1,14 @@
-import { isSelector } from '../mount/is-selector.ts'
-
 /** What is no part of an article in most pages: ways around, asides, notes' marks, what a page hides from readers. */
 const DEFAULT =
   'nav, aside, [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="doc-noteref"], [role="doc-toc"], [role="doc-endnotes"], .footnote-ref, .noprint'
 
-/** A mark behind a word: a number, a letter or a sign, bracketed or not. */
-const MARK = /^\s*[[(]?\s*(\d{1,3}|[a-z]{1,2}|[*†‡§¶#]{1,3}|note \d{1,3})\s*[\])]?\s*$/iu
+/** One mark behind a word: a number, a letter or a sign, bracketed or not. */
+const ONE = String.raw`[[(]?\s*(?:\d{1,3}|[a-z]{1,2}|[*†‡§¶#]{1,3}|note \d{1,3})\s*[\])]?`
+/** Several stand side by side, or as a list or a span: `1, 2`, `[3]–[5]`. */
+const MARKS = new RegExp(String.raw`^\s*${ONE}(?:\s*[,;–-]?\s*${ONE})*\s*$`, 'iu')
+
+/** An abbreviation whose end is raised, as in S<sup>t</sup> Petersburg: those letters belong to the name. */
+const SHORT = /(?:^|[^\p{L}])\p{Lu}\p{Ll}?$/u
 
 /**
  * Tells which elements inside an article are left out.
@@ -16,7 +19,13 @@ const MARK = /^\s*[[(]?\s*(\d{1,3}|[a-z]{1,2}|[*†‡§¶#]{1,3}|note \d{1,3})\
 export function leftOut(exclude: string | null): (element: Element) => boolean {
   const given = exclude?.trim() ?? ''
   if (given.toLowerCase() === 'none') return () => false
-  const selector = given && isSelector(given) ? `${DEFAULT}, ${given}` : DEFAULT
-  return element =>
-    element.matches(selector) || (/^SU[PB]$/i.test(element.tagName) && MARK.test(element.textContent ?? ''))
+  const selector = given ? `${DEFAULT}, ${given}` : DEFAULT
+  return element => element.matches(selector) || isMark(element)
+}
+
+function isMark(element: Element): boolean {
+  if (!/^SU[PB]$/i.test(element.tagName)) return false
+  const text = element.textContent ?? ''
+  if (!MARKS.test(text)) return false
+  return !(/^\p{Ll}+$/u.test(text.trim()) && SHORT.test(element.previousSibling?.textContent ?? ''))
 }

@@ -9,10 +9,18 @@ const SETTLED = 700
  * The page's `scroll-padding` and the text's `scroll-margin` hold, as with its own links.
  */
 export function scrollToRange(range: Range): void {
+  unfold(range.startContainer)
   if (!scrollBySteps(range, reducedMotion() ? 'auto' : 'smooth')) return
   // A head that sticks only once the page has moved may now lie over the sentence.
   const again = () => void (range.startContainer.isConnected && scrollBySteps(range, 'auto'))
   setTimeout(again, reducedMotion() ? 0 : SETTLED)
+}
+
+/** Opens what is folded around a text, as browsers do for their own links and searches. */
+function unfold(text: Node): void {
+  for (let at: Element | null = text.parentElement; at; at = parentOf(at))
+    if (at.localName === 'details' && !at.querySelector(':scope > summary')?.contains(text))
+      at.setAttribute('open', '')
 }
 
 function reducedMotion(): boolean {

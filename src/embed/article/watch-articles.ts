@@ -34,7 +34,10 @@ export function watchArticles(
   let timer: ReturnType<typeof setTimeout> | undefined
   const later = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => onChange(elements), REST)
+    timer = setTimeout(() => {
+      awaitDefinitions()
+      onChange(elements)
+    }, REST)
   }
   const inside = new MutationObserver(later)
   const observe = () => {
@@ -49,8 +52,9 @@ export function watchArticles(
     observe()
     later()
   })
+  const attributeFilter = ['id', 'class', ...attributesIn(selector)]
   for (const root of rootsAround(map))
-    around.observe(root, { subtree: true, childList: true, attributeFilter: ['id', 'class'] })
+    around.observe(root, { subtree: true, childList: true, attributeFilter })
   observe()
   // A frame inside an article has its text once it has loaded. The event does not rise, but it can be caught above.
   document.addEventListener(
@@ -61,9 +65,16 @@ export function watchArticles(
     { capture: true, signal: end.signal },
   )
   // A custom element may get its shadow tree with its definition, of which nothing else tells.
-  const undefinedInside = elements.flatMap(element => [...element.querySelectorAll(':not(:defined)')])
-  for (const name of new Set(undefinedInside.map(({ localName }) => localName)))
-    customElements.whenDefined(name).then(() => end.signal.aborted || later())
+  const awaited = new Set<string>()
+  const awaitDefinitions = () => {
+    for (const element of elements)
+      for (const { localName } of [element, ...element.querySelectorAll(':not(:defined)')]) {
+        if (awaited.has(localName) || !localName.includes('-') || customElements.get(localName)) continue
+        awaited.add(localName)
+        customElements.whenDefined(localName).then(() => end.signal.aborted || later())
+      }
+  }
+  awaitDefinitions()
   onChange(elements)
   return {
     elements: () => elements,
@@ -79,4 +90,9 @@ export function watchArticles(
       around.disconnect()
     },
   }
+}
+
+/** The attributes that a selector speaks of, as in `[data-story]`: where one changes, other elements may match. */
+function attributesIn(selector: string): string[] {
+  return [...selector.matchAll(/\[\s*([\w-]+)/g)].flatMap(([, name]) => name ?? [])
 }

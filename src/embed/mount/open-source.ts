@@ -34,8 +34,14 @@ export function openSource(options: SourceOptions): Source {
 function openArticle(selector: string, options: SourceOptions): Source {
   let follower: Omit<Source, 'mapOnly'> | null = null
   let closed = false
-  if (!isSelector(selector)) {
-    queueMicrotask(() => closed || options.show(trouble('embedSelector', { text: selector })))
+  const exclude = options.element.getAttribute('exclude')?.trim()
+  const wrong = !isSelector(selector)
+    ? { name: 'for', text: selector }
+    : exclude && !isSelector(exclude)
+      ? { name: 'exclude', text: exclude }
+      : null
+  if (wrong) {
+    queueMicrotask(() => closed || options.show(trouble('embedSelector', wrong)))
   } else {
     const follow = async () => {
       const { followArticle } = await import('../article/index.ts')

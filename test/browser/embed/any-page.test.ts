@@ -13,7 +13,7 @@ const LONG = '<div style="height:900px"></div>'
 const PAGES: Readonly<Record<string, string>> = {
   '/markup.html': page(`<style>.dc{float:left;font-size:60px;line-height:1}</style><article id="story">
 <nav>Moscow</nav><aside>Paris</aside><p class="ad">Berlin</p>
-<p>They left Tbilisi<sup><a href="#n">1</a></sup> and then Yerevan<sup>[2]</sup> for Ganja<sup>a</sup>.</p>
+<p>They left Tbilisi<sup><a href="#n">1</a></sup> and then Yerevan<sup>[2]</sup> for Ganja<sup>a</sup>. S<sup>t</sup> Petersburg<sup>3, 4</sup> and Derbent<sup>[5]</sup><sup>[6–8]</sup> were far.</p>
 <p><span class="dc">B</span>atumi lies on the sea.</p>
 <my-card></my-card><my-box><p>In a slot they saw Astrakhan.</p></my-box>
 <iframe srcdoc="<p>A frame tells of Tabriz.</p>" title="Frame"></iframe>
@@ -26,9 +26,14 @@ customElements.define(name, class extends HTMLElement { constructor() { super();
 document.querySelector('#h').attachShadow({ mode: 'open' }).innerHTML = '<article id="story"><p>From Tabriz to Baku.</p></article><wherein-map for="#story"></wherein-map>'</script>`),
   '/late.html': page(`<main></main><wherein-map for="#story"></wherein-map><script>
 setTimeout(() => { document.querySelector('main').innerHTML = '<article id="story"><p>They ate in Tbilisi.</p></article>' }, 1500)</script>`),
+  '/folded.html': page(
+    `<wherein-map for="[data-story]"></wherein-map>${LONG}<article data-story><p>They ate in Tbilisi.</p>
+<details><summary>More</summary>${LONG}<p>Later they came to Baku.</p></details></article><article><my-late></my-late></article>`,
+  ),
   '/sticky.html':
     page(`<style>#far{scroll-margin-top:30px}</style><header style="position:sticky;top:0;background:#fff;z-index:9;height:120px">Head</header>
 <wherein-map for="#story" style="block-size:14rem;position:sticky;top:120px"></wherein-map><article id="story"><p>In Tbilisi they ate.</p>${LONG}<p id="far">Later they came to Baku.</p>${LONG}${LONG}</article>`),
+  '/late-map.html': page('<p>Nothing yet.</p>'),
   '/hidden.html': page(
     `<div id="t" style="display:none"><wherein-map src="/corpus.json" loading="eager"></wherein-map></div>`,
   ),
@@ -61,7 +66,17 @@ describe('the element in any page', () => {
     walks.walk('markup.html', async page => {
       await expect
         .poll(() => phrasesIn(page), { timeout: 15_000 })
-        .toEqual(['Tbilisi', 'Yerevan', 'Ganja', 'Batumi', 'Shiraz', 'Astrakhan', 'Tabriz'])
+        .toEqual([
+          'Tbilisi',
+          'Yerevan',
+          'Ganja',
+          'St Petersburg',
+          'Derbent',
+          'Batumi',
+          'Shiraz',
+          'Astrakhan',
+          'Tabriz',
+        ])
       expect(await highlightedIn(page, 'place')).toContain('Shiraz')
       const inFrame = page.frames()[1]?.evaluate(() => CSS.highlights.get('wherein-place')?.size)
       expect(await inFrame).toBe(1)
@@ -93,6 +108,47 @@ describe('the element in any page', () => {
       expect(await page.getByRole('alert').count()).toBe(0)
     })
   })
+
+  test('an article that an application brings later comes without an error before it', () =>
+    walks.walk('late-map.html', async page => {
+      await page.evaluate(async () => {
+        document.addEventListener('wherein-error', () => document.body.setAttribute('data-failed', ''))
+        // Long after the page has loaded, as far as its clock tells.
+        performance.now = () => 60_000
+        const map = document.createElement('wherein-map')
+        map.setAttribute('for', '#story')
+        document.body.append(map)
+        await new Promise(resolve => setTimeout(resolve, 1500))
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<article id="story"><p>They ate in Tbilisi.</p></article>',
+        )
+      })
+      await pin(page, /^Tbilisi/)
+      expect(await page.locator('body').getAttribute('data-failed')).toBeNull()
+    }))
+
+  test('what is folded opens for its pin; articles that begin to match, and elements defined late, are read', () =>
+    walks.walk('folded.html', async page => {
+      await pin(page, /^Baku/)
+      await page.getByRole('button', { name: /^Baku/ }).first().click()
+      const sentence = page.getByRole('paragraph').filter({ hasText: 'Later they came to Baku.' })
+      await expect.poll(() => sentence.evaluate(isInWindow)).toBe(true)
+      await page.evaluate(() =>
+        document.querySelector('article:last-of-type')?.setAttribute('data-story', ''),
+      )
+      await page.evaluate(() =>
+        customElements.define(
+          'my-late',
+          class extends HTMLElement {
+            connectedCallback() {
+              this.attachShadow({ mode: 'open' }).innerHTML = '<p>At last they saw Yerevan.</p>'
+            }
+          },
+        ),
+      )
+      await expect.poll(() => phrasesIn(page)).toEqual(['Tbilisi', 'Baku', 'Yerevan'])
+    }))
 
   test('a sentence lies under no sticky head and not under the map; names are reached by keyboard', () =>
     walks.walk('sticky.html', async page => {
@@ -160,3 +216,8 @@ describe('the element in any page', () => {
     await page.context().close()
   })
 })
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect()
+  return height > 0 && top >= 0 && bottom <= innerHeight
+}

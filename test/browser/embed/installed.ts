@@ -18,7 +18,16 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** What a project around it would have: linked, since it is the same here. */
-const NEIGHBOURS = ['react', 'react-dom', 'scheduler', '@types/react', '@types/react-dom', 'csstype']
+const NEIGHBOURS = [
+  'react',
+  'react-dom',
+  'scheduler',
+  '@types/react',
+  '@types/react-dom',
+  'csstype',
+  'jsdom',
+  'vitest',
+]
 
 /** An empty project in which the packed package is installed. */
 export interface Installed {
@@ -30,7 +39,11 @@ export interface Installed {
   readonly remove: () => void
 }
 
-/** Packs the built package into a folder and tells the tarball's name. */
+/** Packs the built package into a folder and tells the tarball's path. */
+export function packElement(folder: string): string {
+  return join(folder, pack(folder))
+}
+
 function pack(folder: string): string {
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder, ROOT])
   const tarball = readdirSync(folder).find(file => file.endsWith('.tgz'))

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +20,8 @@ describe('the element from another origin than the page', () => {
   let open: HostServer
   let shut: HostServer
   let host: HostServer
+  /** What the command prints that the README names. */
+  let line: string
   const integrity = readFileSync('dist/embed/wherein.bundle.js.integrity', 'utf8').trim()
 
   beforeAll(async () => {
@@ -31,6 +34,8 @@ describe('the element from another origin than the page', () => {
       `<script src="${server.address}wherein/wherein.bundle.js" integrity="${sum}" crossorigin="anonymous"></script>`
     const frame = (server: HostServer, path: string) =>
       `<iframe sandbox="allow-scripts" data-wherein title="Map" width="900" height="200" src="${server.address}wherein/embed.html?src=${path}"></iframe>`
+    const command = ['--import', 'tsx', 'src/cli/main.ts', 'embed', `${open.address}wherein/`]
+    line = execFileSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
     const noWorkers = "worker-src 'none'"
     host = await serveHosts(
       {
@@ -39,6 +44,7 @@ describe('the element from another origin than the page', () => {
         '/parts-src.html': page(parts(open) + map('src="/corpus.json"')),
         '/bundle-for.html': page(bundle(open) + ARTICLE + map('for="#story"')),
         '/bundle-src.html': page(bundle(open) + map('src="/corpus.json"')),
+        '/line.html': page(line + map('src="/corpus.json"')),
         '/tampered.html': page(bundle(open, `sha384-${'A'.repeat(64)}`) + map('src="/corpus.json"')),
         '/no-cors.html': page(
           `<script src="${shut.address}wherein/wherein.bundle.js"></script>${ARTICLE}${map('for="#story"')}`,
@@ -85,7 +91,7 @@ describe('the element from another origin than the page', () => {
         await expect.poll(() => page.evaluate(() => CSS.highlights.get('wherein-place')?.size)).toBe(3)
         expect(errors).toEqual([])
       })
-    for (const path of ['parts-src.html', 'bundle-src.html'])
+    for (const path of ['parts-src.html', 'bundle-src.html', 'line.html'])
       await at(path, async (page, errors) => {
         await pin(page, /^Astrakhan/)
         await expect.poll(() => landIsPainted(page), { timeout: 15_000 }).toBe(true)
@@ -95,6 +101,17 @@ describe('the element from another origin than the page', () => {
       await page.waitForTimeout(500)
       expect(await page.evaluate(() => customElements.get('wherein-map'))).toBeUndefined()
     })
+  })
+
+  test('the line of the README is the one that the command prints', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const pinned = `https://cdn.example/wherein@${version}/dist/embed/`
+    const shape = line.trim().replace(`${open.address}wherein/`, pinned).replace(integrity, 'sha384-…')
+    for (const path of ['README.md', 'docs/embedding.md']) {
+      const text = readFileSync(path, 'utf8')
+      expect(text).toContain(`\n${shape}\n`)
+      expect(text).toContain(`npx wherein embed ${pinned}`)
+    }
   })
 
   test('says which header is missing', () =>

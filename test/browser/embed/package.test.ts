@@ -78,6 +78,34 @@ describe('the packed package', () => {
     expect(html).toBe('<wherein-map src="/a.json" for="#b" interactive="false"></wherein-map>')
   })
 
+  test('a page of tests, in jsdom as Vitest sets it up, has the element with its fallback', () => {
+    project.write(
+      'jsdom.js',
+      `import { JSDOM } from 'jsdom'
+       import { populateGlobal } from 'vitest/runtime'
+       const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true, url: 'http://localhost/' })
+       populateGlobal(globalThis, window, { bindFunctions: true })
+       globalThis.IS_REACT_ACT_ENVIRONMENT = true
+       const { act, createElement } = await import('react')
+       const { createRoot } = await import('react-dom/client')
+       const { WhereinMap } = await import('wherein/react')
+       const root = createRoot(document.body.appendChild(document.createElement('main')))
+       const props = { src: '/a.json', corpus: { version: 1 }, place: 'Baku', loading: 'eager' }
+       await act(() => root.render(createElement(WhereinMap, props, 'Fallback')))
+       const map = document.querySelector('wherein-map')
+       console.log(map.shadowRoot.querySelector('slot:not([name])') !== null, map.place, map.textContent)
+       await new Promise(resolve => setTimeout(resolve, 200))
+       await act(() => root.unmount())
+       document.body.innerHTML = '<wherein-map for="p">Second</wherein-map>'
+       document.querySelector('wherein-map').theme = 'dark'
+       console.log(document.querySelector('wherein-map').outerHTML)
+       process.exit()`,
+    )
+    const [first, second] = project.run('node', 'jsdom.js').trim().split('\n')
+    expect(first).toBe('true Baku Fallback')
+    expect(second).toBe('<wherein-map for="p" theme="dark">Second</wherein-map>')
+  })
+
   test('the example of the library in the README runs as it stands', () => {
     const [, section] = readFileSync('README.md', 'utf8').split(/^## Use it as a library$/m) as [
       string,

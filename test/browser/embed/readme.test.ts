@@ -12,22 +12,22 @@ import { highlightedIn, openWalks, type Walks } from './walk.ts'
 const HEAD =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">'
 
-/** The code blocks of the page on embedding, in order. */
-const page = readFileSync('docs/embed.md', 'utf8')
-const blocks = [...page.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language, code]) => ({
-  language,
-  code,
-}))
-const [element, ofArticle, script, style, react, frame, policy] = blocks.map(({ code }) => code) as [
-  string | undefined,
-  string | undefined,
-  string | undefined,
-  string | undefined,
-  string | undefined,
-  string | undefined,
-  string | undefined,
-]
-const [tag] = element!.split('\n')
+/** The code blocks of the page on embedding, by section and language, in order. */
+const page = readFileSync('docs/embedding.md', 'utf8')
+const [start, ...sections] = page.split(/^## /m)
+const blocksOf = (text = '') => [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, , code = '']) => code)
+const section = (title: string) => {
+  const found = sections.find(text => text.startsWith(`${title}\n`))
+  if (found === undefined) throw new Error(`The page has no section "${title}".`)
+  return blocksOf(found)
+}
+const [element = '', ofArticle = ''] = blocksOf(start)
+const [script = ''] = section('Events and methods')
+const [style = ''] = section('Size and colours')
+const [react = ''] = section('React, Vue, Svelte and bundlers')
+const [frame = ''] = section('Frames')
+const [policy = ''] = section('Policies')
+const [tag] = element.split('\n')
 
 /** What the page tells to paste, pasted as it stands. */
 describe('the page on embedding', () => {
@@ -52,8 +52,9 @@ describe('the page on embedding', () => {
 
   const showsBaku = (page: Page) => page.getByRole('button', { name: /^Baku/ }).first().waitFor()
 
-  test('has the blocks that are pasted here', () =>
-    expect(blocks.map(({ language }) => language)).toEqual(['html', 'html', 'js', 'css', 'jsx', 'html', '']))
+  test('has the blocks that are pasted here', () => {
+    for (const block of [element, ofArticle, script, style, react, frame, policy]) expect(block).not.toBe('')
+  })
 
   test('one line shows a corpus', () => walks.walk('element.html', showsBaku))
 
@@ -107,7 +108,7 @@ describe('the page on embedding', () => {
     }))
 
   test('the component is a map in a React application', async () => {
-    const [imported, ...used] = react!.trim().split('\n')
+    const [imported, ...used] = react.trim().split('\n')
     project.write('index.html', `${HEAD}<div id="root"></div><script type="module" src="/main.jsx"></script>`)
     project.write(
       'main.jsx',
@@ -122,8 +123,47 @@ describe('the page on embedding', () => {
     hosts.stop()
   })
 
+  test('in strict mode, which mounts all twice, there is one map, and none when it is gone', async () => {
+    project.write(
+      'index.html',
+      `${HEAD}<div id="root"></div><script type="module" src="/strict.jsx"></script>`,
+    )
+    project.write(
+      'strict.jsx',
+      `import { StrictMode, useState } from 'react'
+       import { createRoot } from 'react-dom/client'
+       import { WhereinMap } from 'wherein/react'
+       function App() {
+         const [stop, setStop] = useState('Tbilisi')
+         const [loads, setLoads] = useState(0)
+         return <>
+           <button onClick={() => setStop(stop === 'Tbilisi' ? 'Yerevan' : null)}>Go on</button><output>{loads}</output>
+           <article id="story">From Baku to {stop}.</article>
+           {stop && <WhereinMap htmlFor="#story" onLoad={() => setLoads(count => count + 1)} />}
+         </>
+       }
+       createRoot(document.querySelector('#root')).render(<StrictMode><App /></StrictMode>)`,
+    )
+    const define = { 'process.env.NODE_ENV': '"development"' }
+    await build({ root: project.folder, logLevel: 'error', configFile: false, mode: 'development', define })
+    const hosts = await serveHosts({}, join(project.folder, 'dist'))
+    const { page, complaints } = await visit(walks.browser, `${hosts.address}built/index.html`)
+    await expect.poll(() => highlightedIn(page, 'place')).toEqual(['Baku', 'Tbilisi'])
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await expect.poll(() => highlightedIn(page, 'place')).toEqual(['Baku', 'Yerevan'])
+    expect(await page.locator('wherein-map').count()).toBe(1)
+    expect(await page.locator('.workspace').count()).toBe(1)
+    // One for each text: the handler is not bound twice.
+    await expect.poll(() => page.locator('output').textContent()).toBe('2')
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await expect.poll(() => highlightedIn(page, 'place')).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+    hosts.stop()
+  })
+
   test('the policy is the one that host pages are walked under', () => {
-    const stated = policy!.trim().replace('Content-Security-Policy: ', '')
+    const stated = policy.trim().replace('Content-Security-Policy: ', '')
     expect(STRICT_POLICY.startsWith(`${stated};`)).toBe(true)
   })
 })

@@ -35,7 +35,10 @@ describe('bad input', () => {
       await first.evaluate(map => map.setAttribute('for', '#nothing'))
       await expect.poll(message).toMatch(/Nothing in this page matches/)
       await first.evaluate(map => map.setAttribute('for', '!!'))
-      await expect.poll(message).toMatch(/should be a CSS selector and is "!!"/)
+      await expect.poll(message).toMatch(/"for" should be a CSS selector and is "!!"/)
+      await first.evaluate(map => map.setAttribute('for', 'p'))
+      await first.evaluate(map => map.setAttribute('exclude', '.ad,'))
+      await expect.poll(message).toMatch(/"exclude" should be a CSS selector and is ".ad,"/)
     }))
 
   test('hostile text stays text', () =>

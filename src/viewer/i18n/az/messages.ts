@@ -352,7 +352,7 @@ export const az: Catalogue = {
   embedTouch: 'Xəritəni iki barmaqla hərəkət etdirin',
   embedNothing:
     'Nəyin göstəriləcəyi deyilməyib: “src”, “for”, içəridə JSON skripti və ya “corpus” xassəsini verin.',
-  embedSelector: '“for” CSS selektoru olmalıdır, amma “{text}” verilib.',
+  embedSelector: '“{name}” CSS selektoru olmalıdır, amma “{text}” verilib.',
   embedNoArticle: 'Bu səhifədə for="{text}" ilə uyğun gələn heç nə yoxdur.',
   embedTooLong: 'Məqalə səhifədə oxunmaq üçün çox uzundur.',
   embedUnread: 'Bu səhifənin yerlərini tapmaq mümkün olmadı. Bağlantını yoxlayıb səhifəni yenidən yükləyin.',

@@ -370,7 +370,7 @@ export const de: Catalogue = {
   embedTouch: 'Karte mit zwei Fingern verschieben',
   embedNothing:
     'Es fehlt die Angabe, was gezeigt werden soll: „src“, „for“, ein JSON-Skript im Element oder die Eigenschaft „corpus“.',
-  embedSelector: '„for“ muss ein CSS-Selektor sein, lautet aber „{text}“.',
+  embedSelector: '„{name}“ muss ein CSS-Selektor sein, lautet aber „{text}“.',
   embedNoArticle: 'Auf dieser Seite passt nichts zu for="{text}".',
   embedTooLong: 'Der Artikel ist zu lang, um auf einer Seite gelesen zu werden.',
   embedUnread:

@@ -364,7 +364,7 @@ export const en = {
   embedTouch: 'Use two fingers to move the map',
   embedNothing:
     'Nothing says what to show: give "src", "for", a JSON script inside, or the property "corpus".',
-  embedSelector: '"for" should be a CSS selector and is "{text}".',
+  embedSelector: '"{name}" should be a CSS selector and is "{text}".',
   embedNoArticle: 'Nothing in this page matches for="{text}".',
   embedTooLong: 'The article is too long to be read in a page.',
   embedUnread: 'The places of this page could not be found. Check the connection and load the page again.',

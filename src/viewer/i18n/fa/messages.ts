@@ -352,7 +352,7 @@ export const fa: Catalogue = {
   embedTouch: 'نقشه را با دو انگشت جابه‌جا کنید',
   embedNothing:
     'گفته نشده است چه چیزی نشان داده شود: «src»، «for»، یک اسکریپت JSON درون عنصر یا ویژگی «corpus» را بدهید.',
-  embedSelector: '«for» باید یک گزینشگر CSS باشد و «\u2068{text}\u2069» است.',
+  embedSelector: '«{name}» باید یک گزینشگر CSS باشد و «\u2068{text}\u2069» است.',
   embedNoArticle: 'چیزی در این صفحه با \u2068for="{text}"\u2069 جور نیست.',
   embedTooLong: 'مقاله برای خوانده شدن در صفحه بیش از اندازه بلند است.',
   embedUnread: 'مکان‌های این صفحه پیدا نشد. اتصال را بررسی کنید و صفحه را دوباره باز کنید.',

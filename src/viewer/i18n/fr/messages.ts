@@ -404,7 +404,7 @@ export const fr: Catalogue = {
   embedTouch: 'Déplacez la carte avec deux doigts',
   embedNothing:
     'Rien n’indique ce qu’il faut montrer : donnez « src », « for », un script JSON dans l’élément ou la propriété « corpus ».',
-  embedSelector: '« for » doit être un sélecteur CSS, mais vaut « {text} ».',
+  embedSelector: '« {name} » doit être un sélecteur CSS, mais vaut « {text} ».',
   embedNoArticle: 'Rien sur cette page ne correspond à for="{text}".',
   embedTooLong: 'L’article est trop long pour être lu dans une page.',
   embedUnread:

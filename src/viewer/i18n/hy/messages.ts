@@ -352,7 +352,7 @@ export const hy: Catalogue = {
   embedTouch: 'Շարժեք քարտեզը երկու մատով',
   embedNothing:
     'Նշված չէ, թե ինչ ցույց տալ. տվեք «src», «for», JSON սկրիպտ տարրի մեջ կամ «corpus» հատկությունը։',
-  embedSelector: '«for»-ը պետք է լինի CSS ընտրիչ, իսկ տրված է «{text}»։',
+  embedSelector: '«{name}»-ը պետք է լինի CSS ընտրիչ, իսկ տրված է «{text}»։',
   embedNoArticle: 'Այս էջում ոչինչ չի համապատասխանում for="{text}" արժեքին։',
   embedTooLong: 'Հոդվածը չափազանց երկար է էջում կարդալու համար։',
   embedUnread: 'Այս էջի վայրերը գտնել չհաջողվեց։ Ստուգեք կապը և վերաբեռնեք էջը։',

@@ -352,7 +352,7 @@ export const tr: Catalogue = {
   embedTouch: 'Haritayı iki parmakla kaydırın',
   embedNothing:
     'Ne gösterileceği belirtilmemiş: “src”, “for”, içeride bir JSON betiği ya da “corpus” özelliği verin.',
-  embedSelector: '“for” bir CSS seçicisi olmalıdır, ama değeri “{text}”.',
+  embedSelector: '“{name}” bir CSS seçicisi olmalıdır, ama değeri “{text}”.',
   embedNoArticle: 'Bu sayfada for="{text}" ile eşleşen bir şey yok.',
   embedTooLong: 'Makale bir sayfada okunamayacak kadar uzun.',
   embedUnread: 'Bu sayfanın yerleri bulunamadı. Bağlantıyı denetleyip sayfayı yeniden yükleyin.',
