@@ -41,6 +41,9 @@ function selfContained(): Plugin {
       const name = basename(id, '.js')
       const file = files.get(name)
       if (!file || !existsSync(inProject(`dist/embed/${file}`))) this.error(`${name} is not in dist/embed.`)
+      // A page that brings its files along may leave out what it will never show of the base map.
+      if (name.startsWith('cell-'))
+        return `export default globalThis.WhereinFiles ? globalThis.WhereinFiles[${JSON.stringify(name)}] : new URL(${JSON.stringify(file)}, globalThis.WhereinBase || globalThis.document?.baseURI).href`
       return `export default globalThis.WhereinFiles?.[${JSON.stringify(name)}] ?? new URL(${JSON.stringify(file)}, globalThis.WhereinBase || globalThis.document?.baseURI).href`
     },
   }

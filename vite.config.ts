@@ -31,6 +31,8 @@ export default defineConfig({
     outDir: '../../dist/viewer',
     emptyOutDir: true,
     target: 'es2022',
+    // The base map's parts are fetched, however small: a page's policy may forbid `data:`.
+    assetsInlineLimit: file => (file.endsWith('.json') ? false : undefined),
     // Browsers that have all the viewer needs; what is written out at length for the oldest is not drawn together again.
     cssTarget: ['chrome111', 'firefox115', 'safari16.4'],
     // The parser of PDF is as large, and is fetched for a PDF alone.

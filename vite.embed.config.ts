@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { firstGazetteer } from './src/gazetteer/build/first-gazetteer.ts'
-import { labelGazetteer } from './src/gazetteer/build/label-gazetteer.ts'
+import { FAR_TOWN, labelGazetteer, NEAR_TOWN } from './src/gazetteer/build/label-gazetteer.ts'
 import { openGazetteer } from './src/gazetteer/index.ts'
 import { chunkFileNames } from './vite.config.ts'
 import { trustedLeaflet } from './vite.leaflet.ts'
@@ -17,7 +17,7 @@ const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url)
  * Cuts out of the core gazetteer the labels of the base map, and the places that are named most, so that neither can
  * ever be older than it.
  */
-async function cutGazetteer(): Promise<{ labels: string; first: string }> {
+async function cutGazetteer(): Promise<{ labels: string; towns: string; first: string }> {
   const core = await openGazetteer(readFileSync(inProject('geo/core.gazetteer.gz')))
   const folder = inProject('node_modules/.cache/wherein')
   mkdirSync(folder, { recursive: true })
@@ -26,7 +26,8 @@ async function cutGazetteer(): Promise<{ labels: string; first: string }> {
     return `${folder}/${name}`
   }
   return {
-    labels: write('labels.gazetteer.gz', labelGazetteer(core)),
+    labels: write('labels.gazetteer.gz', labelGazetteer(core, NEAR_TOWN)),
+    towns: write('towns.gazetteer.gz', labelGazetteer(core, FAR_TOWN)),
     first: write('first.gazetteer.gz', firstGazetteer(core)),
   }
 }
@@ -38,6 +39,7 @@ const cut = await cutGazetteer()
 /** Preact for React, and the cut gazetteers. */
 export const elementAliases = [
   { find: /^wherein-labels\.gz/, replacement: cut.labels },
+  { find: /^wherein-towns\.gz/, replacement: cut.towns },
   { find: /^wherein-first\.gz/, replacement: cut.first },
   { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },

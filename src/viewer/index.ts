@@ -10,7 +10,7 @@ export {
   type Values,
 } from './i18n/index.ts'
 export { prepareOutline } from './scene/areas/area-features-of.ts'
-export type { Atlas, AtlasDetail } from './scene/atlas/index.ts'
+export type { Atlas } from './scene/atlas/index.ts'
 export { loadAtlas } from './scene/atlas/load-atlas.ts'
 export type { BaseNames } from './scene/labels/base-names.ts'
 export { loadBaseNames } from './scene/labels/load-base-names.ts'

@@ -66,7 +66,7 @@ describe('map and text are one', () => {
   ])(
     '%s lights up under the pointer and with the focus, and leads to its passages',
     async (_, id, text, at) => {
-      const finest = page.waitForResponse(/world-fine/)
+      const finest = page.waitForResponse(/\/cell-/)
       await open(at)
       await onMap(id).waitFor()
       const corpus: Corpus = await (await page.request.get(`${walk.address}corpus.json`)).json()

@@ -10,6 +10,14 @@ type Geometry = Topology['objects'][string]
  * @param zoom the zoom at which a bend left out covers at most half a square pixel.
  */
 export function coarsen(topology: Topology, zoom: number): Topology {
+  return coarsenLines(topology, zoom).topology
+}
+
+/** The same, with the number that each of its lines had before. */
+export function coarsenLines(
+  topology: Topology,
+  zoom: number,
+): { readonly topology: Topology; readonly lines: readonly number[] } {
   const pixel = 1 / (256 * 2 ** zoom)
   const least = 0.5 * pixel * pixel
   const simple = simplify(
@@ -60,7 +68,7 @@ function withoutSpecks(
 }
 
 /** Numbers the lines anew, those that nothing uses left out. */
-export function withoutUnused(topology: Topology): Topology {
+function withoutUnused(topology: Topology): { topology: Topology; lines: number[] } {
   const numbers = new Map<number, number>()
   const number = (arc: number): number => {
     const line = arc < 0 ? ~arc : arc
@@ -83,7 +91,7 @@ export function withoutUnused(topology: Topology): Topology {
   )
   const arcs: Topology['arcs'] = []
   for (const [line, known] of numbers) arcs[known] = topology.arcs[line]!
-  return { ...topology, objects, arcs }
+  return { topology: { ...topology, objects, arcs }, lines: [...numbers.keys()] }
 }
 
 /** Area of a path of degrees, closed, as Web Mercator shows it: a share of the square world. */

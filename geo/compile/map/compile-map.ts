@@ -17,15 +17,10 @@ import { readRegions } from '../region-list.ts'
 import { createRegionOf } from '../regions.ts'
 import { geoFolder } from '../sources.ts'
 import { readTowns } from '../towns.ts'
-import { coarsen } from './coarsen.ts'
 import { dashedBorders } from './dashed.ts'
+import { writeCells } from './write-cells.ts'
 import { readWaters, watersTopology } from './write-waters.ts'
 import { gridOf, quantize, worldTopology } from './write-world.ts'
-
-/** The coarse world serves up to a little above this zoom. */
-const COARSE_TO = 4.5
-/** Degrees between its points at least: less than a pixel there. */
-const COARSE_STEP = 0.01
 
 const sources = await readSources()
 const towns = readTowns()
@@ -33,14 +28,13 @@ const regions = readRegions()
 const disputed = readDisputed(sources.disputed)
 const states = joinStates(sources.states, regions, towns, createRegionOf(regions, towns))
 const division = divide(sources, disputed, states)
-const { coarse, fine } = worldTopology(sources, division, disputed, formerOblast(sources.disputed))
-for (const world of [fine, coarse]) world.objects.dashed = await dashedBorders(world)
+const fine = worldTopology(sources, division, disputed, formerOblast(sources.disputed))
+fine.objects.dashed = await dashedBorders(fine)
 write('world-fine.json', quantize(fine, sources.transform))
-write('world-coarse.json', quantize(coarsen(coarse, COARSE_TO), gridOf(COARSE_STEP)))
 
 const waters = await readWaters(gatherRecords())
 write('waters-fine.json', quantize(watersTopology(waters, 12, 0.002), gridOf(0.001)))
-write('waters-coarse.json', quantize(watersTopology(waters, 6, 0.02), gridOf(0.01)))
+writeCells()
 
 function write(name: string, content: unknown): void {
   const folder = join(geoFolder, 'map')

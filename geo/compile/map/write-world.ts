@@ -14,14 +14,14 @@ type Features = { readonly type: 'FeatureCollection'; readonly features: readonl
 
 /**
  * The world as a TopoJSON topology: `land`, `countries` (disputed land is a member of its own, with `disputed`, `held` and
- * `claimed`), and in the fine one `regions` by the ids of the gazetteer.
+ * `claimed`), and `regions` by the ids of the gazetteer.
  */
 export function worldTopology(
   { countries }: Sources,
   division: Division,
   disputed: readonly Disputed[],
   more: ReadonlyMap<string, readonly Path[]>,
-): { readonly coarse: Topology; readonly fine: Topology } {
+): Topology {
   const claims = new Map(disputed.map(claim => [claim.id, claim]))
   const lands = [...division.group(() => 'land').values()].map(rings => ({
     type: 'Feature',
@@ -62,10 +62,7 @@ export function worldTopology(
     properties: {},
     geometry: areaOf(rings),
   }))
-  return {
-    coarse: topology(objects),
-    fine: topology({ ...objects, regions: { type: 'FeatureCollection', features } }),
-  }
+  return topology({ ...objects, regions: { type: 'FeatureCollection', features } })
 }
 
 function areaOf(rings: readonly Path[]): unknown {

@@ -1,8 +1,8 @@
 import labelsUrl from 'wherein-labels.gz?url'
+import townsUrl from 'wherein-towns.gz?url'
 import coreUrl from '../../../geo/core.gazetteer.gz?url'
 import {
   type Atlas,
-  type AtlasDetail,
   type BaseNames,
   loadAtlas,
   loadBaseNames,
@@ -10,30 +10,44 @@ import {
   type Waters,
 } from '../../viewer/index.ts'
 
-const atlases = new Map<AtlasDetail, Promise<Atlas>>()
-const waters = new Map<AtlasDetail, Promise<Waters>>()
+const atlases = new Map<string, Promise<Atlas>>()
+const waters = new Map<string, Promise<Waters>>()
 const names = new Map<string, Promise<BaseNames | null>>()
 
-/** Loads an atlas once for all maps of a page: a decoded one holds half a million points. */
-export function sharedAtlas(detail: AtlasDetail): Promise<Atlas> {
-  return keep(atlases, detail, () => loadAtlas(detail))
+/** How many views of the fine map are kept for the next map of the page, beside the coarse world: one holds a hundred thousand points. */
+const VIEWS = 3
+
+/** Loads an atlas once for all maps of a page. */
+export function sharedAtlas(cells: readonly string[]): Promise<Atlas> {
+  return keepLatest(atlases, cells, () => loadAtlas(cells))
 }
 
 /** Loads rivers and lakes once for all maps of a page. */
-export function sharedWaters(detail: AtlasDetail): Promise<Waters> {
-  return keep(waters, detail, () => loadWaters(detail))
+export function sharedWaters(cells: readonly string[]): Promise<Waters> {
+  return keepLatest(waters, cells, () => loadWaters(cells))
+}
+
+function keepLatest<Value>(
+  kept: Map<string, Promise<Value>>,
+  cells: readonly string[],
+  load: () => Promise<Value>,
+) {
+  const value = keep(kept, cells.join(), load)
+  const fine = [...kept.keys()].filter(key => key !== '')
+  for (const key of fine.slice(0, -VIEWS)) kept.delete(key)
+  return value
 }
 
 /**
  * Loads the towns and waters that name the base map, once for all: they are cut out of the core gazetteer. The land
- * comes first, so that the workers of both do not keep a small machine from its page.
+ * comes first, and smaller towns when the map is near, so that the workers of both do not keep a small machine from its page.
  */
-export async function sharedBaseNames(): Promise<BaseNames | null> {
-  for (let known = -1; known !== atlases.size; await pause()) {
-    known = atlases.size
+export async function sharedBaseNames(isNear: boolean): Promise<BaseNames | null> {
+  for (let known = ''; known !== [...atlases.keys()].at(-1); await pause()) {
+    known = [...atlases.keys()].at(-1) ?? ''
     await Promise.allSettled(atlases.values())
   }
-  return openNames(labelsUrl)
+  return openNames(isNear ? labelsUrl : townsUrl)
 }
 
 /** Time in which a map that has its coarse land asks for the fine one, in milliseconds. */

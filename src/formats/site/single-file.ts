@@ -4,17 +4,19 @@ import { escapeHtml } from './escape-html.ts'
 import { writeFallback } from './fallback.ts'
 import { policyTag, singleFilePolicy } from './page-policy.ts'
 
-/** The data that a map shows before anybody looks a place up: land coarse and fine, and the names of towns and waters. */
+/** The data that every map shows before anybody looks a place up: coarse land and waters, and the names of towns and waters. */
 const DATA: Readonly<Record<string, string>> = {
   'world-coarse.json': 'application/json',
-  'world-fine.json': 'application/json',
   'waters-coarse.json': 'application/json',
-  'waters-fine.json': 'application/json',
+  'towns.gazetteer.gz': 'application/gzip',
   'labels.gazetteer.gz': 'application/gzip',
 }
 
 /** The page's own style. */
 const STYLE = 'html, body, wherein-map { block-size: 100%; margin: 0; }'
+
+/** Width and height of the cells that the fine base map comes in, in degrees: `geo/compile/map/split-world.ts`. */
+const CELL = [12, 10] as const
 
 /** The built element, however it is reached. */
 export interface BuiltElement {
@@ -35,6 +37,11 @@ export async function writeSingleFile(corpus: Corpus, { files, read }: BuiltElem
     const file = files.find(file => file.startsWith(`assets/${stem}-`) && file.endsWith(ending))
     if (!file) throw new Error(`${name} is not among the files of the element.`)
     data[name] = dataAddress(type, await read(file))
+  }
+  const near = cellsNear(corpus)
+  for (const file of files) {
+    const [, cell] = /^assets\/(cell-\d+-\d+)-[^/]+\.json$/.exec(file) ?? []
+    if (cell && near.has(cell)) data[`${cell}.json`] = dataAddress('application/json', await read(file))
   }
   const bundle = new TextDecoder().decode(await read('wherein.bundle.js'))
   const scripts = [
@@ -77,6 +84,17 @@ async function namesOf(texts: readonly string[]): Promise<{ names: string[]; non
     return `sha256-${base64(new Uint8Array(hash))}`
   })
   return { names: await Promise.all(names), nonce: '' }
+}
+
+/** The cells of the base map round the places of a corpus: elsewhere its map stays coarse. */
+function cellsNear({ places }: Corpus): ReadonlySet<string> {
+  const near = new Set<string>()
+  for (const { lat, lon } of Object.values(places)) {
+    const [column, row] = [Math.floor((lon + 180) / CELL[0]), Math.floor((lat + 90) / CELL[1])]
+    for (const aside of [-1, 0, 1])
+      for (const above of [-1, 0, 1]) near.add(`cell-${(column + aside + 30) % 30}-${row + above}`)
+  }
+  return near
 }
 
 function dataAddress(type: string, content: Uint8Array): string {

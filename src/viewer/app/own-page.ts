@@ -18,7 +18,7 @@ const GAZETTEER = 'geo/core.gazetteer.gz'
 export function ownPage(): Host {
   // Fetched and decoded while the page is still being put together.
   const settings = pageSettings(document)
-  let early: Promise<Atlas> | null = loadAtlas('coarse', settings.worldview)
+  let early: Promise<Atlas> | null = loadAtlas([], settings.worldview)
   early.catch(() => undefined)
   // One for all who ask: it takes tens of megabytes. Who no longer wants it must not take it from the others.
   let names: Promise<BaseNames | null> | undefined
@@ -35,10 +35,10 @@ export function ownPage(): Host {
     correctable: true,
     ProjectDialog,
     settings,
-    loadAtlas(detail) {
-      const atlas = detail === 'coarse' ? early : null
+    loadAtlas(cells) {
+      const atlas = cells.length === 0 ? early : null
       early = null
-      return atlas ?? loadAtlas(detail, settings.worldview)
+      return atlas ?? loadAtlas(cells, settings.worldview)
     },
     loadWaters,
     loadBaseNames: namesOnce,

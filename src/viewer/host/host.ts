@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Corpus } from '../../corpus/index.ts'
 import type { Gazetteer } from '../../gazetteer/index.ts'
-import type { Atlas, AtlasDetail } from '../scene/atlas/index.ts'
+import type { Atlas } from '../scene/atlas/index.ts'
 import type { BaseNames } from '../scene/labels/base-names.ts'
 import type { Waters } from '../scene/waters/waters.ts'
 import type { Address } from '../state/address-bar.ts'
@@ -35,12 +35,12 @@ export interface Host {
   readonly onCorrected?: (corpus: Corpus) => void
   /** The publisher's settings. */
   readonly settings?: Settings
-  /** Rejects where the atlas cannot be had. */
-  readonly loadAtlas: (detail: AtlasDetail) => Promise<Atlas>
-  /** Rivers and lakes. Rejects where they cannot be had. */
-  readonly loadWaters: (detail: AtlasDetail) => Promise<Waters>
-  /** The towns and waters that name the base map, or null where there are none. */
-  readonly loadBaseNames: (signal: AbortSignal) => Promise<BaseNames | null>
+  /** The world, fine in some cells of the base map. Rejects where the atlas cannot be had. */
+  readonly loadAtlas: (cells: readonly string[]) => Promise<Atlas>
+  /** Rivers and lakes, fine in some cells of the base map. Rejects where they cannot be had. */
+  readonly loadWaters: (cells: readonly string[]) => Promise<Waters>
+  /** The towns and waters that name the base map, smaller towns too where it is near; null where there are none. */
+  readonly loadBaseNames: (isNear: boolean) => Promise<BaseNames | null>
   /** The gazetteer that a reader's words are looked up in, or null where there is none. */
   readonly loadGazetteer: (signal: AbortSignal) => Promise<Gazetteer | null>
 }

@@ -73,7 +73,7 @@ export function MapContents({
   const camera = useViewCamera()
   const { corpusPlaces } = corpusView
   const { dir } = useLanguage()
-  const { atlas, retry: loadGround } = useAtlas(map)
+  const { atlas, cells, retry: loadGround } = useAtlas(map)
   const palette = usePalette(map.getContainer())
   const selected = selectedPlace(view.selection)
   const { article } = view.page.kind === 'article' ? view.page : { article: null }
@@ -85,8 +85,8 @@ export function MapContents({
   // Of tens of thousands few are features: each atlas that comes asks for those alone.
   const drawable = useMemo(() => mayBeAreas(lead.entries), [lead])
   const [tiles, giveUpTiles] = useOwnTiles()
-  const names = useBaseNames()
-  const waters = useWaters(map, names?.waterPlaces ?? null)
+  const names = useBaseNames(map)
+  const waters = useWaters(cells, names?.waterPlaces ?? null)
   const features = useMemo(() => areaFeaturesOf(drawable, atlas, waters), [drawable, atlas, waters])
   const labelled = useMemo(() => names && { ...names, waters }, [names, waters])
   const layout = useMapLayout(map, lead, features, atlas, labelled, selected)

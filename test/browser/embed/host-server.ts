@@ -23,6 +23,8 @@ const TYPES: Record<string, string> = {
 /** Pages of others, as they would be on a host of their own. */
 export interface HostServer {
   readonly address: string
+  /** Bytes of content sent by path, as they go over the wire. */
+  readonly sent: ReadonlyMap<string, number>
   readonly stop: () => void
 }
 
@@ -30,6 +32,8 @@ export interface HostServer {
 export interface ServeOptions {
   /** Whether pages of other origins may read what it serves. */
   readonly cors?: boolean
+  /** What is waited for before a path is answered. */
+  readonly before?: (path: string) => Promise<void> | undefined
   /** Content security policies by path. */
   readonly policies?: Readonly<Record<string, string>>
 }
@@ -43,7 +47,7 @@ export interface ServeOptions {
 export function serveHosts(
   made: Readonly<Record<string, string>>,
   built = join(ROOT, 'dist/embed'),
-  { cors = false, policies = {} }: ServeOptions = {},
+  { cors = false, before, policies = {} }: ServeOptions = {},
 ): Promise<HostServer> {
   const memory = new Map<string, Buffer>()
   const zipped = (path: string, content: string | Buffer): Buffer => {
@@ -51,12 +55,14 @@ export function serveHosts(
     memory.set(path, known)
     return known
   }
-  const server: Server = createServer((request, response) => {
+  const sent = new Map<string, number>()
+  const server: Server = createServer(async (request, response) => {
     const path = decodeURIComponent((request.url ?? '/').replace(/\?.*$/u, ''))
     if (path === '/elsewhere.json') {
       response.writeHead(302, { Location: 'http://elsewhere.invalid/corpus.json' }).end()
       return
     }
+    await before?.(path)
     const content = made[path] ?? read(path, built)
     if (content === undefined) {
       response.writeHead(404).end('Nothing is here.')
@@ -69,18 +75,17 @@ export function serveHosts(
     if (path.startsWith('/strict')) response.setHeader('Content-Security-Policy', STRICT_POLICY)
     // As hosts do: text is gzipped, what the element loads later is kept.
     if (/\/(assets|geo)\//.test(path)) response.setHeader('Cache-Control', 'public, max-age=3600, immutable')
-    if (extname(path) === '.gz') {
-      response.end(content)
-      return
-    }
-    response.setHeader('Content-Encoding', 'gzip')
-    response.end(zipped(path, content))
+    const isZipped = extname(path) === '.gz'
+    if (!isZipped) response.setHeader('Content-Encoding', 'gzip')
+    const body = isZipped ? Buffer.from(content) : zipped(path, content)
+    sent.set(path, body.length)
+    response.end(body)
   })
   return new Promise(resolve => {
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
       const port = typeof address === 'object' && address !== null ? address.port : 0
-      resolve({ address: `http://127.0.0.1:${port}/`, stop: () => server.close() })
+      resolve({ address: `http://127.0.0.1:${port}/`, sent, stop: () => server.close() })
     })
   })
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { labelGazetteer } from '../../../src/gazetteer/build/label-gazetteer.ts'
+import { labelGazetteer, NEAR_TOWN } from '../../../src/gazetteer/build/label-gazetteer.ts'
 import { openGazetteer, placeById, placeName, placesInBox } from '../../../src/gazetteer/index.ts'
 import { watersOf } from '../../../src/viewer/scene/waters/name-waters.ts'
 
 const core = await openGazetteer(readFileSync('geo/core.gazetteer.gz'))
-const file = labelGazetteer(core)
+const file = labelGazetteer(core, NEAR_TOWN)
 const labels = await openGazetteer(file.buffer)
 const idOf = { baku: 'geonames:587084', vaduz: 'geonames:3042030' }
 

@@ -13,7 +13,7 @@ export function mappedOutline(
   waters: Waters | null,
 ): MappedOutline | undefined {
   const water = waters?.shapes.get(id)
-  if (waters && water) {
+  if (waters && water?.whole) {
     if (water.rings.length > 0) return areaOutline(water.rings, waters.lines)
     return rivers.get(water.lines) ?? riverOutline(water.lines, waters.lines)
   }

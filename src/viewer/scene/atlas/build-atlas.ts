@@ -1,4 +1,5 @@
 import type { Atlas, Ring, Territory } from './atlas.ts'
+import type { Merged } from './cells/merge-cells.ts'
 import { countryOfCode } from './country-of-code.ts'
 import { decodeArcs } from './decode.ts'
 import { labelAnchorOf, mainRing } from './label-anchor.ts'
@@ -16,17 +17,20 @@ export interface AtlasOptions {
 }
 
 /**
- * Makes a topology of the world ready to draw: `countries`, `land` and, at large scales, `regions`.
+ * Makes a topology of the world ready to draw, decoded or not: `countries`, `land` and, at large scales, `regions`.
  *
  * @throws Error when the topology lacks the objects `countries` and `land`.
  */
-export function buildAtlas(topology: WorldTopology, { smooth = false, worldview }: AtlasOptions = {}): Atlas {
+export function buildAtlas(
+  topology: WorldTopology | Merged,
+  { smooth = false, worldview }: AtlasOptions = {},
+): Atlas {
   const { countries, land, regions, dashed } = topology.objects
   if (!countries || !land) {
     const found = Object.keys(topology.objects).join(', ') || 'nothing'
     throw new Error(`Expected a world-atlas topology with "countries" and "land", got ${found}.`)
   }
-  const lines = buildLines(decodeArcs(topology, smooth))
+  const lines = buildLines('type' in topology ? decodeArcs(topology, smooth) : topology.arcs)
   const owned = membersOf(countries).map(geometry => ({ geometry, owner: ownerOf(geometry, worldview) }))
   const regionRings = membersOf(regions ?? EMPTY).map(
     geometry => [String(geometry.id), ringsOf(geometry).map(ring => joinRing(ring, lines))] as const,

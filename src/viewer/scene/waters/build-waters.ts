@@ -1,5 +1,6 @@
 import type { GeometryObject, Properties, Topology } from 'topojson-specification'
 import { curve, wholeRing } from '../areas/shape-lines.ts'
+import type { Merged } from '../atlas/cells/merge-cells.ts'
 import { decodeArcs } from '../atlas/decode.ts'
 import { buildLines } from '../atlas/index.ts'
 import type { River, WaterShape, Waters } from './waters.ts'
@@ -12,16 +13,17 @@ export type WatersTopology = Topology<Record<string, GeometryObject<Properties>>
  *
  * @throws Error when the topology lacks one of them.
  */
-export function buildWaters(topology: WatersTopology): Waters {
+export function buildWaters(topology: WatersTopology | Merged): Waters {
   const { rivers, lakes } = topology.objects
   if (rivers?.type !== 'GeometryCollection' || lakes?.type !== 'GeometryCollection')
     throw new Error('Expected a topology with "rivers" and "lakes".')
-  const arcs = decodeArcs(topology, false)
+  const arcs = 'type' in topology ? decodeArcs(topology, false) : topology.arcs
   const paths: number[][] = []
   const add = (path: number[]) => paths.push(path) - 1
   const drawnRivers = rivers.geometries.map(geometry => ({
     id: geometry.id,
     rank: rankOf(geometry),
+    pieces: piecesOf(geometry),
     lines: geometry.type === 'MultiLineString' ? geometry.arcs.map(own => add(joined(own, arcs))) : [],
   }))
   const drawnLakes = lakes.geometries.map(geometry => ({
@@ -30,11 +32,12 @@ export function buildWaters(topology: WatersTopology): Waters {
   }))
   const lines = buildLines(paths)
   const shapes = new Map<string, WaterShape>()
-  for (const { id, lines: own } of drawnRivers)
-    if (id !== undefined) shapes.set(String(id), { lines: own, rings: [] })
+  for (const { id, lines: own, pieces } of drawnRivers)
+    if (id !== undefined && own.length > 0)
+      shapes.set(String(id), { lines: own, rings: [], whole: pieces === undefined || own.length === pieces })
   const shores = drawnLakes.map(({ id, lines: own }) => {
     const rings = own.map(line => wholeRing(lines, line))
-    if (id !== undefined) shapes.set(String(id), { lines: [], rings })
+    if (id !== undefined) shapes.set(String(id), { lines: [], rings, whole: true })
     return rings
   })
   return {
@@ -54,6 +57,11 @@ export function buildWaters(topology: WatersTopology): Waters {
 function rankOf({ properties }: GeometryObject<Properties>): number {
   const rank = properties && 'rank' in properties ? Number(properties.rank) : Number.NaN
   return Number.isFinite(rank) ? rank : 9
+}
+
+/** How many pieces a river has in all cells together; undefined where the coarse waters have it whole. */
+function piecesOf({ properties }: GeometryObject<Properties>): number | undefined {
+  return properties && 'pieces' in properties ? Number(properties.pieces) : undefined
 }
 
 /** Lays arcs end to end as x, y, x, y …; one that is bit-inverted is walked backwards. */

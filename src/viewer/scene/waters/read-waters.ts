@@ -1,16 +1,18 @@
+import { type MapParts, readPart } from '../atlas/cells/fetch-parts.ts'
+import type { CellFile } from '../atlas/cells/map-cell.ts'
+import { mergeCells } from '../atlas/cells/merge-cells.ts'
 import { buildWaters, type WatersTopology } from './build-waters.ts'
 import type { Waters } from './waters.ts'
 
 /** Rivers and lakes, or in English why there are none. */
 export type WatersAnswer = { readonly waters: Waters } | { readonly error: string }
 
-/** Fetches and decodes rivers and lakes. */
-export async function readWaters(url: string): Promise<WatersAnswer> {
+/** Makes rivers and lakes of the files they come in. */
+export function readWaters(parts: MapParts): WatersAnswer {
   try {
-    const response = await fetch(url, { credentials: 'omit' })
-    if (!response.ok) throw new Error(`${url} answered ${response.status}.`)
-    const topology: WatersTopology = await response.json()
-    return { waters: buildWaters(topology) }
+    const coarse = readPart<WatersTopology>(parts.coarse)
+    const cells = parts.cells.flatMap(part => readPart<CellFile>(part).waters ?? [])
+    return { waters: buildWaters(cells.length === 0 ? coarse : mergeCells(coarse, cells, false)) }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }

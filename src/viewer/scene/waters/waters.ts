@@ -33,6 +33,8 @@ export interface River {
 export interface WaterShape {
   readonly lines: readonly number[]
   readonly rings: readonly Ring[]
+  /** Whether it is all there: of a small river only the cells in view may be. */
+  readonly whole: boolean
 }
 
 /** The waters of the base map, ready to draw. */
