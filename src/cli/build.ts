@@ -1,17 +1,71 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Corpus } from '../corpus/index.ts'
+import { type Article, articleLabel, type Corpus } from '../corpus/index.ts'
 import { writeCorpus } from '../formats/index.ts'
+import { escapeHtml } from '../formats/site/escape-html.ts'
 import { SITE_LIST, siteList, sitePages, startPage } from '../formats/site/site.ts'
 import { writeArticlePage } from './article-page.ts'
 import { builtElement, builtViewer } from './built-viewer.ts'
 import { type CorpusOptions, makeCorpus } from './make-corpus.ts'
-import { writeOembed } from './oembed.ts'
 import { copyInto, draftFolder, type FolderDraft } from './output/publish-folder.ts'
-import { pageNames } from './page-names.ts'
 import { GAZETTEERS } from './paths.ts'
 import { fileReason, Problem } from './problem.ts'
 import type { Tell } from './tell.ts'
+
+/** Size that the frame is offered in, in pixels; its script then asks for the height it needs. */
+const WIDTH = 800
+const HEIGHT = 480
+
+/** The address of the frame page that shows one article, or all. */
+function frameAddress(site: string, article?: string): string {
+  const url = new URL('embed.html', site)
+  url.searchParams.set('src', 'corpus.json')
+  if (article !== undefined) url.searchParams.set('article', article)
+  return url.href
+}
+
+/** An article's map as oEmbed of the type `rich` (https://oembed.com, version 1.0), for any static host to serve. */
+export function writeOembed(corpus: Corpus, article: Article, site: string): string {
+  const title = articleLabel(article)
+  const frame = `<iframe src="${escapeHtml(frameAddress(site, article.id))}" title="${escapeHtml(title)}" width="${WIDTH}" height="${HEIGHT}" loading="lazy" allowfullscreen style="border:0;max-width:100%"></iframe>`
+  return JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title,
+    ...(article.author === undefined ? {} : { author_name: article.author }),
+    provider_name: corpus.title ?? 'Wherein',
+    provider_url: site,
+    width: WIDTH,
+    height: HEIGHT,
+    html: frame,
+  })
+}
+
+/** Names that Windows keeps for devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
+
+/**
+ * A file name for each article, in their order: its id where that can be one, else its number. No two are the same,
+ * also where capitals do not count or accents are taken apart, as on the disks of Windows and macOS.
+ */
+export function pageNames(articles: readonly Article[]): string[] {
+  const taken = new Set<string>()
+  return articles.map(({ id }, index) => {
+    const own = isFileName(id) ? id : `article-${index + 1}`
+    let name = own
+    for (let next = 2; taken.has(folded(name)); next++) name = `${own}-${next}`
+    taken.add(folded(name))
+    return name
+  })
+}
+
+function isFileName(id: string): boolean {
+  return /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.-]{0,99}$/u.test(id) && !id.endsWith('.') && !RESERVED.test(id)
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKC').toLowerCase()
+}
 
 /** Options of `wherein build`. */
 export interface BuildPageOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeArticlePage } from '../../src/cli/article-page.ts'
-import { writeOembed } from '../../src/cli/oembed.ts'
+import { writeOembed } from '../../src/cli/build.ts'
 import type { Corpus } from '../../src/corpus/index.ts'
 import { writeFallback } from '../../src/formats/site/fallback.ts'
 

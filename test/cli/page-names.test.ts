@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pageNames } from '../../src/cli/page-names.ts'
+import { pageNames } from '../../src/cli/build.ts'
 
 const names = (...ids: string[]) => pageNames(ids.map(id => ({ id, text: '' })))
 

@@ -1,15 +1,22 @@
+import { constants } from 'node:fs'
+import { access, realpath } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { createGzip } from 'node:zlib'
 import {
   addGazetteer,
   addRegions,
+  type Builder,
+  type BuildNotes,
   type CsvField,
   createBuilder,
   csvFields,
+  finishBuild,
   type RegionCode,
 } from '../../gazetteer/build/index.ts'
 import { loadGazetteer } from '../load-gazetteer.ts'
+import { writeWhole } from '../output/write-whole.ts'
 import { parseOptions } from '../parse-options.ts'
-import { Problem, warn } from '../problem.ts'
-import { needFolder, needOtherFile, writeFile } from './out-file.ts'
+import { fileReason, Problem, warn } from '../problem.ts'
 import { readSource } from './read.ts'
 import { createSkipped } from './skipped.ts'
 import { findSources, type Source } from './sources.ts'
@@ -91,4 +98,32 @@ function columnsOf(text: string): Partial<Record<CsvField, string>> {
       return [field, heading.join('=')]
     })
   return Object.fromEntries(pairs)
+}
+
+/** A large dump takes minutes to read: that its file can be written is asked before. */
+async function needFolder(out: string): Promise<void> {
+  const folder = dirname(out)
+  try {
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw new Problem(`The folder ${folder} for --out ${fileReason(error, 'written to')}.`)
+  }
+}
+
+/** Refuses to write over one of the files that are read. */
+async function needOtherFile(out: string, sources: readonly string[]): Promise<void> {
+  const target = await realpath(out).catch(() => undefined)
+  if (target === undefined) return
+  for (const source of sources)
+    if ((await realpath(source).catch(() => undefined)) === target)
+      throw new Problem(`--out ${out} is a file that is read; name another.`)
+}
+
+/** Writes the file, gzipped where its name says so. */
+async function writeFile(builder: Builder, out: string, notes: BuildNotes): Promise<void> {
+  const file = finishBuild(builder, notes)
+  const parts = function* () {
+    for (let at = 0; at < file.length; at += 1 << 20) yield file.subarray(at, at + (1 << 20))
+  }
+  await writeWhole(out, parts(), out.endsWith('.gz') ? [createGzip({ level: 9 })] : [])
 }

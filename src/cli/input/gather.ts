@@ -12,7 +12,6 @@ import {
 import { fileReason, Problem } from '../problem.ts'
 import { fetchPage } from './fetch-page.ts'
 import type { InputFile } from './input-file.ts'
-import { readStandardInput } from './standard-input.ts'
 import { walkFolder } from './walk-folder.ts'
 
 /** Everything that is to be read, in order. */
@@ -115,4 +114,16 @@ async function gatherFolder(path: string): Promise<GatheredPath> {
 export function pathTitle(path: string): string {
   if (path === '-') return 'Standard input'
   return basename(path) === '.' ? basename(dirname(join(process.cwd(), path, 'x'))) : basename(path)
+}
+
+/** All of standard input as a file. */
+async function readStandardInput(): Promise<InputFile> {
+  if (process.stdin.isTTY)
+    throw new Problem(
+      '"-" reads standard input, and there is none; pipe a text in: cat a.txt | wherein annotate -',
+    )
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  const bytes = new Uint8Array(Buffer.concat(chunks))
+  return { name: 'stdin', label: 'standard input', size: bytes.length, changed: 0, source: { bytes } }
 }

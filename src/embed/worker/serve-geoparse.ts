@@ -1,9 +1,34 @@
 import { type Article, buildCorpus } from '../../corpus/index.ts'
-import type { Gazetteer } from '../../gazetteer/index.ts'
+import { type Gazetteer, GazetteerError, openGazetteer } from '../../gazetteer/index.ts'
 import { type Found, trouble } from '../../viewer/app/load/problem.ts'
 import { nextTask } from '../element/next-task.ts'
-import { fetchGazetteer } from './fetch-gazetteer.ts'
+import { fetchProblem } from './fetch-problem.ts'
 import type { GeoparseAnswer, GeoparseRequest } from './protocol.ts'
+
+const gazetteers = new Map<string, Promise<Found<Gazetteer>>>()
+
+/** Opens a gazetteer once. A failure is forgotten, so that the next article may try again. */
+function fetchGazetteer(url: string): Promise<Found<Gazetteer>> {
+  let gazetteer = gazetteers.get(url)
+  if (!gazetteer) {
+    gazetteer = load(url)
+    gazetteers.set(url, gazetteer)
+    gazetteer.then(({ ok }) => ok || gazetteers.delete(url))
+  }
+  return gazetteer
+}
+
+async function load(url: string): Promise<Found<Gazetteer>> {
+  const name = new URL(url).pathname
+  try {
+    const response = await fetch(url, { credentials: 'omit' })
+    if (!response.ok) return trouble('corpusStatus', { name, status: `${response.status}` })
+    return { ok: true, value: await openGazetteer(await response.arrayBuffer()) }
+  } catch (error) {
+    if (error instanceof GazetteerError) return trouble('embedGazetteer', { name })
+    return fetchProblem(url)
+  }
+}
 
 /** Letters of scripts that the first gazetteer has no names in, in so many of which nothing would be found. */
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/gu

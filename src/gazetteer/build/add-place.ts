@@ -5,10 +5,10 @@ import { capitalise } from '../look-up/display.ts'
 import { addFolded } from './add-name.ts'
 import type { Builder, PlaceColumn } from './builder.ts'
 import { append, push } from './column.ts'
-import { geometryProblem } from './geometry-problem.ts'
 import { enterNewest } from './ids.ts'
 import { oneLine } from './one-line.ts'
 import { kindOf, placeOf, splitKnown } from './place-of.ts'
+import { positionsOf } from './positions.ts'
 import type { PlaceRecord } from './record.ts'
 
 const scratch = new Uint8Array(MAX_NAME_BYTES + 3)
@@ -85,4 +85,14 @@ function setPlace(builder: Builder, place: number, record: PlaceRecord, folded: 
 function isMoreExact(builder: Builder, place: number, kind: string): boolean {
   if (builder.place.main.values[place] === 0) return false
   return kindOf(builder, place).split('.')[0] === kind.split('.')[0]
+}
+
+/** What is wrong with the box or the shape of a record, in plain words, or undefined. */
+function geometryProblem({ box, shape }: PlaceRecord): string | undefined {
+  const onGlobe = (lon: number, lat: number) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90
+  if (box && !(onGlobe(box[0], box[1]) && onGlobe(box[2], box[3]) && box[1] <= box[3])) {
+    return `the box ${box.join(' ')} is not west, south, east, north in degrees`
+  }
+  const stray = shape && positionsOf(shape).find(([lon, lat]) => !onGlobe(lon, lat))
+  return stray && `the shape leaves the globe at ${stray[0]} ${stray[1]}`
 }

@@ -2,7 +2,7 @@ import { zigzag } from '../file/planes.ts'
 import type { Builder } from './builder.ts'
 import { filled } from './column.ts'
 import type { Ordered } from './order.ts'
-import { resolveReferences } from './references.ts'
+import { placeOf } from './place-of.ts'
 import { lines, plain, planes, type Section } from './sections.ts'
 
 /** The columns of places, in the order of the file. */
@@ -68,4 +68,12 @@ function spellings(builder: Builder, places: Uint32Array): Section[] {
     at += lengths[place]!
   }
   return [planes('DLEN', inOrder), plain('DTXT', text)]
+}
+
+/** The file place of every id that a place names as its region, or -1 where no record has that id. */
+function resolveReferences(builder: Builder, placeAt: Uint32Array): Int32Array {
+  return Int32Array.from(builder.references.list, id => {
+    const place = placeOf(builder, builder.aliases.get(id) ?? id)
+    return place < 0 ? -1 : placeAt[place]!
+  })
 }

@@ -1,6 +1,7 @@
+import { NameClass } from '../file/name-class.ts'
 import { decimal } from './decimal.ts'
-import { namesFromGeoNames } from './geonames-names.ts'
-import type { PlaceRecord } from './record.ts'
+import type { PlaceRecord, RecordName } from './record.ts'
+import { isLatin, isNoise } from './spelling/noise.ts'
 
 /** A row of a GeoNames dump: https://download.geonames.org/export/dump/readme.txt */
 export interface GeoNamesRow extends PlaceRecord {
@@ -39,4 +40,20 @@ export function parseGeoNamesRow(line: string): GeoNamesRow | string {
 export function regionKeys({ country, admin1, admin2 }: GeoNamesRow): { region: string; county: string } {
   const region = `admin1:${country}.${admin1}`
   return { region, county: `admin2:${country}.${admin1}.${admin2}` }
+}
+
+/** The names in a GeoNames row beside its main one: the plain ASCII form and the alternates, which commas separate. */
+function namesFromGeoNames(name: string, ascii: string, alternates: string): RecordName[] {
+  const names: RecordName[] =
+    ascii === name || ascii === '' ? [] : [{ text: ascii, class: NameClass.alternate }]
+  for (const text of alternates.split(',').flatMap(inOneScript)) {
+    if (!isNoise(text)) names.push({ text, class: isLatin(text) ? NameClass.alternate : NameClass.foreign })
+  }
+  return names
+}
+
+/** Some alternates give a name in two scripts, "Khartún - الخرطوم": each is a name. */
+function inOneScript(text: string): string[] {
+  const parts = text.split(' - ')
+  return parts.length === 2 && isLatin(parts[0]!) !== isLatin(parts[1]!) ? parts : [text]
 }

@@ -1,11 +1,11 @@
-import { checkBelow } from './check.ts'
+import { checkAscending, checkBelow, startsOf } from './check.ts'
 import { damaged } from './error.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import type { Gazetteer, GeometryColumns } from './gazetteer.ts'
 import { gunzip, isGzip } from './gunzip.ts'
-import { readGeometry } from './open-geometry.ts'
 import { readNames } from './open-names.ts'
 import { readPlaces } from './open-places.ts'
 import { readSections, type Sections } from './section-reader.ts'
+import { tidy } from './shape-code.ts'
 
 /** Options of {@link openGazetteer}. */
 export interface OpenOptions {
@@ -63,4 +63,21 @@ function readIds(sections: Sections, size: number, prefixes: readonly string[]):
     if (prefix[place] === textual && number[place]! >= texts.length) throw damaged(`place ${place} has no id`)
   }
   return { prefixes, prefix, number, texts }
+}
+
+/**
+ * The boxes and shapes, each checked but for the inside of shapes, which `decodeShape` checks.
+ *
+ * @param unit degrees of one step of a coordinate.
+ */
+function readGeometry(sections: Sections, places: number, unit: number): GeometryColumns {
+  const boxPlace = checkAscending('BOXP', checkBelow('BOXP', sections.numbers('BOXP'), places))
+  const perDegree = Math.round(1 / unit)
+  const sides = checkBelow('BOXC', sections.numbers('BOXC', boxPlace.length * 4), 360 * perDegree + 1)
+  const shapePlace = checkAscending('SHPP', checkBelow('SHPP', sections.numbers('SHPP'), places))
+  // A copy, so that the file's own buffer can be let go.
+  const shape = sections.bytes('SHPC').slice()
+  const shapeStart = startsOf('SHPN', sections.numbers('SHPN', shapePlace.length), shape.length)
+  const box = Float64Array.from(sides, (side, i) => tidy(side - (i % 2 ? 90 : 180) * perDegree, unit))
+  return { unit, boxPlace, box, shapePlace, shapeStart, shape }
 }

@@ -1,10 +1,23 @@
 import type { ArticleState } from '../state/article-state.ts'
 import { isSmallLetter } from '../text/chars.ts'
 import { GAP } from '../text/gaps.ts'
+import { SHAPE } from '../text/shapes.ts'
 import { afterPossessive } from '../text/word-context.ts'
 import { lookUp } from '../text/word-table.ts'
-import { isDateline } from './dateline.ts'
 import { TOWN, wordsAfterNames, wordsBeforeNames } from './hint-words.ts'
+
+/** What follows the place of a dateline: "GENEVA - ", "NAIROBI, Kenya (AP) — ", "PARIS, July 27 (Reuters) - ". */
+const DATELINE =
+  /^(?:, [A-Z][a-z.]+(?: [A-Z][a-z]+)?(?: \d{1,2})?){0,2}(?: \([A-Z][A-Za-z ]{1,18}\))? ?(?:[–—]|--?) /
+const LONGEST_DATELINE = 64
+
+/** Reports are filed from towns: "WASHINGTON (AP) —" is not the state. */
+function isDateline({ spans, tokens, text }: ArticleState, span: number): boolean {
+  const shape = tokens.shape[spans.firstToken[span]!]!
+  if ((shape & SHAPE.lineStart) === 0 || (shape & SHAPE.allCaps) === 0) return false
+  const end = spans.end[span]!
+  return DATELINE.test(text.slice(end, end + LONGEST_DATELINE))
+}
 
 /** The kind groups in a hint. */
 export const HINT_KINDS = (1 << 12) - 1

@@ -1,6 +1,11 @@
 import { nameClassNames } from '../../gazetteer/index.ts'
 import { KIND_NAMES } from '../state/kinds.ts'
-import { OTHER_CLASSES, OTHER_KINDS } from './marked.ts'
+
+/** The name classes that are a feature of their own: main names are what is usual. */
+const OTHER_CLASSES = nameClassNames.filter(name => name !== 'main')
+
+/** The kind groups that are a feature of their own: towns are what is usual. */
+const OTHER_KINDS = KIND_NAMES.filter(name => name !== 'town')
 
 /** Every feature the resolver weighs for a candidate, by name. */
 export const CANDIDATE_FEATURES = [

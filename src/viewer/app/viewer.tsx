@@ -1,11 +1,11 @@
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import { useHost } from '../host/use-host.ts'
+import { useLanguage } from '../i18n/index.ts'
 import { ProjectContext } from '../project/project-context.ts'
 import type { OpenedProject } from '../project/worker/protocol.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { LoadingNote } from '../ui/loading-note.tsx'
-import { ErrorNote } from './error-note.tsx'
-import type { Found } from './load/index.ts'
+import type { Found, Problem } from './load/index.ts'
 import { useCorpus } from './load/use-corpus.ts'
 import { Workspace } from './workspace.tsx'
 
@@ -65,4 +65,21 @@ function FileCorpus({ source }: { readonly source: Found<string> }) {
     case 'ready':
       return <Workspace corpus={state.corpus} />
   }
+}
+
+/** Says why there is nothing to read, and what to do. */
+function ErrorNote({ problem, onRetry }: { readonly problem: Problem; readonly onRetry: () => void }) {
+  const { t } = useLanguage()
+  return (
+    <main className="note">
+      <div role="alert">
+        <h1>{t('errorTitle')}</h1>
+        <p className="note-detail">{t(problem.key, problem.values)}</p>
+        <p>{t('errorHint')}</p>
+      </div>
+      <button type="button" className="button" onClick={onRetry}>
+        {t('errorRetry')}
+      </button>
+    </main>
+  )
 }

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Correction } from '../../corpus/index.ts'
-import { writeCorrections } from '../../formats/index.ts'
+import { readCorrections, writeCorrections } from '../../formats/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { useCorpusView, useWholeCorpus } from '../model/use-corpus-view.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
@@ -9,9 +9,27 @@ import { reviewQueue } from '../state/reviewing.ts'
 import { useReviewing } from '../state/use-reviewing.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { CorrectionItem } from './correction-item.tsx'
-import { FileButton } from './file-button.tsx'
-import { loadFile } from './load-file.ts'
 import { saveFile } from './save-file.ts'
+
+/** Larger files are refused, in bytes: they would freeze the page, and no person's corrections fill them. */
+const LARGEST = 32 * 2 ** 20
+
+/**
+ * Reads the corrections in a file that the reader chose. What is wrong in it goes to the console, for whoever made it.
+ *
+ * @returns null where the file holds none that can be read.
+ */
+async function loadFile(file: File): Promise<readonly Correction[] | null> {
+  if (file.size > LARGEST) return null
+  try {
+    const read = readCorrections(await file.text())
+    if (read.ok) return read.value
+    console.info(`${file.name}: ${read.error}`)
+  } catch (error) {
+    console.info(error)
+  }
+  return null
+}
 
 /** All corrections, the last first, each to look at or take away; and the ways to keep and send them. */
 export default function CorrectionList() {
@@ -78,5 +96,29 @@ function ToolButton({ label, onPress }: { readonly label: string; readonly onPre
     <button type="button" className="text-button" aria-disabled={!onPress} onClick={() => onPress?.()}>
       {label}
     </button>
+  )
+}
+
+/** A button that lets the reader choose a file: the browser's own control cannot be styled or named in our words. */
+function FileButton({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button type="button" className="text-button" onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          if (file) onFile(file)
+          // The same file may be chosen again after it was mended.
+          currentTarget.value = ''
+        }}
+      />
+    </>
   )
 }

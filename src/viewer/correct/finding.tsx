@@ -1,11 +1,11 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { type MessageKey, useLanguage } from '../i18n/index.ts'
 import { useCorrections } from '../state/corrections/use-corrections.ts'
+import { useWorkspace } from '../state/workspace-state.ts'
 import { evidenceBasisOf } from './evidence-basis.ts'
 import { likelihoodWord, wholePercent } from './likelihood.ts'
 import { placeWords } from './place-words.ts'
-import { ReasonList } from './reason-list.tsx'
-import { reasonsOf } from './reasons.ts'
+import { type Reason, reasonsOf } from './reasons.ts'
 import type { Subject } from './subject.ts'
 
 const WORDS = {
@@ -63,4 +63,27 @@ export function Finding({
 function placeless({ found, now }: Subject): MessageKey {
   if (!now) return 'findingRejected'
   return found?.candidates.length === 0 ? 'findingUnlisted' : 'findingNone'
+}
+
+/** Reasons as sentences, those against told apart by a sign; pointing at one marks the place it rests on. */
+function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { t } = useLanguage()
+  const hover = useWorkspace().hover
+  if (reasons.length === 0) return null
+  return (
+    <ul className="reasons">
+      {reasons.map(({ text, place, side }) => (
+        <li
+          key={text}
+          className="reason"
+          data-side={side}
+          onPointerEnter={() => place && hover.set(place)}
+          onPointerLeave={() => hover.set(null)}
+        >
+          {side === 'against' && <span className="unseen">{t('reasonAgainst')} </span>}
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
 }

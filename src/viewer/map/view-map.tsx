@@ -1,14 +1,28 @@
 import L from 'leaflet'
-import { Suspense, useState } from 'react'
-import { MapContainer } from 'react-leaflet'
+import { type ReactNode, Suspense, useLayoutEffect, useState } from 'react'
+import { MapContainer, useMap } from 'react-leaflet'
 import { useLanguage } from '../i18n/index.ts'
-import type { PlaceFlags } from '../model/index.ts'
+import { boundsOfMost, type PlaceFlags } from '../model/index.ts'
+import { useCorpusView } from '../model/use-corpus-view.ts'
+import { useWhy } from '../state/checking/use-checking.ts'
 import { type Camera, closePlace, selectedPlace, useViewState } from '../state/index.ts'
 import { useViewCamera } from '../state/use-view-state.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
-import { CandidateLayer } from './candidates/candidate-layer.tsx'
+import { boundsOf, fitOptions } from './fit.ts'
 import { MapContents } from './map-contents.tsx'
-import { OpeningView } from './opening-view.tsx'
+
+const OtherCandidates = lazyPart(() => import('./candidates/other-candidates.tsx'))
+
+/** Places to choose from, on the map, and the map as a way to point; fetched when first asked for. */
+function CandidateLayer() {
+  const { possible } = useWhy()
+  if (!possible) return null
+  return (
+    <Suspense fallback={null}>
+      <OtherCandidates possible={possible} />
+    </Suspense>
+  )
+}
 
 const FollowCamera = lazyPart(() => import('./follow/follow-camera.tsx'))
 
@@ -66,4 +80,21 @@ export function ViewMap({
 function startOf(camera: Camera | null) {
   if (camera) return { center: L.latLng(camera.lat, camera.lon), zoom: camera.zoom }
   return { center: L.latLng(30, 10), zoom: 2 }
+}
+
+/** Lets a new map look at its corpus, now that it has a size, before anything is drawn on it. */
+function OpeningView({ children }: { readonly children: ReactNode }) {
+  const { entries } = useCorpusView()
+  const camera = useViewCamera()
+  const map = useMap()
+  const { dir } = useLanguage()
+  const [open, setOpen] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the opening view is that of the first moment
+  useLayoutEffect(() => {
+    const frame = camera ? undefined : boundsOfMost(entries)
+    if (frame)
+      map.fitBounds(boundsOf(frame), { ...fitOptions(map.getSize(), dir, entries.length), animate: false })
+    setOpen(true)
+  }, [map])
+  return open && children
 }

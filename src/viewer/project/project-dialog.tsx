@@ -1,13 +1,45 @@
+import './project.css'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useLanguage } from '../i18n/index.ts'
 import { useProjectWords } from '../i18n/project-words.ts'
+import { useWholeCorpus } from '../model/use-corpus-view.ts'
+import { useCorrections } from '../state/corrections/use-corrections.ts'
 import { CloseIcon } from '../ui/icons.tsx'
+import { siteAddress } from './ask-project.ts'
 import { OpenForm } from './open/open-form.tsx'
 import { ExportForm } from './pass-on/export-form.tsx'
-import { PublishForm } from './pass-on/publish-form.tsx'
-import { SaveForm } from './pass-on/save-form.tsx'
+import { MakingNote } from './pass-on/making-note.tsx'
+import { useFile } from './pass-on/use-file.ts'
 import { useShowProject } from './project-context.ts'
-import './project.css'
+
+const FORMS = [
+  ['zip', 'publishZip', 'publishZipHint'],
+  ['page', 'publishPage', 'publishPageHint'],
+] as const
+
+/** Makes the map, as corrected, into what can be put on the web or sent. */
+function PublishForm() {
+  const words = useProjectWords()
+  const { corpus } = useWholeCorpus()
+  const { making, make, cancel } = useFile()
+  return (
+    <div className="pass-on">
+      {FORMS.map(([as, label, hint]) => (
+        <p key={as}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => make({ kind: 'publish', corpus, site: siteAddress(), as })}
+          >
+            {words(label)}
+          </button>{' '}
+          {words(hint)}
+        </p>
+      ))}
+      <MakingNote making={making} onCancel={cancel} />
+    </div>
+  )
+}
 
 const PARTS = [
   ['open', 'openTitle'],
@@ -66,5 +98,25 @@ export default function ProjectDialog({ onClose }: { readonly onClose: () => voi
       {part === 'export' && <ExportForm />}
       {part === 'publish' && <PublishForm />}
     </dialog>
+  )
+}
+
+/** Saves what is open as one file. */
+function SaveForm() {
+  const words = useProjectWords()
+  const { original, list } = useCorrections()
+  const { making, make, cancel } = useFile()
+  return (
+    <div className="pass-on">
+      <p>{words('fileSaveHint')}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => make({ kind: 'save', corpus: original, corrections: list })}
+      >
+        {words('fileSaveDo')}
+      </button>
+      <MakingNote making={making} onCancel={cancel} />
+    </div>
   )
 }

@@ -2,7 +2,6 @@ import { createContext, useContext } from 'react'
 import type { Corpus } from '../../corpus/index.ts'
 import { type Adding, createAdding } from './adding.ts'
 import { type Checking, NOTHING_CHECKED } from './checking/checking.ts'
-import type { Following } from './following/following.ts'
 import { createSight, type Sight } from './following/sight.ts'
 import type { Hover } from './hover/create-hover.ts'
 import { NO_REVIEW, type Reviewing } from './reviewing.ts'
@@ -55,4 +54,11 @@ export function useWorkspace(): Workspace {
   const workspace = useContext(WorkspaceContext)
   if (!workspace) throw new Error('Expected a component inside a workspace.')
   return workspace
+}
+
+/** Whether the map follows the article that is being read. */
+interface Following {
+  readonly on: boolean
+  /** Whether the reader has turned it on, and so wants it to act at once. */
+  readonly asked: boolean
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shadowCss } from '../../../src/embed/mount/shadow-css.ts'
+import { shadowCss } from '../../../src/embed/mount/shadow-styles.ts'
 
 describe('shadowCss', () => {
   test('what is said of the page is said of the stage', () => {

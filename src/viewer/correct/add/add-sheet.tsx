@@ -9,8 +9,33 @@ import { useAnnounce } from '../../ui/announcer.tsx'
 import { PlaceFinder } from '../place-finder.tsx'
 import { ScopeChoice } from '../scope-choice.tsx'
 import { PhraseField } from './phrase-field.tsx'
+import { rangeOf } from './selected-span.ts'
 import { useAdd } from './use-add.ts'
-import { useShowSpan } from './use-show-span.ts'
+
+/** The registry is shared by the page, so the name says whose it is. */
+const NAME = 'wherein-adding'
+
+/** Highlights a span of the open article and scrolls to it: the field that has the focus takes the selection away. */
+function useShowSpan(span: Span | null): void {
+  const { text } = useAdd()
+  const start = span?.start
+  const end = span?.end
+  useEffect(() => {
+    const range =
+      text.current && start !== undefined && end !== undefined ? rangeOf({ start, end }, text.current) : null
+    if (!range) return
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    range.startContainer.parentElement?.scrollIntoView({
+      block: 'center',
+      behavior: still ? 'auto' : 'smooth',
+    })
+    if (typeof Highlight === 'undefined' || !CSS.highlights) return
+    CSS.highlights.set(NAME, new Highlight(range))
+    return () => {
+      CSS.highlights.delete(NAME)
+    }
+  }, [text, start, end])
+}
 
 /** Makes a phrase of an article a mention: which phrase, where it is, and how far that reaches. */
 export default function AddSheet({

@@ -1,9 +1,32 @@
 import { useEffect } from 'react'
-import type { Article } from '../../../corpus/index.ts'
+import { type Article, isInsideWord, type Span } from '../../../corpus/index.ts'
 import { useHost } from '../../host/use-host.ts'
 import { selectedSpan } from './selected-span.ts'
-import { snapToWords } from './snap-to-words.ts'
 import { useAdd } from './use-add.ts'
+
+/** The longest phrase that can be a name, in UTF-16 code units. */
+const LONGEST = 120
+
+/** Characters that no name begins or ends with: white space and punctuation of the sentence. */
+const EDGE = /[\s,;:!?¿¡"“”„«»()[\]{}…،؛؟։。、]/u
+
+/**
+ * The name that a selection means: whole words, without the space and the marks around them. Null where there
+ * is none, or what is selected is far too long to be one.
+ */
+export function snapToWords(text: string, { start, end }: Span): Span | null {
+  let from = start
+  let to = end
+  while (from < to && EDGE.test(text[from]!)) from++
+  while (to > from && EDGE.test(text[to - 1]!)) to--
+  // “Nizhny Tagil.” ends a sentence, “Washington D.C.” need not.
+  if (text[to - 1] === '.' && !text.slice(from, to - 1).includes('.')) to--
+  if (from === to) return null
+  while (from > 0 && to - from <= LONGEST && isInsideWord(text, from)) from--
+  while (to < text.length && to - from <= LONGEST && isInsideWord(text, to)) to++
+  const line = text.slice(from, to)
+  return to - from > LONGEST || /[\r\n]/.test(line) || !/\p{L}/u.test(line) ? null : { start: from, end: to }
+}
 
 /** Notes what the reader selects in an article's text, by whatever means: pointer, touch, caret browsing, a reader's cursor. */
 export function useSelectedPhrase(article: Article | undefined): void {

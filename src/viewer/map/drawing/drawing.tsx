@@ -4,11 +4,16 @@ import { useHost } from '../../host/use-host.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { Palette } from '../../scene/basemap/palette.ts'
 import { baseMarks, restMarks } from '../../scene/drawing/base-marks.ts'
+import { type CanvasPainter, pagePainter } from '../../scene/drawing/canvas-painter.ts'
 import type { Mark } from '../../scene/drawing/mark.ts'
+import type { MarkOrder } from '../../scene/drawing/mark-worker.ts'
+import workerUrl from '../../scene/drawing/mark-worker.ts?worker&url'
+import { paintMarks } from '../../scene/drawing/paint-marks.ts'
 import { symbolMarks } from '../../scene/drawing/symbol-marks.ts'
 import type { MapLayout } from '../../scene/layout/layout-map.ts'
+import { createSurfaces, hasSurfaces } from '../../scene/offscreen/create-surfaces.ts'
+import { openWorker } from '../../scene/worker/open-worker.ts'
 import { type CanvasOverlay, createCanvasOverlay } from '../leaflet/canvas-overlay.ts'
-import { pageMarkPainter, workerMarkPainter } from './mark-painter.ts'
 
 /** What a layout shows on one canvas: names of the base map, for orientation, and, where there are many, the symbols. */
 export const Drawing = memo(function Drawing({
@@ -54,3 +59,31 @@ export const Drawing = memo(function Drawing({
   useEffect(() => overlay.current?.repaint(), [marks])
   return null
 })
+
+/** Paints marks. */
+type MarkPainter = CanvasPainter<readonly Mark[]>
+
+/** A painter of marks in the page: for few. */
+function pageMarkPainter(): MarkPainter {
+  return pagePainter((context, marks, { left, top }) => paintMarks(context, marks, left, top))
+}
+
+/**
+ * A painter of marks in a worker, for hundreds; null where there can be none.
+ *
+ * @param onFail called where the page around forbids the worker after all.
+ */
+function workerMarkPainter(onFail: () => void): MarkPainter | null {
+  if (!hasSurfaces()) return null
+  try {
+    const worker = openWorker(workerUrl)
+    const surfaces = createSurfaces<MarkOrder>(worker, onFail)
+    return {
+      instant: false,
+      paint: (canvas, marks, sheet, done) => surfaces.paint(canvas, { marks, sheet }, done),
+      close: () => worker.terminate(),
+    }
+  } catch {
+    return null
+  }
+}

@@ -4,15 +4,52 @@ import { useMap } from 'react-leaflet'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import type { MapLayout } from '../../scene/layout/layout-map.ts'
 import type { Cluster } from '../../scene/layout/layout-spots.ts'
+import { LARGEST } from '../../scene/layout/radius.ts'
 import { paneOf } from '../leaflet/pane.ts'
 import { wasDragged } from '../leaflet/was-dragged.ts'
 import { ChipButton } from './chip-button.tsx'
 import { ClusterButton } from './cluster-button.tsx'
 import { Leaders, leadersOf } from './leaders.tsx'
 import { SpotButton } from './spot-button.tsx'
-import { backdropOf, SymbolBackdrop } from './symbol-backdrop.tsx'
 import { useInPieces } from './use-in-pieces.ts'
-import { useOnMap } from './use-on-map.ts'
+import { type Anchored, type Register, useOnMap, useRegister } from './use-on-map.ts'
+
+/** How far it reaches beyond the view, in pixels: as far as a symbol of which only the edge is in view. */
+const REACH = 2 * LARGEST + 2
+
+/** A rectangle beneath all symbols, in pixels. */
+interface BackdropRect extends Anchored {
+  readonly width: number
+  readonly height: number
+}
+
+/** What lies beneath the symbols of a layout. */
+function backdropOf({ mapWindow: { minX, minY, maxX, maxY, scale } }: MapLayout): BackdropRect {
+  return {
+    id: 'ground',
+    x: minX * scale - REACH,
+    y: minY * scale - REACH,
+    dx: 0,
+    dy: 0,
+    width: (maxX - minX) * scale + 2 * REACH,
+    height: (maxY - minY) * scale + 2 * REACH,
+  }
+}
+
+/**
+ * An empty ground that makes one layer of hundreds of buttons. Without it the browser spares what is empty between
+ * them, makes some thirty layers of them, and sorts these at each frame.
+ */
+function SymbolBackdrop({
+  ground,
+  register,
+}: {
+  readonly ground: BackdropRect
+  readonly register: Register
+}) {
+  const { id, width, height } = ground
+  return <div className="ground" ref={useRegister(register, id)} style={{ width, height }} />
+}
 
 /** The places of the corpus as buttons on the map. Where there are many they show through: a canvas below has painted them. */
 export const Symbols = memo(function Symbols({

@@ -1,14 +1,14 @@
+import '../project.css'
 import { useEffect, useState } from 'react'
 import { LanguageSelect, useLanguage } from '../../i18n/index.ts'
 import { useProjectWords } from '../../i18n/project-words.ts'
+import { trustedScript } from '../../scene/worker/open-worker.ts'
 import { CloseIcon } from '../../ui/icons.tsx'
 import { askProject } from '../ask-project.ts'
-import { worksOffline } from '../offline.ts'
 import { useShowProject } from '../project-context.ts'
 import { forgetProject, type KeptProject, keptProjects } from '../worker/kept-projects.ts'
 import { failureWords } from './failure-words.ts'
 import { OpenForm } from './open-form.tsx'
-import '../project.css'
 
 /** What the viewer shows while it has no articles: what it is, and the ways to give it some. */
 export default function StartPage({ example }: { readonly example?: string | undefined }) {
@@ -99,4 +99,28 @@ function KeptList() {
       </ul>
     </section>
   )
+}
+
+/**
+ * Has the browser keep the site's files, so that it opens without a network from then on. Asked for only where somebody
+ * opens files of their own: readers of a published map need not fetch all of it.
+ *
+ * @returns whether it works without a network now.
+ */
+async function worksOffline(): Promise<boolean> {
+  if (!('serviceWorker' in navigator) || !isSecureContext) return false
+  try {
+    await navigator.serviceWorker.register(trustedScript('sw.js'))
+    const { active } = await navigator.serviceWorker.ready
+    if (!active) return false
+    return await new Promise(resolve => {
+      const channel = new MessageChannel()
+      channel.port1.onmessage = ({ data }) => resolve(data === true)
+      active.postMessage('keep', [channel.port2])
+    })
+  } catch (error) {
+    // As on a file system, or in a browser that forbids it: the page works all the same, with a network.
+    console.info(error)
+    return false
+  }
 }

@@ -1,12 +1,12 @@
 import {
   type Article,
+  articleLabel,
   type Corpus,
   columnsByArticle,
   columnsByPublisher,
   countWords,
   type MatrixColumn,
 } from '../../../corpus/index.ts'
-import { columnNames } from './column-names.ts'
 
 /** What a column stands for. */
 export type ColumnKind = 'article' | 'publisher'
@@ -69,4 +69,18 @@ export function orderColumns(
   if (order === 'mentions') return columns.toSorted((a, b) => b.mentions - a.mentions)
   if (order === 'name') return columns.toSorted((a, b) => collator.compare(a.label, b.label))
   return columns
+}
+
+/** A short name for each article: its publisher or author where no other article has the same, else its title. */
+export function columnNames(articles: readonly Article[]): string[] {
+  const counts = new Map<string, number>()
+  for (const article of articles) counts.set(sourceOf(article), (counts.get(sourceOf(article)) ?? 0) + 1)
+  return articles.map(article => {
+    const source = sourceOf(article)
+    return source && counts.get(source) === 1 ? source : articleLabel(article)
+  })
+}
+
+function sourceOf({ publisher, author }: Article): string {
+  return publisher || author || ''
 }

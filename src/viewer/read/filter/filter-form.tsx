@@ -1,10 +1,9 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { binDates, countFacets, type Filter } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { KindIcon } from '../../model/kinds/kind-icon.tsx'
 import { useWholeCorpus } from '../../model/use-corpus-view.ts'
 import { applyFilter } from './apply-filter.ts'
-import { ConfidenceSlider } from './confidence-slider.tsx'
 import { DateBrush } from './date-brush.tsx'
 import { FacetList } from './facet-list.tsx'
 import type { FilterWords } from './use-filter-words.ts'
@@ -74,6 +73,36 @@ export default function FilterForm({
         words={words}
         onChange={least => change({ confidence: least > 0 ? least : undefined })}
       />
+    </div>
+  )
+}
+
+/** The least confidence that a mention must have. */
+function ConfidenceSlider({
+  least,
+  words,
+  onChange,
+}: {
+  readonly least: number
+  readonly words: FilterWords
+  readonly onChange: (least: number) => void
+}) {
+  const { t } = useLanguage()
+  const id = useId()
+  return (
+    <div className="facet confidence">
+      <label htmlFor={id}>{t('filterConfidence')}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={95}
+        step={5}
+        value={Math.round(least * 100)}
+        aria-valuetext={words.confidence(least)}
+        onChange={event => onChange(Number(event.target.value) / 100)}
+      />
+      <span aria-hidden="true">{words.confidence(least)}</span>
     </div>
   )
 }

@@ -1,12 +1,35 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import type { Article } from '../../../corpus/index.ts'
-import { isOpen } from '../../../corpus/index.ts'
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { type Article, articleLabel, isOpen } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { PlaceFlags } from '../../model/index.ts'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { openArticle, useViewState } from '../../state/index.ts'
 import { MoreButton } from '../../ui/more-button.tsx'
-import { ArticleItem } from './article-item.tsx'
+import { Byline } from './byline.tsx'
+
+/** An article in the list: title, what it states of itself, and how many places it names. */
+const ArticleItem = memo(function ArticleItem({
+  article,
+  places,
+  onOpen,
+}: {
+  readonly article: Article
+  readonly places: number
+  readonly onOpen: (article: string) => void
+}) {
+  const { t } = useLanguage()
+  return (
+    <button type="button" className="article-item" onClick={() => onOpen(article.id)}>
+      <span className="article-item-title" dir="auto">
+        {articleLabel(article, 110)}
+      </span>
+      <Byline article={article} />
+      <span className="article-item-places">
+        {places === 0 ? t('articleNoPlaces') : t('articlePlaces', { n: places })}
+      </span>
+    </button>
+  )
+})
 
 /** Articles shown at once in a group, and how many more with each press. */
 const STEP = 100

@@ -1,10 +1,11 @@
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useAdd } from '../../correct/add/use-add.ts'
+import { useLanguage } from '../../i18n/index.ts'
 import { type Block, confidenceLevelOf } from '../../model/index.ts'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
+import { useWhy } from '../../state/checking/use-checking.ts'
 import { followName, useViewState } from '../../state/index.ts'
 import { NameLink } from './name-link.tsx'
-import { OpenName } from './open-name.tsx'
 
 /** An article's text, block by block, just as it was received. */
 export function ArticleText({
@@ -86,4 +87,33 @@ function tagOf({ role, level = 1 }: Block): 'h1' | 'h2' | 'h3' | 'h4' | 'blockqu
   if (role === 'quote') return 'blockquote'
   if (role !== 'heading') return 'p'
   return level <= 2 ? 'h2' : level === 3 ? 'h3' : 'h4'
+}
+
+/** A name in the text that could be a place, though none is likely enough: a person can say which. */
+function OpenName({
+  text,
+  start,
+  article,
+  shown,
+}: {
+  readonly text: string
+  readonly start: number
+  readonly article: string
+  /** Whether this is the mention that was asked for. */
+  readonly shown: boolean
+}) {
+  const { t } = useLanguage()
+  const why = useWhy()
+  return (
+    <button
+      type="button"
+      className="name name--open"
+      data-at={start}
+      aria-current={shown ? 'location' : undefined}
+      aria-label={t('nameUnresolved', { phrase: text })}
+      onClick={() => why.show(article, start)}
+    >
+      {text}
+    </button>
+  )
 }

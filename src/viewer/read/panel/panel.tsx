@@ -3,12 +3,12 @@ import { useHost } from '../../host/use-host.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { PlaceFlags } from '../../model/index.ts'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
-
 import { useViewState } from '../../state/index.ts'
 import { EmptyNote } from '../../ui/empty-note.tsx'
 import { fetchAhead, lazyPart } from '../../ui/lazy-part.tsx'
 import { PartBoundary } from '../../ui/part-boundary.tsx'
-import { Finder } from './finder.tsx'
+import { FilterBar } from '../filter/filter-bar.tsx'
+import { SearchField } from '../search/search-field.tsx'
 import { Lists } from './lists.tsx'
 import { Masthead } from './masthead.tsx'
 import { MissingNote } from './missing-note.tsx'
@@ -59,3 +59,13 @@ export const Panel = memo(function Panel({
     </Part>
   )
 })
+
+/** At the top of the panel, whatever it shows: finding things, and choosing which are shown. */
+function Finder() {
+  return (
+    <div className="finder">
+      <SearchField />
+      <FilterBar />
+    </div>
+  )
+}

@@ -1,12 +1,13 @@
 import { Suspense, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../../i18n/index.ts'
-import { type Entry, orderEntries, type PlaceFlags } from '../../model/index.ts'
+import { type Entry, kindWord, orderEntries, type PlaceFlags } from '../../model/index.ts'
+import { KindIcon } from '../../model/kinds/kind-icon.tsx'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
+import { useHover } from '../../state/hover/use-hover.ts'
 import { openPlace, useViewState } from '../../state/index.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { MoreButton } from '../../ui/more-button.tsx'
 import { OrderSelect } from './order-select.tsx'
-import { PlaceItem } from './place-item.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 
 const PlacelessList = lazyPart(() => import('./placeless-list.tsx'))
@@ -82,5 +83,34 @@ function Group({
       </ul>
       <MoreButton rest={entries.length - limit} step={STEP} onMore={() => setLimit(limit + STEP)} />
     </section>
+  )
+}
+
+/** A place in the list; it opens on the map. */
+function PlaceItem({ entry, onOpen }: { readonly entry: Entry; readonly onOpen: () => void }) {
+  const { t, number, country, list } = useLanguage()
+  const { place, group, label, mentions } = entry
+  const { hovered, ...hovering } = useHover(entry.id)
+  const where = [
+    t(kindWord(place)),
+    ...(place.country && group !== 'country' ? [country(place.country)] : []),
+  ]
+  return (
+    <button
+      type="button"
+      className="place-item"
+      data-place={entry.id}
+      data-hovered={hovered || undefined}
+      onClick={onOpen}
+      {...hovering}
+    >
+      <KindIcon group={group} />
+      <span className="place-item-name">{label}</span>
+      <span className="place-item-kind">{list(where)}</span>
+      <span className="place-item-count">
+        <span aria-hidden="true">{number(mentions.length)}</span>
+        <span className="unseen">{t('summaryMentions', { n: mentions.length })}</span>
+      </span>
+    </button>
   )
 }

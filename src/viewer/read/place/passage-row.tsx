@@ -1,9 +1,9 @@
 import { type Article, type Passage, passageLink } from '../../../corpus/index.ts'
 import { SourceLink } from '../../correct/source-link.tsx'
 import { useLanguage } from '../../i18n/index.ts'
+import { snippetOf } from '../../model/index.ts'
 import { useWhy } from '../../state/checking/use-checking.ts'
 import { WhyIcon } from '../../ui/icons.tsx'
-import { PassageButton } from './passage-button.tsx'
 
 /** A passage, with the ways to ask why it is here and to see it in the original. */
 export function PassageRow({
@@ -37,5 +37,25 @@ export function PassageRow({
         {link && <SourceLink href={link} />}
       </p>
     </div>
+  )
+}
+
+/** A sentence with the place's name marked in it; it opens the article there. */
+function PassageButton({
+  passage,
+  shown,
+  onOpen,
+}: {
+  readonly passage: Passage
+  /** Whether the article panel shows this very passage. */
+  readonly shown: boolean
+  readonly onOpen: () => void
+}) {
+  return (
+    <button type="button" className="passage" dir="auto" aria-current={shown || undefined} onClick={onOpen}>
+      {snippetOf(passage).map(({ start, text, marked }) =>
+        marked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+      )}
+    </button>
   )
 }

@@ -2,14 +2,14 @@ import { useEffect, useMemo, useRef } from 'react'
 import { passagesOfPlace } from '../../../corpus/index.ts'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import type { Entry } from '../../model/index.ts'
-import { kindWord } from '../../model/index.ts'
+import { type Entry, kindWord } from '../../model/index.ts'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { CloseIcon } from '../../ui/icons.tsx'
+import { NameShares, ShareBar } from '../compare/name-shares.tsx'
+import { sharesOf } from '../compare/tints.ts'
 import { MentionStepper } from '../follow/mention-stepper.tsx'
 import { ArticlePassageList } from './article-passage-list.tsx'
-import { CardShares } from './card-shares.tsx'
 import { Companions } from './companions.tsx'
 
 /** A place and the passages that name it: what a popup shows. */
@@ -108,4 +108,22 @@ function whereOf(
   if (!country || kind.startsWith('A.PCL')) return []
   // Many a region bears the name of its chief town.
   return region && region !== name ? [region, nameOf(country)] : [nameOf(country)]
+}
+
+/** How often each name of a place is used: one bar overall, and one a publisher when opened. */
+function CardShares({ entry }: { readonly entry: Entry }) {
+  const { t } = useLanguage()
+  const { names, mentions } = entry
+  if (names.length < 2) return null
+  return (
+    <details className="card-shares">
+      <summary>
+        <span className="card-shares-title">{t('compareNames')}</span>
+        <span className="shares">
+          <ShareBar shares={sharesOf(names, names)} total={mentions.length} />
+        </span>
+      </summary>
+      <NameShares entry={entry} />
+    </details>
+  )
 }

@@ -1,12 +1,11 @@
 import { type RefObject, useLayoutEffect } from 'react'
-import { articleLabel } from '../../../corpus/index.ts'
+import { articleLabel, type PassageHit } from '../../../corpus/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
+import { snippetOf } from '../../model/index.ts'
 import { useCorpusView, useWholeCorpus } from '../../model/use-corpus-view.ts'
 import { openArticle, openPlace, useViewState } from '../../state/index.ts'
 import { Option } from './option.tsx'
-import { PassageFound } from './passage-found.tsx'
 import { PlaceFound } from './place-found.tsx'
-import type { Steering } from './steering.ts'
 import { useSearch } from './use-search.ts'
 
 /** The results of a search, under its field: places first, then passages. */
@@ -102,5 +101,29 @@ export default function Results({
             : t('searchFound', { places: t('summaryPlaces', { n: places.length }), passages: passageCount })}
       </p>
     </>
+  )
+}
+
+/** Moving through the list of results from the field. */
+interface Steering {
+  /** The option that is marked; -1 for none. */
+  readonly active: number
+  readonly setActive: (active: number) => void
+}
+
+/** A passage that was found, the words marked. */
+function PassageFound({ hit, source }: { readonly hit: PassageHit; readonly source: string }) {
+  const { passage, words } = hit
+  return (
+    <span className="search-passage">
+      <span dir="auto">
+        {snippetOf(passage, words).map(({ start, text, marked }) =>
+          marked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+        )}
+      </span>
+      <span className="search-facts" dir="auto">
+        {source}
+      </span>
+    </span>
   )
 }

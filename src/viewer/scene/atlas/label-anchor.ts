@@ -1,6 +1,5 @@
 import type { Ring } from './atlas.ts'
 import type { Lines } from './lines.ts'
-import { pointsOf } from './points.ts'
 
 /** Heights, as shares of the ring's own, at which {@link labelAnchorOf} looks for room. */
 const HEIGHTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
@@ -50,4 +49,19 @@ function crossingsAt(points: readonly number[], y: number): number[] {
 
 function sizeOf(ring: Ring): number {
   return (ring.maxX - ring.minX) * (ring.maxY - ring.minY)
+}
+
+/** The vertices of a ring in its order as x, y, x, y …, in Web Mercator units. */
+function pointsOf(ring: Ring, { xy, starts }: Lines): number[] {
+  const points: number[] = []
+  for (const [index, arc] of ring.lines.entries()) {
+    const line = arc < 0 ? ~arc : arc
+    const shift = ring.shifts[index]!
+    const count = starts[line + 1]! - starts[line]!
+    for (let i = 0; i < count; i++) {
+      const vertex = arc < 0 ? starts[line + 1]! - 1 - i : starts[line]! + i
+      points.push(xy[vertex * 2]! + shift, xy[vertex * 2 + 1]!)
+    }
+  }
+  return points
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { snapToWords } from '../../../../src/viewer/correct/add/snap-to-words.ts'
 import { unmarked } from '../../../../src/viewer/correct/add/unmarked.ts'
+import { snapToWords } from '../../../../src/viewer/correct/add/use-selected-phrase.ts'
 import { pointPlace } from '../../../../src/viewer/correct/point-place.ts'
 
 describe('snapToWords', () => {

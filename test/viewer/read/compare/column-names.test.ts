@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnNames } from '../../../../src/viewer/read/compare/column-names.ts'
+import { columnNames } from '../../../../src/viewer/read/compare/columns.ts'
 
 test('an article is called by its publisher, else by its author, else by its title', () => {
   const articles = [

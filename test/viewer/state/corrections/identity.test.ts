@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { corpusIdentity } from '../../../../src/viewer/state/corrections/identity.ts'
+import { corpusIdentity } from '../../../../src/viewer/state/corrections/use-correction-history.ts'
 import { smallCorpus } from '../../corpus.ts'
 
 const corpus = smallCorpus()
