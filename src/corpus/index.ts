@@ -39,5 +39,5 @@ export {
 export { type Span, sentenceAt, sentencesOf } from './sentences.ts'
 export { BLOCK_KINDS, type BlockKind, type GivenMention, type TextRange } from './structure.ts'
 export { passageLink } from './text-fragment.ts'
-export { type Companion, mentionedTogether } from './together.ts'
+export { type Companion, mentionedTogether, togetherSteps } from './together.ts'
 export { countErrors, errorsAllowed } from './typing-errors.ts'

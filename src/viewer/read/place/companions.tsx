@@ -1,10 +1,13 @@
-import { useMemo, useState } from 'react'
-import { mentionedTogether } from '../../../corpus/index.ts'
+import { useLayoutEffect, useState } from 'react'
+import { type Companion as CompanionPlace, togetherSteps } from '../../../corpus/index.ts'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { Entry } from '../../model/index.ts'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { useHover } from '../../state/hover/use-hover.ts'
+
+/** Time that finding them takes of a frame, in milliseconds. */
+const SLICE = 6
 
 /** Companions shown at first. */
 const FIRST = 5
@@ -20,7 +23,7 @@ export function Companions({
   const corpusView = useCorpusView()
   const { t } = useLanguage()
   const [all, setAll] = useState(false)
-  const companions = useMemo(() => mentionedTogether(corpusView.corpus, entry.id), [corpusView, entry])
+  const companions = useCompanions(entry.id)
   if (companions.length === 0) return null
   const rest = companions.length - FIRST
   return (
@@ -41,6 +44,28 @@ export function Companions({
       </ul>
     </section>
   )
+}
+
+/** Works the companions out between frames: the sentences of tens of thousands of articles take seconds to find. */
+function useCompanions(place: PlaceId): readonly CompanionPlace[] {
+  const { corpus } = useCorpusView()
+  const [companions, setCompanions] = useState<readonly CompanionPlace[]>([])
+  // Of a few articles they are there before the card is painted, and nothing below them moves.
+  useLayoutEffect(() => {
+    const steps = togetherSteps(corpus, place)
+    let timer: ReturnType<typeof setTimeout>
+    const work = () => {
+      const end = performance.now() + SLICE
+      do {
+        const { done, value } = steps.next()
+        if (done) return setCompanions(value)
+      } while (performance.now() < end)
+      timer = setTimeout(work)
+    }
+    work()
+    return () => clearTimeout(timer)
+  }, [corpus, place])
+  return companions
 }
 
 function Companion({

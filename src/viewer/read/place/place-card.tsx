@@ -1,16 +1,21 @@
-import { useEffect, useMemo, useRef } from 'react'
-import { passagesOfPlace } from '../../../corpus/index.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ArticlePassages, groupBy, passagesAround } from '../../../corpus/index.ts'
 import type { PlaceId } from '../../../gazetteer/index.ts'
 import { useLanguage } from '../../i18n/index.ts'
-import { type Entry, kindWord } from '../../model/index.ts'
+import { type CorpusView, type Entry, kindWord } from '../../model/index.ts'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { CloseIcon } from '../../ui/icons.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { NameShares, ShareBar } from '../compare/name-shares.tsx'
 import { sharesOf } from '../compare/tints.ts'
 import { MentionStepper } from '../follow/mention-stepper.tsx'
 import { ArticlePassageList } from './article-passage-list.tsx'
 import { Companions } from './companions.tsx'
+
+/** Articles whose passages are shown at first, and more with each press: a place may be named in hundreds of thousands. */
+const FIRST = 20
+const STEP = 100
 
 /** A place and the passages that name it: what a popup shows. */
 export function PlaceCard({
@@ -34,11 +39,18 @@ export function PlaceCard({
 }) {
   const corpusView = useCorpusView()
   const { t, list } = useLanguage()
-  const groups = useMemo(() => passagesOfPlace(corpusView.corpus, entry.id), [corpusView, entry])
+  const [limit, setLimit] = useState(FIRST)
+  const shownArticle = shownMention?.article
+  const groups = useMemo(
+    () => passagesIn(corpusView, entry, limit, shownArticle),
+    [corpusView, entry, limit, shownArticle],
+  )
+  const rest = entry.articles.length - groups.length
   const announce = useAnnounce()
   const opened = useRef('')
   const n = groups.reduce((sum, { passages }) => sum + passages.length, 0)
-  opened.current = list([entry.label, t('searchPassageCount', { n })])
+  const count = rest > 0 ? t('popupCount', { n: entry.count }) : t('searchPassageCount', { n })
+  opened.current = list([entry.label, count])
   // Once: a card that changes under the reader is not opened again.
   useEffect(() => announce(opened.current), [announce])
   return (
@@ -69,18 +81,41 @@ export function PlaceCard({
         <section className="card-passages" tabIndex={0} aria-label={t('popupPassages')}>
           <Companions entry={entry} onPlace={onPlace} />
           <CardShares entry={entry} />
-          {groups.map(group => (
-            <ArticlePassageList
-              key={group.article.id}
-              group={group}
-              shownStart={shownMention?.article === group.article.id ? shownMention.start : null}
-              onPassage={onPassage}
-            />
-          ))}
+          <div>
+            {groups.map(group => (
+              <ArticlePassageList
+                key={group.article.id}
+                group={group}
+                shownStart={shownArticle === group.article.id ? shownMention!.start : null}
+                onPassage={onPassage}
+              />
+            ))}
+          </div>
+          <MoreButton rest={rest} step={STEP} onMore={() => setLimit(limit + STEP)} />
         </section>
       )}
     </div>
   )
+}
+
+/** The passages of the first articles that name a place, and of the one whose mention is marked. */
+function passagesIn(
+  { articleOf }: CorpusView,
+  { articles, mentions }: Entry,
+  limit: number,
+  shown: string | undefined,
+): ArticlePassages[] {
+  const some = articles.slice(0, limit)
+  if (shown !== undefined && !some.includes(shown) && articles.includes(shown)) some.push(shown)
+  const wanted = new Set(some)
+  const byArticle = groupBy(
+    mentions.filter(({ article }) => wanted.has(article)),
+    ({ article }) => article,
+  )
+  return some.flatMap(id => {
+    const article = articleOf.get(id)
+    return article ? [{ article, passages: passagesAround(article, byArticle.get(id) ?? []) }] : []
+  })
 }
 
 /** Kind and country, the other names in the articles, and the gazetteer's own name where it differs. */
