@@ -188,7 +188,8 @@ describe('the packed package', () => {
       width: 800,
       height: 480,
     })
-    // A page without an icon of its own would be asked for one.
+    // Somebody else's page: this one's policy takes no markup from scripts. Without an icon it would be asked for one.
+    await page.goto(`${hosts.address}left.html`)
     await page.setContent(
       `<link rel="icon" href="data:,">${oembed.html.replace(SITE, `${hosts.address}built/`)}`,
     )
