@@ -32,13 +32,15 @@ export interface Reading {
   readonly demonyms?: boolean
   /** Spans may hold case endings: what overlaps is the same. */
   readonly overlap?: boolean
+  /** Nothing is marked: words in this list are no places, of the others nobody knows. In small letters. */
+  readonly ordinary?: ReadonlySet<string>
 }
 
 /** Reads the spans of texts and labels them by the marks. */
 export function collect(
   gazetteer: Gazetteer,
   documents: readonly GoldDocument[],
-  { demonyms, overlap }: Reading = {},
+  { demonyms, overlap, ordinary }: Reading = {},
 ): Examples {
   const matches = createNameMatches()
   const out = makeHashRow()
@@ -70,7 +72,7 @@ export function collect(
       for (let span = 0; span < spans.count; span++) {
         const start = plain ? sourceStart(plain, spans.start[span]!) : spans.start[span]!
         const end = plain ? sourceEnd(plain, spans.end[span]!) : spans.end[span]!
-        let kind = 0
+        let kind = ordinary && !ordinary.has(text.slice(start, end).toLowerCase()) ? 2 : 0
         for (const toponym of toponyms) {
           if (toponym.end <= start || toponym.start >= end) continue
           const same = overlap ? toponym.start === start : toponym.start === start && toponym.end === end

@@ -1,9 +1,9 @@
 /**
  * Fits the weights of the geoparser and measures them by five-fold cross-validation. See README.md for the sets.
  *
- *     npx tsx geo/train/fit.ts FOLDER lgl.jsonl [--write] [--quick]
+ *     npx tsx geo/train/fit.ts FOLDER lgl.jsonl NEWS [--write] [--quick]
  *
- * FOLDER holds the development sets. `--write` puts the weights fitted on everything into src/geoparse/weights. `--quick`
+ * FOLDER holds the development sets, NEWS the sentences of `readNews`. `--write` puts the weights fitted on everything into src/geoparse/weights. `--quick`
  * leaves out the cross-validation and writes the old confidence curve. Resolution has a fit of its own: `fit-resolution.ts`.
  */
 import { writeFileSync } from 'node:fs'
@@ -30,9 +30,9 @@ const RATE = 0.1
 const SHRINK = 2e-6
 const DROP = 0.3
 
-const [folder = '', lgl = '', ...flags] = process.argv.slice(2)
+const [folder = '', lgl = '', news = '', ...flags] = process.argv.slice(2)
 const quick = flags.includes('--quick')
-const sets = readSets(gazetteer, folder, lgl)
+const sets = readSets(gazetteer, folder, lgl, news)
 const gold = sets.find(({ name }) => name === 'lgl')!.documents
 const collected = new Map<TrainingSet, Examples>(
   sets.map(set => [set, collect(gazetteer, set.documents, set.reading)]),

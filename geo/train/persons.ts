@@ -1,57 +1,71 @@
-import { GIVEN_NAMES } from '../../src/geoparse/text/words/given.ts'
-import { SURNAMES } from '../../src/geoparse/text/words/surnames.ts'
+import { createRequire } from 'node:module'
 import { type PlacePool, pickTown } from './place-pool.ts'
 import { pick } from './random.ts'
 
-const latinGiven = GIVEN_NAMES.trim().split(/\s+/).map(capital)
-const latinSurnames = SURNAMES.trim().split(/\s+/).map(capital)
+/** The part of npm's `@faker-js/faker` (MIT) that is used: lists of names by language. */
+interface Names {
+  readonly person: {
+    readonly first_name?: Readonly<Record<string, readonly string[] | undefined>>
+    readonly last_name?: Readonly<Record<string, readonly string[] | undefined>>
+  }
+}
+const { allLocales } = createRequire(import.meta.url)('@faker-js/faker') as {
+  readonly allLocales: Readonly<Record<string, Names | undefined>>
+}
+/** Its name of a language, where that is not the language's code. */
+const LOCALES: Readonly<Record<string, readonly string[]>> = {
+  pt: ['pt_BR', 'pt_PT'],
+  ka: ['ka_GE'],
+  es: ['es', 'es_MX'],
+  fr: ['fr', 'fr_BE', 'fr_CH'],
+  de: ['de', 'de_AT', 'de_CH'],
+  en: ['en', 'en_GB', 'en_IN', 'en_NG'],
+}
+const known = new Map<string, { readonly given: readonly string[]; readonly surnames: readonly string[] }>()
 
-const OTHERS: Readonly<Record<string, { readonly given: string; readonly surnames: string }>> = {
-  ru: {
-    given:
-      'Иван Пётр Алексей Сергей Николай Мария Анна Елена Ольга Дмитрий Андрей Юрий Владимир Татьяна Наталья Павел Михаил Ирина Виктор Светлана Джон Роберт Ангела',
-    surnames:
-      'Иванов Петров Сидоров Смирнов Кузнецов Попов Васильев Соколов Михайлов Новиков Фёдоров Морозов Волков Лебедев Козлов Орлов Королёв Пушкин Калинин Киров Ростов Донской Шевцова Орлова Белова Смит Браун Ленин Жуков',
-  },
-  uk: {
-    given:
-      'Іван Петро Олексій Сергій Микола Марія Ганна Олена Ольга Дмитро Андрій Юрій Володимир Тетяна Наталія Павло Михайло Ірина Віктор Світлана',
-    surnames:
-      'Шевченко Коваленко Бондаренко Ткаченко Кравченко Олійник Мельник Лисенко Марченко Поліщук Савченко Бойко Ковальчук Мороз Франко Зеленський Порошенко',
-  },
-  hy: {
-    given: 'Արամ Տիգրան Հայկ Անի Մարիամ Լևոն Կարեն Սոնա Գոռ Նարե Արմեն Վահե',
-    surnames: 'Պետրոսյան Սարգսյան Հարությունյան Գրիգորյան Հովհաննիսյան Խաչատրյան Մկրտչյան Փաշինյան Քոչարյան',
-  },
-  ka: {
-    given: 'გიორგი ნინო დავით მარიამ ლევან ანა ირაკლი თამარ ზურაბ ეკა',
-    surnames: 'ბერიძე კაპანაძე გელაშვილი მაისურაძე გიორგაძე ლომიძე ღარიბაშვილი კობახიძე',
-  },
-  ar: {
-    given: 'محمد أحمد علي حسن حسين خالد فاطمة مريم عمر يوسف إبراهيم سعيد ليلى',
-    surnames: 'المصري الحلبي البغدادي العلي الحسن الخطيب النجار الأسد السيسي العتيبي',
-  },
-  fa: {
-    given: 'محمد علی حسین رضا مریم زهرا حسن احمد مهدی فاطمه سارا بهرام',
-    surnames: 'تهرانی اصفهانی شیرازی احمدی محمدی رضایی کریمی روحانی ظریف رئیسی',
-  },
+function namesOf(language: string) {
+  const found = known.get(language)
+  if (found !== undefined) return found
+  const people = (LOCALES[language] ?? [language]).map(locale => allLocales[locale]?.person)
+  const flat = (lists: Readonly<Record<string, readonly string[] | undefined>> | undefined) =>
+    Object.values(lists ?? {}).flatMap(list => list ?? [])
+  const made = {
+    given: [...new Set(people.flatMap(person => flat(person?.first_name)))],
+    surnames: [...new Set(people.flatMap(person => flat(person?.last_name)))],
+  }
+  known.set(language, made)
+  return made
 }
 
-/** A given name of a language. */
+/** Given names that are great places' names as well. */
+const PLACED =
+  'Jordan India Israel Chad Georgia Paris Chelsea Sydney Florence Victoria Charlotte Austin Dallas Houston Savannah Madison Brooklyn Carolina Virginia Dakota Kenya Asia Ireland London Milan Holland Lincoln Memphis Denver Phoenix Santiago Lourdes Verona Siena Roma Vienna Adelaide Alexandria Cairo Troy Kent Devon Kingston Preston Chester'.split(
+    ' ',
+  )
+
+/** A given name of a language, or one of English, which are met everywhere. */
 export function givenName(language: string, random: () => number): string {
-  const others = OTHERS[language]
-  if (others) return pick(others.given.split(' '), random)
-  return random() < 0.3 ? madeUp(random) : pick(latinGiven, random)
+  const chance = random()
+  if (chance < 0.12 && isLatin(language)) return madeUp(random)
+  if (chance > 0.94 && isLatin(language)) return pick(PLACED, random)
+  return pick(namesOf(chance < 0.25 && isLatin(language) ? 'en' : language).given, random)
 }
 
-/** A surname; every third is the name of a town as well. */
+/** A surname; some are the name of a town as well. */
 export function surname(language: string, pool: PlacePool, random: () => number): string {
-  const others = OTHERS[language]
-  if (others) return pick(others.surnames.split(' '), random)
-  if (random() < 0.25) return madeUp(random)
-  if (random() < 0.6) return pick(latinSurnames, random)
-  const town = pickTown(pool, random)
-  return town.includes(' ') ? pick(latinSurnames, random) : town
+  const latin = isLatin(language)
+  const chance = random()
+  if (latin && chance < 0.15) return madeUp(random)
+  if (latin && chance < 0.3) return pick(namesOf('en').surnames, random)
+  if (latin && chance < 0.5) {
+    const town = pickTown(pool, random)
+    if (!town.includes(' ')) return town
+  }
+  return pick(namesOf(language).surnames, random)
+}
+
+function isLatin(language: string): boolean {
+  return !['ru', 'uk', 'hy', 'ka', 'ar', 'fa'].includes(language)
 }
 
 const SYLLABLES =

@@ -1,4 +1,11 @@
-import { foldedName, type Gazetteer, NameClass, placeName, placeNames } from '../../src/gazetteer/index.ts'
+import {
+  findName,
+  foldedName,
+  type Gazetteer,
+  NameClass,
+  placeName,
+  placeNames,
+} from '../../src/gazetteer/index.ts'
 import { KIND, kindClasses } from '../../src/geoparse/state/kinds.ts'
 import { pick } from './random.ts'
 
@@ -77,6 +84,22 @@ export function pickTown(pool: PlacePool, random: () => number): string {
     const lists = random() < 0.6 ? pool.home : pool.bySize
     const list = lists[Math.floor(random() * lists.length)]!
     if (list.length > 0) return pick(list, random)
+  }
+}
+
+/**
+ * A name that sounds like the towns of the language and is in no gazetteer: the beginning of one and the end of another. So the
+ * recogniser learns what to think of a name that it cannot look up.
+ */
+export function inventTown(gazetteer: Gazetteer, pool: PlacePool, random: () => number): string {
+  for (;;) {
+    const [first, last] = [pickTown(pool, random), pickTown(pool, random)]
+    const name =
+      first.slice(0, Math.max(2, Math.floor(first.length * (0.4 + random() * 0.3)))) +
+      last.slice(Math.floor(last.length * (0.4 + random() * 0.3)))
+    const isWhole = /^\p{L}/u.test(name) && /\p{L}$/u.test(name) && name.length > 3 && name.length < 18
+    if (isWhole && !/\p{Lu}(?<!(?:^|[ -])\p{Lu})/u.test(name) && findName(gazetteer, name) === undefined)
+      return name
   }
 }
 

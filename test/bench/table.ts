@@ -51,9 +51,11 @@ for (const file of readdirSync(folder)
   )
 }
 
+// The others are learnt from.
 const texts = readFileSync(new URL('no-places.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter(line => line !== '' && !line.startsWith('#'))
+  .filter((_, i) => i % 2 === 1)
 const false_ = texts.flatMap(text => geoparse(text, gazetteer))
 const pages = texts.join('').length / PAGE
 console.log(

@@ -16,6 +16,26 @@ function read(text: string): string[] {
 /** Short texts written for this test; every place they name, and nothing else. */
 const texts: readonly { language: string; text: string; places: readonly string[] }[] = [
   {
+    language: 'French, type words and small letters',
+    text: "La flotte a traversé la mer Noire. Le ministre est rentré d'Arabie saoudite hier soir.",
+    places: ['mer Noire = Black Sea', 'Arabie saoudite = Saudi Arabia'],
+  },
+  {
+    language: 'Spanish, type words',
+    text: 'El río Ebro desemboca en el mar Mediterráneo.',
+    places: ['río Ebro = Ebro', 'mar Mediterráneo = Mediterranean Sea'],
+  },
+  {
+    language: 'Italian, type words',
+    text: 'Abita in provincia di Oristano, ma lavora a Cagliari. La domenica va sul lago di Garda.',
+    places: ['provincia di Oristano = Oristano', 'Cagliari = Cagliari', 'lago di Garda = Lake Garda'],
+  },
+  {
+    language: 'Persian, which writes small words apart',
+    text: 'بروس لی در تهران فیلم تازه‌ای دید.',
+    places: ['تهران = Tehran'],
+  },
+  {
     language: 'Russian',
     text: 'Министр прилетел в Баку из Москвы. Вечером он выступил в Ереване, а утром уехал в Анкару.',
     places: ['Баку = Baku', 'Москвы = Moscow', 'Ереване = Yerevan', 'Анкару = Ankara'],

@@ -7,8 +7,8 @@ import type { Candidate, Mention } from './mention.ts'
 import { reasonsFor } from './reasons.ts'
 import { findTypedNames, type Stretch } from './typed-names.ts'
 
-/** Below these log-odds (a probability of 0.4) a stretch of text is no mention: at one half, more names were missed than false ones found in texts held out. */
-const LEAST_ODDS = -0.4
+/** Below these log-odds (a probability of 0.38) a stretch of text is no mention: at one half, more names were missed than false ones found in texts held out. */
+const LEAST_ODDS = -0.5
 /** Below this share of the likelihood no place is chosen: the mention is kept as unresolved. */
 const LEAST_PLACE = 0.05
 /** Less likely candidates are not worth a reader's time. */

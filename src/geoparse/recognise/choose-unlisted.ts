@@ -2,7 +2,7 @@ import type { ArticleState } from '../state/article-state.ts'
 
 /** Log-odds that a name which the gazetteer lacks must have, and how much more than the names inside it. */
 const LEAST = 0.5
-const AHEAD = 1
+const AHEAD = 0.3
 
 /**
  * Keeps of the spans that the gazetteer lacks those that surely name places: of overlapping ones the likeliest, and only where

@@ -148,6 +148,8 @@ function formsOf(word: string, language: Language | undefined, at: number, count
   if (code >= 0x600 && code < 0x700) {
     if (at > 0) return [word]
     if (count > 1) forms.push(word)
+    // Persian writes its small words apart: "بروس" is Bruce, not "to Russia".
+    if (language === 'fa') return forms
     for (const { letters, instead } of arabic)
       if (word.startsWith(letters))
         for (const other of instead) forms.push(other + word.slice(letters.length))

@@ -5,12 +5,19 @@ import type { Span } from '../state/span-list.ts'
 import { isThe } from '../text/definite.ts'
 import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
-import type { Tokens } from '../text/tokens.ts'
 import { WORD } from '../text/words/index.ts'
 
-/** A name must end on a capitalised word and may not run over a comma (but "Washington, D.C."), a slash, a sentence or a line. */
-export function holdsTogether(tokens: Tokens, { firstToken, lastToken, end }: Span): boolean {
-  if (tokens.end[lastToken]! < end - 1) return false
+/** A name may end on a word in small letters only if it is a country's, a sea's or a continent's: "Arabie saoudite". */
+const GREAT_NAME = 5
+
+/** A name must end on a capitalised word (but "Arabie saoudite") and may not run over a comma (but "Washington, D.C."), a slash, a sentence or a line. */
+export function holdsTogether({ gazetteer, tokens, language }: ArticleState, span: Span): boolean {
+  const { firstToken, lastToken, end, name } = span
+  if (
+    tokens.end[lastToken]! < end - 1 &&
+    (language === 'en' || importanceOfName(gazetteer, name) < GREAT_NAME)
+  )
+    return false
   for (let token = firstToken + 1; token <= lastToken; token++) {
     const gap = tokens.gap[token]
     if (gap === GAP.comma && (tokens.shape[token]! & SHAPE.initial) === 0) return false

@@ -10,6 +10,7 @@ import { WORD } from '../text/words/index.ts'
 import { type InflectedSpan, inflectedAt } from './inflected-span.ts'
 import { holdsTogether, isWritten } from './name-form.ts'
 import { shortFormAt } from './short-form-span.ts'
+import { smallTypeStart } from './small-type.ts'
 
 /** Finds the longest name at every token, from left to right, without overlaps. */
 export function findSpans(state: ArticleState, matches: NameMatches): void {
@@ -23,9 +24,14 @@ export function findSpans(state: ArticleState, matches: NameMatches): void {
 function nameAt(state: ArticleState, matches: NameMatches, firstToken: number): number {
   const { tokens } = state
   if (isWordAlone(tokens, firstToken)) return 0
-  return (
-    matchAt(state, matches, firstToken, tokens.start[firstToken]!) || elidedAt(state, matches, firstToken)
-  )
+  const start = tokens.start[firstToken]!
+  const typeStart = smallTypeStart(state, start)
+  if (typeStart < start) {
+    const next = matchAt(state, matches, firstToken, typeStart) || matchAt(state, matches, firstToken, start)
+    if (next > 0) state.spans.start[state.spans.count - 1] = typeStart
+    if (next > 0) return next
+  }
+  return matchAt(state, matches, firstToken, start) || elidedAt(state, matches, firstToken)
 }
 
 /** The name behind an elided article or preposition with a capital: "L'Adour", but L'Aquila has it in its name. */
@@ -45,6 +51,8 @@ function matchAt(state: ArticleState, matches: NameMatches, firstToken: number, 
   const inflected = start === tokens.start[firstToken] ? inflectedAt(state, firstToken) : undefined
   for (let m = matchNames(gazetteer, text, start, matches) - 1; m >= 0; m--) {
     const end = trimmed(text, start, matches.ends[m]!)
+    // Behind a type word in small letters there must be a name: "isola" alone is no Isola.
+    if (end <= tokens.start[firstToken]!) break
     const span = {
       firstToken,
       lastToken: lastTokenOf(tokens, firstToken, end),
@@ -52,7 +60,7 @@ function matchAt(state: ArticleState, matches: NameMatches, firstToken: number, 
       end,
       name: matches.names[m]!,
     }
-    if (!holdsTogether(tokens, span) || !isWritten(state, span)) continue
+    if (!holdsTogether(state, span) || !isWritten(state, span)) continue
     if (inflected !== undefined && isRather(inflected, span, importanceOfName(gazetteer, span.name))) break
     addSpan(spans, span)
     return span.lastToken + 1

@@ -4,6 +4,7 @@ import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { WORD } from '../text/words/index.ts'
+import { smallTypeStart } from './small-type.ts'
 
 /** In `spans.name`: a name that the gazetteer lacks. */
 export const UNLISTED = -1
@@ -51,9 +52,10 @@ function addRun(state: ArticleState, runFirst: number, lastToken: number, span: 
   if (span < 0 && lastToken > firstToken) add(state, lastToken, lastToken)
 }
 
-function add({ tokens, unlisted }: ArticleState, firstToken: number, lastToken: number): void {
+function add(state: ArticleState, firstToken: number, lastToken: number): void {
+  const { tokens, unlisted } = state
   const start = tokens.start[firstToken]!
   const end = tokens.end[lastToken]!
   if (end - start < LEAST_LETTERS || tokens.shape[firstToken]! & SHAPE.initial) return
-  addSpan(unlisted, { firstToken, lastToken, start, end, name: UNLISTED })
+  addSpan(unlisted, { firstToken, lastToken, start: smallTypeStart(state, start), end, name: UNLISTED })
 }

@@ -1,7 +1,7 @@
 import { TAGGER } from './tagger-table.ts'
 
 /** Rows in the table, a power of two: features that share one share its weight (Weinberger et al. 2009). */
-export const BUCKETS = 1 << 17
+export const BUCKETS = 1 << 18
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 

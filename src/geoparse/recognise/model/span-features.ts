@@ -2,6 +2,7 @@ import { NameClass } from '../../../gazetteer/index.ts'
 import type { ArticleState } from '../../state/article-state.ts'
 import type { Spans } from '../../state/span-list.ts'
 import { GAP } from '../../text/gaps.ts'
+import { LANGUAGES } from '../../text/language.ts'
 import { SHAPE } from '../../text/shapes.ts'
 import { afterClass, afterPossessive, beforeClass } from '../../text/word-context.ts'
 import { WORD } from '../../text/words/index.ts'
@@ -85,10 +86,13 @@ export function writeSpanFeatures(state: ArticleState, spans: Spans, span: numbe
   addHashed(out, 11, pair(written, single ? coarse : 9))
 
   // The words themselves.
-  const letters = Math.min(12, end - start)
+  const letters = Math.min(12, end - Math.max(start, tokens.start[first]!))
   addHashed(out, 12, pair(letters, coarse))
   addHashed(out, 13, pair(written, shape & SHAPE.lineStart))
-  const own = smallHash(text, start, tokens.end[first]! > end ? end : tokens.end[first]!)
+  const inner = Math.max(start, tokens.start[first]!)
+  const own = smallHash(text, inner, tokens.end[first]! > end ? end : tokens.end[first]!)
+  if (inner > start && tokens.start[first] === inner)
+    addHashed(out, 26, smallHash(text, start, Math.min(inner, start + 4)))
   if (single) {
     addHashed(out, 14, own)
     addHashed(out, 15, pair(own, written & 1))
@@ -99,10 +103,10 @@ export function writeSpanFeatures(state: ArticleState, spans: Spans, span: numbe
     classFeatures(out, 19, words, coarse)
     classFeatures(out, 20, tokens.words[last]!, coarse)
   }
-  addHashed(out, 21, pair(smallHash(text, Math.max(start, end - 2), end), single ? 1 : 0))
-  addHashed(out, 22, smallHash(text, Math.max(start, end - 3), end))
-  addHashed(out, 23, smallHash(text, Math.max(start, end - 4), end))
-  addHashed(out, 24, smallHash(text, start, Math.min(end, start + 3)))
+  addHashed(out, 21, pair(smallHash(text, Math.max(inner, end - 2), end), single ? 1 : 0))
+  addHashed(out, 22, smallHash(text, Math.max(inner, end - 3), end))
+  addHashed(out, 23, smallHash(text, Math.max(inner, end - 4), end))
+  addHashed(out, 24, smallHash(text, inner, Math.min(end, inner + 3)))
   if (single) classFeatures(out, 25, words, coarse)
 
   // The run of capitals it stands in.
@@ -143,6 +147,25 @@ export function writeSpanFeatures(state: ArticleState, spans: Spans, span: numbe
   writeNeighbours(state, first, last, listed ? span : -1, out, coarse)
   const hint = state.hint[span]! & HINT_KINDS
   if (hint !== 0 && kind > 0) addHashed(out, 57, (hint >> (kind - 1)) & 1)
+  writeLanguage(state, end, inner, out, pair(coarse, single ? 1 : 0), b0, written)
+}
+
+/** What is usual in the language of the article: how rare names are, where they stand, how they end. */
+function writeLanguage(
+  { text, language }: ArticleState,
+  end: number,
+  start: number,
+  out: HashRow,
+  form: number,
+  before: number,
+  written: number,
+): void {
+  const spoken = language === undefined ? 0 : LANGUAGES.indexOf(language) + 1
+  addHashed(out, 90, pair(spoken, form))
+  addHashed(out, 91, pair(pair(spoken, form), written))
+  addHashed(out, 92, pair(spoken, smallHash(text, Math.max(start, end - 3), end)))
+  addHashed(out, 93, pair(pair(spoken, form), smallHash(text, Math.max(start, end - 2), end)))
+  addHashed(out, 94, pair(before, smallHash(text, Math.max(start, end - 2), end)))
 }
 
 /** The gazetteer names before and behind, where only a short gap is between, and those inside a longer run. */
