@@ -12,6 +12,9 @@ export interface PdfLine {
   readonly top: number
 }
 
+/** No word is longer, in UTF-16 code units. */
+const LONGEST_WORD = 200
+
 /** Letters that stand so much taller than most are a heading's. */
 const TALL = 1.15
 
@@ -90,7 +93,8 @@ function beginsParagraph(
 
 /** The text without the hyphen at its end where the next line goes on with the word, or undefined where there is none. */
 function withoutHyphen(text: string, next: string, words: ReadonlySet<string>): string | undefined {
-  const [, first] = /([\p{L}\p{M}]+)[-\u00ad\u2010]$/u.exec(text) ?? []
+  // Only its end is looked at: once a line over a whole book would take minutes.
+  const [, first] = /([\p{L}\p{M}]+)[-\u00ad\u2010]$/u.exec(text.slice(-LONGEST_WORD)) ?? []
   const [rest] = /^[\p{L}\p{M}]+/u.exec(next) ?? []
   if (first === undefined || rest === undefined) return undefined
   // A compound that stands whole elsewhere keeps its hyphen, as does one of names: Nagorno-Karabakh.
