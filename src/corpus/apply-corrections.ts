@@ -5,9 +5,9 @@ import { occurrencesOf } from './occurrences.ts'
 import { overlaps, overlay } from './overlay.ts'
 
 /**
- * The corpus as corrected. Of all corrections that reach a mention the last holds, and it is judged as the
- * machine left it: what was rejected can be accepted again. Where the machine finds no mention that a person
- * gave a place, it stands all the same, in place of what it overlaps.
+ * The corpus as corrected. Where several corrections reach a mention, the last one wins. Each is applied to the
+ * machine's own finding, so that a rejected mention can be accepted again. A mention that a person added stays even
+ * if the machine finds none there, and replaces those that it overlaps.
  */
 export function applyCorrections(corpus: Corpus, corrections: readonly Correction[]): Corpus {
   if (corrections.length === 0) return corpus
@@ -45,7 +45,7 @@ export function applyCorrections(corpus: Corpus, corrections: readonly Correctio
   return { ...corpus, places: Object.fromEntries(places), mentions: inOrder(mentions, corpus.articles) }
 }
 
-/** Verdicts by what they reach, each with its place in the order of the corrections. */
+/** Verdicts, indexed by what they reach. Each knows its position in the list of corrections. */
 type Verdicts = Map<string, { readonly verdict: Verdict; readonly order: number }>
 
 function keyOf(
@@ -71,7 +71,7 @@ function verdictOn(
     .reduce<Verdict | undefined>((before, { verdict }) => follow(before, verdict), undefined)
 }
 
-/** What holds after a later verdict: who accepts a mention that was given another place accepts that place. */
+/** The verdict that remains after a later one. To accept a mention that was moved is to accept its new place. */
 function follow(before: Verdict | undefined, later: Verdict): Verdict {
   return later.kind === 'accepted' && before && 'place' in before ? before : later
 }
@@ -97,9 +97,9 @@ function blankMention(article: string, start: number, phrase: string): CorpusMen
 }
 
 /**
- * Where the quote of a correction stands in a text that may have been edited since, in code units: of all places where it
- * stands, the one whose surroundings agree best, and of equal ones the nearest to where it was. -1 where it stands
- * nowhere, or where several places agree in nothing.
+ * Where the quote of a correction stands in a text that may have been edited since, in code units: if it occurs more
+ * than once, the occurrence whose surrounding text agrees best, then the one nearest to the old offset. -1 if it
+ * occurs nowhere, or if none of several occurrences agrees with the surrounding text.
  */
 export function locateCorrection(text: string, { quote, prefix, suffix, start }: Correction): number {
   let best = -1

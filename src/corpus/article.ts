@@ -4,7 +4,7 @@ import type { GivenMention, TextRange } from './structure.ts'
 export interface ArticleMetadata {
   readonly title?: string
   readonly publisher?: string
-  /** Where the publisher is at home, as one writes it: `Ankara`, or `Paris, Tennessee`. */
+  /** The publisher's city, as people write it: `Ankara`, or `Paris, Tennessee`. */
   readonly placeOfPublication?: string
   readonly author?: string
   /** ISO 8601: `2020-11-03`, or with a time. */

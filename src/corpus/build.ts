@@ -18,7 +18,7 @@ import { createHomeOf } from './home.ts'
 const LONGEST_TURN = 8
 
 /**
- * Gives way to other work when the present turn has lasted long enough, and hears a signal then.
+ * Lets other work run once this turn has lasted long enough, and then checks the signal.
  *
  * @throws the signal's reason (rejects) when it is aborted.
  */
@@ -26,7 +26,7 @@ function createRest(signal: AbortSignal | undefined): () => Promise<void> {
   let began = performance.now()
   return async () => {
     if (performance.now() - began < LONGEST_TURN) return
-    // A timer, and not a promise: only then do timers, messages and input come to their turn.
+    // A timer rather than a promise: a promise would not let timers, messages and input run.
     await new Promise(resolve => setTimeout(resolve, 0))
     signal?.throwIfAborted()
     began = performance.now()
@@ -35,7 +35,7 @@ function createRest(signal: AbortSignal | undefined): () => Promise<void> {
 
 /** Options of {@link buildCorpus}. */
 export interface BuildOptions extends GeoparseOptions {
-  /** Where the publishers are at home. Default: what each article states as its place of publication. */
+  /** The publishers' cities. Default: the place of publication that each article states. */
   readonly home?: Point
   /** The title of the whole. */
   readonly title?: string
@@ -54,8 +54,8 @@ export interface BuildOptions extends GeoparseOptions {
 const AHEAD = 32
 
 /**
- * Geoparses articles and gathers what the viewer opens. It gives way to other work every few milliseconds, so that a page
- * stays alive and a signal is heard.
+ * Geoparses articles and gathers what the viewer opens. It pauses every few milliseconds, so that the page stays
+ * responsive and a signal can stop it.
  *
  * @throws TypeError (rejects) where an argument is not what it should be.
  * @throws Error (rejects) where two articles have one id, since links could not tell them apart.
@@ -82,7 +82,7 @@ export async function buildCorpus(
       while (asked.length < Math.min(articles.length, index + AHEAD)) {
         const next = articles[asked.length]!
         const promise = mentionsOf(next, options.home ?? homeOf(next))
-        // Awaited in its turn; until then a failure is nobody's yet.
+        // It is awaited later, in its turn; this keeps an early failure from counting as unhandled.
         promise.catch(() => undefined)
         asked.push(promise)
       }

@@ -15,7 +15,7 @@ export function checkBuildOptions(options: object): void {
   }
 }
 
-/** @throws TypeError for what is no open gazetteer; a forgotten `await` is told as such. */
+/** @throws TypeError if this is not an open gazetteer; the message points out a forgotten `await`. */
 export function checkGazetteer(gazetteer: unknown): void {
   if (gazetteer instanceof Promise)
     throw new TypeError(
@@ -26,7 +26,7 @@ export function checkGazetteer(gazetteer: unknown): void {
 }
 
 /**
- * @throws TypeError for what is no list of articles, and for an id that no file of a corpus may have.
+ * @throws TypeError if this is not a list of articles, or if an id is not allowed in a corpus file.
  * @throws Error where two articles have one id.
  */
 export function checkArticles(articles: unknown): asserts articles is readonly Article[] {

@@ -10,17 +10,17 @@ import { KIND_GROUPS, kindGroup } from './kind-group.ts'
 export interface Columns {
   /** Every place that is mentioned, in order of first appearance; a place's number is its index here. */
   readonly places: readonly Place[]
-  /** Of each place the index of its group in {@link KIND_GROUPS}. */
+  /** The index of each place's group in {@link KIND_GROUPS}. */
   readonly kind: Uint8Array
   /** The numbers of places and of articles by id. */
   readonly placeNumbers: ReadonlyMap<PlaceId, number>
   readonly articleNumbers: ReadonlyMap<string, number>
-  /** Of each mention the number of its place; -1 where it means no known one. */
+  /** The number of each mention's place; -1 if it has none. */
   readonly place: Int32Array
-  /** Of each mention the number of its article; -1 where the corpus lacks it. */
+  /** The number of each mention's article; -1 if the corpus does not hold it. */
   readonly article: Int32Array
   readonly confidence: Float64Array
-  /** Of each mention the index of its role in {@link ROLES}. */
+  /** The index of each mention's role in {@link ROLES}. */
   readonly role: Uint8Array
 }
 

@@ -4,7 +4,7 @@ import type { Corpus, CorpusMention } from './corpus.ts'
 import { countNames, countPlaces, type NameCount, type PlaceCount } from './counts.ts'
 import { groupBy } from './group-by.ts'
 
-/** Who names what, how often and under which name: a row a place, a column an article or a publisher. */
+/** Who names what, how often and under which name. Each row is a place; each column is an article or a publisher. */
 export interface Matrix {
   readonly columns: readonly MatrixColumn[]
   readonly rows: readonly MatrixRow[]
@@ -19,7 +19,7 @@ export interface MatrixColumn {
   readonly articles: readonly Article[]
 }
 
-/** A place across the columns. Its own counts are those of the whole corpus, with a column or without. */
+/** One place across all columns. Its own counts cover the whole corpus, also articles that no column shows. */
 export interface MatrixRow extends PlaceCount {
   /** One cell a column, in the order of {@link Matrix.columns}. */
   readonly cells: readonly MatrixCell[]

@@ -14,11 +14,11 @@ export interface PlaceCount {
   readonly mentions: readonly CorpusMention[]
   /** Ids of the articles that mention it, in the order of the corpus. */
   readonly articles: readonly string[]
-  /** The names the articles use, the commonest first, with how often. */
+  /** The names the articles use and how often, most frequent first. */
   readonly names: readonly NameCount[]
 }
 
-/** Every place that a corpus mentions, the most mentioned first, then in order of first appearance. */
+/** Every place that a corpus mentions: most mentioned first, ties in order of first appearance. */
 export function countPlaces(corpus: Corpus): PlaceCount[] {
   const counts: PlaceCount[] = []
   for (const [id, mentions] of groupBy(corpus.mentions, mention => mention.place)) {
@@ -40,7 +40,10 @@ function articlesOf(mentions: readonly CorpusMention[]): string[] {
   return articles
 }
 
-/** The phrases of mentions with how often each stands, the commonest first. Phrases that differ in case alone count as one. */
+/**
+ * The phrases of mentions and how often each occurs, most frequent first. Phrases that differ only in case count as
+ * one.
+ */
 export function countNames(mentions: readonly CorpusMention[]): NameCount[] {
   // Most places have one name, and all are counted anew with each change of a filter.
   if (mentions.length > 0 && mentions.every(({ phrase }) => phrase === mentions[0]!.phrase))
@@ -54,7 +57,7 @@ export function countNames(mentions: readonly CorpusMention[]): NameCount[] {
       continue
     }
     entry.count++
-    // A heading in capitals is the lesser witness of how a name is written.
+    // A heading in capitals says little about how a name is written.
     if (entry.name === entry.name.toUpperCase()) entry.name = phrase
   }
   return [...names.values()].sort((a, b) => b.count - a.count)

@@ -20,20 +20,21 @@ export interface Facets {
   /** ISO 3166-1 alpha-2; the empty string stands for places of no one country. */
   readonly countries: Counts
   readonly roles: Counts<Role>
-  /** Mentions that pass the filter, and all; both of known places alone. */
+  /** Mentions that pass the filter, and all mentions. Both count only mentions whose place is known. */
   readonly shown: number
   readonly total: number
 }
 
 /**
- * Counts what each value of each field has, under a filter: a count says what choosing that value would show, so it
- * heeds all fields of the filter but its own.
+ * Counts the mentions of each value of each field under a filter. A count says what choosing that value would show,
+ * so it applies every field of the filter except its own.
  */
 export function countFacets(corpus: Corpus, filter: Filter): Facets {
   const { places, article, place, role } = columnsOf(corpus)
   const failsOf = createFails(corpus, filter)
   const { length } = corpus.articles
-  // A hundred thousand mentions are counted with every pull at a slider: first by article and place, then by their fields.
+  // A hundred thousand mentions are counted at every step of a slider, so they are grouped by article and place
+  // first, and only the groups are looked at field by field.
   const byArticle = { article: counter(length), publisher: counter(length), date: counter(length) }
   const byPlace = { kind: counter(places.length), country: counter(places.length) }
   const byRole = counter(ROLES.length)

@@ -6,8 +6,8 @@ import { overlaps } from './overlay.ts'
 import type { GivenMention } from './structure.ts'
 
 /**
- * Lays the place names that the source itself marks over what the geoparser found. Where a name is marked without a place the
- * geoparser's own view of the same span stands in.
+ * Lays the place names that the source itself marks over what the geoparser found. Where the source marks a name
+ * without saying which place it is, the geoparser's finding for the same span is used.
  *
  * @param places receives the records of places that the gazetteer lacks.
  */

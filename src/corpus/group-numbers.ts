@@ -7,7 +7,7 @@ export interface GroupedNumbers {
 /**
  * Groups numbers by their keys, as {@link groupBy} does items.
  *
- * @param keyOf of each number its key, below `keys`; a number whose key is -1 is left out.
+ * @param keyOf gives each number its key, which is below `keys`; a number whose key is -1 is left out.
  */
 export function groupNumbers(numbers: Uint32Array, keyOf: Int32Array, keys: number): GroupedNumbers {
   const starts = new Uint32Array(keys + 1)

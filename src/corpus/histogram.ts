@@ -1,4 +1,4 @@
-/** A stretch of days and how much falls on it. */
+/** A range of days and how many items fall into it. */
 export interface DateBin {
   /** The first day, ISO. */
   readonly from: string

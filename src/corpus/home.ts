@@ -3,8 +3,8 @@ import { geoparse } from '../geoparse/index.ts'
 import type { Article } from './article.ts'
 
 /**
- * Where an article is at home, in degrees, for `geoparse`: what it states as its place of publication, read as a text is, so
- * that "Paris, Tennessee" lies in Tennessee. Undefined where it states none, or none is found.
+ * The home of an article in degrees, for `geoparse`. Its stated place of publication is geoparsed like any text, so
+ * that "Paris, Tennessee" lies in Tennessee. Undefined if it states none, or none is found.
  */
 export function homeOf({ placeOfPublication }: Article, gazetteer: Gazetteer): Point | undefined {
   return placeOfPublication === undefined ? undefined : find(placeOfPublication, gazetteer)

@@ -3,7 +3,7 @@ import type { PlaceKind } from '../gazetteer/index.ts'
 /** The groups of kinds that readers tell apart at a glance, coarser than GeoNames' 645 feature codes. */
 export type KindGroup = 'country' | 'region' | 'capital' | 'town' | 'water' | 'site'
 
-/** All groups, in the order of the map's key. */
+/** All groups, in the order of the map's legend. */
 export const KIND_GROUPS: readonly KindGroup[] = ['country', 'region', 'capital', 'town', 'water', 'site']
 
 /** The group of a GeoNames feature class and code such as `P.PPLC`. */

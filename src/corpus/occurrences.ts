@@ -1,7 +1,7 @@
 /** A letter, mark or digit: next to one of these a phrase would be part of a longer word. */
 const WORD = /[\p{L}\p{M}\p{N}]/u
 
-/** Scripts that set no spaces between words, so that letters beside a phrase tell nothing. */
+/** Scripts without spaces between words: there, a letter next to a phrase does not make it part of a longer word. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 

@@ -3,8 +3,8 @@ import { groupBy } from './group-by.ts'
 import type { Span } from './sentences.ts'
 
 /**
- * Mentions with those of a person laid over them: what a person marked takes the place of what it overlaps,
- * while what follows from it elsewhere only fills what is free. The same span found by both stays as found.
+ * Mentions with those of a person laid over them: what a person marked replaces what it overlaps; the same name
+ * elsewhere is added only where nothing is marked yet. A span that both have stays as it was found.
  *
  * @param chosen marked by a person, none overlapping another.
  * @param likewise the same names elsewhere.

@@ -27,8 +27,9 @@ export interface PassageHits {
 }
 
 /**
- * The passages that have every word of a query, or a word that begins so; where there is no such word, one that is
- * spelt nearly so. Those with a whole word come first, then in the order of the corpus.
+ * The passages in which every word of a query occurs, whole or as the beginning of a word. If no word begins that
+ * way, words of similar spelling count. Passages with the whole words come first; otherwise the order is that of the
+ * corpus.
  */
 export function searchPassages(
   { passages, rowsOf }: PassageIndex,
@@ -56,7 +57,7 @@ export function searchPassages(
   return { hits, total: rows.length }
 }
 
-/** The rows that all of the lists hold, rising. */
+/** The rows that are in every list, ascending. */
 function rowsWithAll(count: number, lists: readonly (readonly number[])[]): number[] {
   const seen = new Uint16Array(count)
   for (const [index, rows] of lists.entries()) for (const row of rows) if (seen[row] === index) seen[row]++

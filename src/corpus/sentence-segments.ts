@@ -25,10 +25,13 @@ const MAYBE_END = new RegExp(
 /** Terminators after which a sentence may go on, as after an abbreviation (ATerm). */
 const ONLY_STOPS = /^[.\u2024\uFE52\uFF0E]+$/u
 
-/** What tells that a sentence goes on whatever ended before it (SB8a). */
+/** Characters that continue a sentence, whatever came before them (SB8a). */
 const GOES_ON = /^[,\-:;،；、–—﹐﹑﹕﹘﹣，－：]/u
 
-/** A small letter before any other (SB8). How far is looked is bounded: text without letters would be read again and again. */
+/**
+ * A lower-case letter comes next (SB8). The look-ahead is bounded, because text without letters would be read again
+ * and again.
+ */
 const SMALL_FIRST = /^[^\p{L}\p{STerm}\n\r\u0085\u2028\u2029]{0,64}\p{Ll}/u
 
 /** The main rules of UAX #29 for engines that lack `Intl.Segmenter`. */

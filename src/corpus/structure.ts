@@ -9,7 +9,7 @@ export type TextRange =
   | { readonly kind: 'page'; readonly start: number; readonly end: number; readonly page: string }
   | { readonly kind: 'cue'; readonly start: number; readonly end: number; readonly seconds: number }
 
-/** Blocks that need nothing said but where they are. */
+/** Kinds of block that have no data beyond their position. */
 export type BlockKind = 'paragraph' | 'item' | 'quote' | 'caption' | 'row' | 'verse'
 
 /** Every block kind, for those who read one from outside. */

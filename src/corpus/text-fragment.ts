@@ -19,7 +19,7 @@ export function passageLink(article: Article, { start, end }: Span): string | un
 }
 
 function fragment(passage: string): string {
-  // A fragment must not cross a block, and our text cannot tell where the page has one but at line ends.
+  // A fragment must not cross the border of a block, and only line ends tell us where the page may have one.
   const line = passage.trim().split(/[\r\n]+/u, 1)[0]!
   const words = line.split(/\s+/u)
   if (line.length <= WHOLE || words.length <= 2 * WORDS) return encode(words.join(' '))

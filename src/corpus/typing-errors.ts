@@ -1,8 +1,10 @@
-/** From how many letters on one and two of them may be wrong: shorter words are too like each other. */
+/**
+ * The least length at which one letter, and two letters, may be wrong. Shorter words are too similar to each other.
+ */
 const ONE_ERROR = 4
 const TWO_ERRORS = 7
 
-/** How many typing errors a word that was typed may have. */
+/** How many typing errors a typed word may contain. */
 export function errorsAllowed({ length }: string): number {
   return length >= TWO_ERRORS ? 2 : length >= ONE_ERROR ? 1 : 0
 }

@@ -64,7 +64,7 @@ export function* geoparseSteps(
       writeMentions(evidenceInputsOf({ ...resolution, home }), options.demonyms ?? false, mentions)
       if (to < text.length) known = [...home, ...carryContext(resolution.senses)]
     } finally {
-      // The working memory outlives the call; the text must not be kept alive with it.
+      // Working memory is kept for the next call; it must not keep this text in memory.
       state.text = ''
     }
     if (plain !== undefined) putBack(mentions, first, text, plain)
@@ -106,7 +106,7 @@ function workspace(gazetteer: Gazetteer, capacity: number): Workspace {
   return made
 }
 
-/** How much a stated home weighs: as much as two sure mentions. */
+/** The weight of a stated home: that of two sure mentions. */
 const HOME_AMOUNT = 2
 
 function homeOf(gazetteer: Gazetteer, { home, country }: GeoparseOptions): Home[] {

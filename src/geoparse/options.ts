@@ -15,8 +15,8 @@ export interface GeoparseOptions {
   /** The ISO 639-1 code of the language of the text, one of {@link LANGUAGES}. Default: detected. */
   readonly language?: Language
   /**
-   * Ends the work between two parts of a long text: `geoparse` then throws the signal's reason. It holds the thread until it is
-   * done, so that a timer's signal is not heard meanwhile: `onProgress` may abort it, and {@link geoparseSteps} leaves room for all else.
+   * Ends the work between two parts of a long text: `geoparse` then throws the signal's reason. It never pauses, so a
+   * timer cannot abort it; `onProgress` can. Use {@link geoparseSteps} to let other work run in between.
    */
   readonly signal?: AbortSignal
   /** Called after each part of a long text with how many code units are done, and of how many. */
@@ -31,7 +31,7 @@ export function checkOptions(options: GeoparseOptions): void {
   const { home, country, language, signal, onProgress } = options
   for (const key of Object.keys(options)) {
     if (KNOWN.includes(key)) continue
-    // A letter too few or too many is what most misspellings are.
+    // Most misspellings have one letter too few or too many.
     const near = KNOWN.find(known => known.startsWith(key.slice(0, 4)))
     throw new TypeError(
       `"${key}" is no option of geoparse${near ? `; did you mean "${near}"?` : `. There are ${KNOWN.join(', ')}.`}`,
@@ -56,7 +56,10 @@ export function checkOptions(options: GeoparseOptions): void {
   }
 }
 
-/** @throws TypeError for a text that is none, or a gazetteer that is not open; a forgotten `await` is told as such. */
+/**
+ * @throws TypeError if the text is not a string or the gazetteer is not open; the message points out a forgotten
+ * `await`.
+ */
 export function checkArguments(text: unknown, gazetteer: unknown): void {
   if (typeof text !== 'string')
     throw new TypeError(

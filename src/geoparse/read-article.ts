@@ -17,7 +17,7 @@ import type { Weights } from './weights/weights.ts'
 /** Log-odds below which what stands next to a span rules it out, whatever the article says. */
 const RULED_OUT = -4
 
-/** What an article is read with. */
+/** The inputs that every article is read with. */
 export interface Models {
   readonly weights: Weights
   readonly matches: NameMatches

@@ -14,13 +14,13 @@ import { C } from './weights/candidate-features.ts'
 import { F } from './weights/features.ts'
 import { clampOdds } from './weights/logistic.ts'
 
-/** What the second step needs to know of a sense: its likeliest place, and what speaks for it. */
+/** What the second step needs to know about a sense: its likeliest place and the evidence for it. */
 interface Standing {
   readonly place: number
   /** Its likelihood among the places of the sense. */
   readonly share: number
   readonly importance: number
-  /** What the article's other names say for it by their neighbourhood and region, and by their country. */
+  /** How strongly the article's other names support it: by neighbourhood and region, and by country. */
   readonly support: number
   readonly countrySupport: number
 }

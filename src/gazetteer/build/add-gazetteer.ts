@@ -9,13 +9,13 @@ import { addPlace } from './add-place.ts'
 import type { Builder } from './builder.ts'
 import { placeOf } from './place-of.ts'
 
-/** What of a gazetteer is added. All of it, where nothing is said. */
+/** Which parts of a gazetteer are added; by default all. */
 export interface Kept {
   /** Which places. The regions of those kept should be among them. */
   readonly place?: (place: PlaceIndex) => boolean
   /** Which of their names besides the main one. */
   readonly name?: (nameClass: number) => boolean
-  /** Whether boxes and shapes are. */
+  /** Whether boxes and shapes are added. */
   readonly geometry?: boolean
 }
 

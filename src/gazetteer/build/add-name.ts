@@ -10,7 +10,10 @@ import { withSpellingsOf } from './spelling/index.ts'
 const scratch = new Uint8Array(MAX_NAME_BYTES + 3)
 const utf8 = new TextDecoder()
 
-/** Adds a name, and what newspapers make of it, to a record that is already there. Returns false where there is none with this id. */
+/**
+ * Adds a name, and the spellings newspapers use for it, to an existing record. Returns false if no record has this
+ * id.
+ */
 export function addName(builder: Builder, id: PlaceId, name: RecordName): boolean {
   const place = placeOf(builder, id)
   if (place < 0) return false

@@ -15,8 +15,8 @@ const scratch = new Uint8Array(MAX_NAME_BYTES + 3)
 const utf8 = new TextEncoder()
 
 /**
- * Adds a record. One with the id of a record that is already there is laid over it: what it does not say stays, and so do
- * the names of both. Returns undefined, or in plain words why the record cannot be kept.
+ * Adds a record. A record whose id exists already updates the old one: fields that it lacks stay as they are, and the
+ * names of both are kept. Returns undefined, or a sentence that says why the record cannot be kept.
  */
 export function addPlace(builder: Builder, record: PlaceRecord): string | undefined {
   const { lat, lon, name } = record
@@ -47,7 +47,7 @@ export function addPlace(builder: Builder, record: PlaceRecord): string | undefi
 /** Columns of kinds and of countries have two bytes an item. */
 const MOST_WORDS = 65_000
 
-/** A new place for an id, or the one it has already, whose main name then is one of the others. */
+/** A new place for an id, or the existing one; the existing one's main name then becomes one of its other names. */
 function placeFor(builder: Builder, id: PlaceId): number {
   const known = placeOf(builder, id)
   if (known >= 0) {
@@ -81,7 +81,7 @@ function setPlace(builder: Builder, place: number, record: PlaceRecord, folded: 
   set('spellingLength', spelling.length)
 }
 
-/** Whether a place laid over has a kind of the same class already, as a capital laid over by a mere town. */
+/** Whether the existing place already has a kind of the same class: a capital must not become an ordinary town. */
 function isMoreExact(builder: Builder, place: number, kind: string): boolean {
   if (builder.place.main.values[place] === 0) return false
   return kindOf(builder, place).split('.')[0] === kind.split('.')[0]

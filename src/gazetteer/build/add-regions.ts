@@ -14,8 +14,8 @@ export interface RegionCode {
 }
 
 /**
- * Adds the regions that are named by places but are no record themselves: in the middle of the places that lie in them,
- * with the sum of their inhabitants.
+ * Adds the regions that places refer to but that have no record: each lies at the middle of its places and has the
+ * sum of their inhabitants.
  */
 export function addRegions(builder: Builder, codes: readonly RegionCode[]): void {
   const { lat, lon, region, county, population } = builder.place

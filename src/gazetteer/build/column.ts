@@ -38,7 +38,7 @@ function numbers(width: Width, length: number): Numbers {
       : new Uint32Array(length)
 }
 
-/** Lists grow by three fifths while they are short, and by a quarter once what they waste would count. */
+/** Short lists grow by three fifths; long ones by a quarter, to waste less memory. */
 function grown(length: number): number {
   return Math.ceil(length * (length < 1_000_000 ? 1.6 : 1.25))
 }

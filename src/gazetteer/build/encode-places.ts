@@ -15,7 +15,7 @@ export function encodePlaces(builder: Builder, { places, placeAt }: Ordered): Se
   const region = tabled(column('region'), resolved)
   const county = tabled(column('county'), resolved)
   const table = region.table
-  // A region is located and has its country by itself, or there would be no end to the looking up.
+  // A region stores its own position and country, so that a look-up never has to follow a chain of regions.
   for (const place of table) region.index[place] = 0
   // One more than in the builder: 0 is for those that have the country of their region.
   const country = column('country').map(value => value + 1)

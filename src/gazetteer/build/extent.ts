@@ -18,7 +18,7 @@ export function boxRound(positions: readonly Position[]): BoundingBox | undefine
   let widest = west + 360 - east
   for (let i = 1; i < longitudes.length; i++) {
     const gap = longitudes[i]! - longitudes[i - 1]!
-    // A country must not be split for a gap that is only a little wider than the ocean behind it.
+    // The box crosses the date line only if that gap is clearly the widest.
     if (gap > widest && gap > 90) {
       widest = gap
       west = longitudes[i]!

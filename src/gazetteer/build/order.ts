@@ -4,13 +4,13 @@ import type { Builder } from './builder.ts'
 import { filled } from './column.ts'
 import { sortStrings } from './sort-strings.ts'
 
-/** What a name's class takes from the likelihood that its place is meant, in powers of ten. */
+/** How much a name's class lowers the likelihood that its place is meant, in powers of ten. */
 const discount: Readonly<Record<NameClass, number>> = { 0: 0, 1: 0, 2: 0.4, 3: 0.4, 4: 0.5, 5: 0.4, 6: 1.5 }
 /** "Victoria" is Victoria rather than Hong Kong, but "New York" may well be New York City. */
 const UNLIKE = 0.8
 /** "Tartar" alone is the town rather than Tartar River, however well known the river is. */
 const NATURAL = 1.2
-/** So many first letters in common make two names alike: Terter is Tərtər, Mumbai is not Bombay. */
+/** Two names count as alike if this many first letters agree: Terter is Tərtər, Mumbai is not Bombay. */
 const ALIKE = 1
 
 /** Tells for a name row how likely its place is meant by the name, as the importance of a place. */

@@ -12,7 +12,7 @@ export function placeOf(builder: Builder, id: PlaceId): number {
   return findKnown(builder, prefixNumber, local)
 }
 
-/** A file has so many prefixes at most; ids with others are kept as texts. */
+/** The most prefixes a file can list; ids with other prefixes are stored as text. */
 const MOST_PREFIXES = 250
 
 /** An id as the builder keeps it. */

@@ -27,7 +27,7 @@ export async function gunzip(bytes: Uint8Array, signal?: AbortSignal): Promise<U
   let at = 0
   const { readable, writable } = new DecompressionStream('gzip')
   const writer = writable.getWriter()
-  // What goes wrong here goes wrong at the reader as well, where it is told.
+  // An error here also reaches the reader below, where it is reported.
   Promise.all([writer.write(isOwn(bytes) ? bytes : bytes.slice()), writer.close()]).catch(() => undefined)
   const reader = readable.getReader()
   try {
@@ -57,7 +57,7 @@ async function gunzipHere(
   try {
     if (gunzipSync(bytes, { out: whole }).length === whole.length) return whole
   } catch {
-    // Told below, as what ends early.
+    // Reported below, as a file that ends too early.
   }
   throw incomplete()
 }

@@ -58,7 +58,8 @@ export function agreement(names: NameText, name: number, target: Uint8Array, len
   for (let each = (name & ~IN_BLOCK) + 1; each <= name; each++) {
     const prefix = shared[each]!
     const end = at + follow[each]!
-    // Where a name shares more than was agreed, it disagrees at the same byte as the one before it.
+    // If this name shares more bytes with the one before it than agreed so far, it differs at the same byte as that
+    // one.
     if (prefix <= agreed) {
       agreed = prefix
       for (let i = at; i < end && agreed < length && text[i] === target[agreed]; i++) agreed++

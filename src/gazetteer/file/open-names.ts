@@ -67,7 +67,10 @@ function readRows(
   return { first, place, class: classes, main }
 }
 
-/** The keys of the index, and how many entries each may have at most: more than there are names and words would be a lie. */
+/**
+ * The keys of the index, and the most entries that each may have. A file that states more entries than it has names
+ * and words is damaged.
+ */
 function readKeys(sections: Sections, size: number): { keys: Uint32Array; entries: Uint32Array } {
   const keys = checkAscending('KEYS', checkBelow('KEYS', sections.numbers('KEYS'), KEYS))
   const entries = sections.numbers('KEYN', keys.length)

@@ -17,8 +17,8 @@ export interface IndexedNames {
 }
 
 /**
- * Goes through the lengths of the names, not their letters: that takes a fifth of the time. Throws where the front coding
- * does not hold together.
+ * Checks the lengths of the names but not their letters, which takes a fifth of the time. Throws if the front coding
+ * contradicts itself.
  */
 export function readText({ shared, follow, text, keys, entries }: FrontCoded): IndexedNames {
   const size = shared.length

@@ -24,7 +24,10 @@ export function findPlaces(
   return found === undefined ? [] : [...placesOfName(gazetteer, found).slice(0, limit)]
 }
 
-/** The row of a name, by its folded form, or undefined where no place has it. "The Alps" are the Alps, The Hague is not. */
+/**
+ * The row of a name, by its folded form, or undefined if no place has it. A leading "the" is dropped ("the Alps")
+ * unless it belongs to the name (The Hague).
+ */
 export function findName({ names }: Gazetteer, name: string): NameIndex | undefined {
   const folded = foldName(name)
   return (

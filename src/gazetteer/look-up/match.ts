@@ -21,7 +21,7 @@ export interface NameMatches {
 const MOST_WORDS = 24
 /** The longest word whose dot may stand inside a name: "St. Louis", "Dem. Rep. of Congo". */
 const ABBREVIATED = 3
-/** Letters with dots between them that may be one abbreviation: a megabyte of "A.A.A." is none. */
+/** The most letters with dots between them that are tried as one abbreviation: a megabyte of "A.A.A." is none. */
 const LONGEST_DOTTED = 24
 
 /** Working memory for {@link matchNames}. */

@@ -2,9 +2,9 @@ import type { NameColumns } from '../file/gazetteer.ts'
 import { probe } from './probe.ts'
 
 /**
- * What the name index said of the words asked lately. Texts name the same places and persons again and again, and to
- * compare a name where it lies costs half a dozen misses of the processor's cache. A record lies in one line of it:
- * the hash (4 bytes), the answer (4), how many bytes were asked (1), and these (up to 23).
+ * Recent answers of the name index. Texts repeat the same places and persons, and comparing a name inside the
+ * gazetteer costs half a dozen misses of the processor's cache. A record lies in one line of it: the hash (4 bytes),
+ * the answer (4), how many bytes were asked (1), and these (up to 23).
  */
 export interface ProbeCache {
   /** The names that the answers are about. */
@@ -27,7 +27,7 @@ export function makeProbeCache(): ProbeCache {
   return { names: undefined, bytes, words: new Int32Array(bytes.buffer) }
 }
 
-/** Forgets what was said of other names than these. */
+/** Forgets the answers about any other gazetteer's names. */
 export function tieTo(cache: ProbeCache, names: NameColumns): void {
   if (cache.names === names) return
   cache.names = names

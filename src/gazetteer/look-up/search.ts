@@ -11,22 +11,27 @@ export interface SearchOptions {
   readonly limit?: number
 }
 
-/** What a name's class takes from its place's importance, in powers of ten: while it is being typed, and once it is. */
+/**
+ * How much a name's class lowers its place's importance, in powers of ten: while the name is being typed, and once it
+ * is complete.
+ */
 const unfinished: readonly number[] = [0, 1, 1.4, 2, 1.2, 2, 3]
 const finished: readonly number[] = [0, 0.2, 0.3, 0.4, 0.3, 0.3, 1.5]
-/** What each changed letter takes. */
+/** How much each changed letter lowers it. */
 const TYPO = 2
-/** What a name gains that is typed to its end, and one of which whole words are typed. */
+/** How much a completely typed name gains, and one of which whole words are typed. */
 const WHOLE = 1.5
 const WORDS = 0.4
 
-/** From how many letters on one and two of them may be wrong: shorter words are too like each other. */
+/**
+ * The least length at which one letter, and two letters, may be wrong. Shorter words are too similar to each other.
+ */
 const ONE_TYPO = 4
 const TWO_TYPOS = 7
 
 /**
- * Places that a person typing a name could mean, likeliest first: names that begin with the query, and, where these are
- * fewer than `limit`, names that begin with something like it.
+ * Places that a person typing a name could mean, likeliest first: names that begin with the query, and, if these are
+ * fewer than `limit`, names that begin with something similar.
  */
 export function searchPlaces(
   gazetteer: Gazetteer,

@@ -14,7 +14,7 @@ const LEAST_PLACE = 0.05
 /** Less likely candidates are not worth a reader's time. */
 const LEAST_CANDIDATE = 0.02
 const MOST_CANDIDATES = 5
-/** So many of a hundred names that only the words round them make a place's are one, on texts of our own and LGL. */
+/** The share of names known only by the words around them that are places, measured on our own texts and on LGL. */
 const UNLISTED = 0.9
 
 interface Unlisted extends Stretch {
@@ -67,7 +67,10 @@ function startOf({ state }: EvidenceInputs, span: number, place: number): number
   return foldedName(names, names.main[place]!).startsWith('the ') ? start - 4 : start
 }
 
-/** The names that type words make a place's and those that the model is sure of, in the order of the text, no two overlapping. */
+/**
+ * Names that are places because of a type word, and names that the model is sure of, in the order of the text,
+ * without overlaps.
+ */
 function mergeUnlisted(
   { unlisted, unlistedOdds }: EvidenceInputs['state'],
   typed: readonly Stretch[],

@@ -72,7 +72,7 @@ function addContained(
   }
 }
 
-/** What it weighs that the article names a candidate's country. */
+/** The weight of the article naming a candidate's country. */
 const ofCountry = [C.countryNamed, C.countryShare, C.regionCountry, C.capitalCountry]
 
 /** The candidate's country and region, where the article names them. */

@@ -30,7 +30,7 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-/** Classes of words that make a name a person's, a body's, a building's or a road's. */
+/** Classes of words that show a name to belong to a person, an organisation, a building or a road. */
 const FOREIGN =
   WORD.function |
   WORD.honorific |

@@ -9,9 +9,9 @@ export interface Stretch {
 }
 
 /**
- * Finds the names that a type word of the text makes a place's ("the village of Yambali") and that overlap no mention.
- * Where such a name is a span of its own, the text's word outweighs the doubts and its score is lifted to `least`
- * (log-odds). The others, which the gazetteer lacks, are returned.
+ * Finds names that a type word shows to be places ("the village of Yambali") and that overlap no mention. If such a
+ * name is already a span, its score is raised to at least `least` (log-odds). The others, which the gazetteer lacks,
+ * are returned.
  */
 export function findTypedNames(state: ArticleState, least: number): Stretch[] {
   const { tokens, spans, sense, score } = state

@@ -5,9 +5,9 @@ const LEAST = 0.5
 const AHEAD = 0.3
 
 /**
- * Keeps of the spans that the gazetteer lacks those that surely name places: of overlapping ones the likeliest, and only where
- * it is likelier than each gazetteer name inside ("Fort Craig", not "Craig"). Such a name is then no span of its own: its
- * log-odds fall below `ruledOut`.
+ * Of the spans that the gazetteer lacks, keeps those that surely name places. Of overlapping ones the likeliest is
+ * kept, and only if it is likelier than every gazetteer name inside it ("Fort Craig", not "Craig"). The names inside
+ * are then ruled out: their log-odds fall below `ruledOut`.
  */
 export function chooseUnlisted(state: ArticleState, ruledOut: number): void {
   const { unlisted, unlistedOdds } = state

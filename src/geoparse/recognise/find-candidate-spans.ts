@@ -9,7 +9,7 @@ import { hintOf } from './hints.ts'
 import { findSpans } from './spans.ts'
 import { findUnlisted } from './unlisted.ts'
 
-/** Finds every span of `text[from, to)` that may name a place, and what stands next to it that the later steps ask for. */
+/** Finds every span of `text[from, to)` that may name a place, and notes the words next to it for the later steps. */
 export function findCandidateSpans(
   state: ArticleState,
   from: number,

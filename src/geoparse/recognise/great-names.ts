@@ -1,5 +1,5 @@
-/** The importance above which a name, as a country's or a world city's, is seldom anything else. */
+/** Above this importance (countries, world cities) a name is seldom anything but the place. */
 export const GREAT = 6
 
-/** The importance of a town of 200,000. A place less known than this needs more to speak for it, the more the less known it is. */
+/** The importance of a town of 200,000. Below it, the less known a place is, the more evidence it needs. */
 export const KNOWN = 5.3

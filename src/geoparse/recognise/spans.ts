@@ -70,10 +70,13 @@ function matchAt(state: ArticleState, matches: NameMatches, firstToken: number, 
   return inflected.lastToken + 1
 }
 
-/** How much better known a place behind a case ending must be than one that is called just so: "Орле" is Орёл. */
+/**
+ * How much better known a place must be, if the word is its inflected form, than one whose name is exactly the word:
+ * "Орле" is Орёл.
+ */
 const BETTER_KNOWN = 1.5
 
-/** Whether the words are rather the longer or far better known name that has a case ending. */
+/** Whether the words are more likely an inflected form of a longer or far better known name. */
 function isRather(inflected: InflectedSpan, plain: Span, importance: number): boolean {
   if (inflected.lastToken !== plain.lastToken) return inflected.lastToken > plain.lastToken
   return inflected.importance > importance + BETTER_KNOWN

@@ -7,8 +7,8 @@ import type { Resolution } from './resolution.ts'
 import type { Sense } from './senses.ts'
 
 /**
- * Sets the features that the article's other names give to one of a sense's places: what the scratch's `sums` holds without what
- * this sense itself put there, which must stand in its `own`.
+ * Sets the features that the article's other names give to one of a sense's places: the scratch's `sums` less the
+ * sense's own contribution, which must be in the scratch's `own`.
  */
 export function writeArticleFeatures(resolution: Resolution, sense: Sense, at: number): void {
   const { state, scratch } = resolution
@@ -96,7 +96,7 @@ export function writeArticleFeatures(resolution: Resolution, sense: Sense, at: n
   if (group === KIND.town) setFeature(row, C.townNear, nearby)
 }
 
-/** ln(1 + amount), where rounding may have left a little less than nothing. */
+/** ln(1 + amount), also if rounding left the amount slightly below 0. */
 function log(amount: number): number {
   return amount > 1e-6 ? Math.log1p(amount) : 0
 }

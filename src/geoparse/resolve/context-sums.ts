@@ -21,7 +21,7 @@ export const SUM = {
 
 /** The importance above which a name, a country's or a city's of a million, is one that a local paper seldom has. */
 const WORLD_IMPORTANCE = 6
-/** Spread that tells nothing: about ln 2, which the home and one other country never exceed, however often it is named. */
+/** A spread up to this says nothing: about ln 2, which the home and one other country never exceed. */
 const SPREAD_FLOOR = 0.7
 /** Below this, a candidate's likelihood tells the other names nothing. */
 export const LEAST_COUNTED = 0.01

@@ -10,12 +10,12 @@ export interface FeatureRow {
   readonly value: Float64Array
 }
 
-/** A row with no sign set. */
+/** A row with no feature set. */
 export function makeFeatureRow(features: number): FeatureRow {
   return { count: 0, set: new Uint8Array(features), value: new Float64Array(features) }
 }
 
-/** Unsets all features. */
+/** Clears all features. */
 export function clearFeatures(row: FeatureRow): void {
   for (let i = 0; i < row.count; i++) row.value[row.set[i]!] = 0
   row.count = 0

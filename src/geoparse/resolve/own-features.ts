@@ -7,10 +7,13 @@ import { isContaining, liesIn, MOST_CANDIDATES } from './qualifiers.ts'
 import type { Resolution } from './resolution.ts'
 import type { Sense } from './senses.ts'
 
-/** How far down the list of its name a candidate stands, as a feature: a logarithm for each would be asked a million times a text. */
+/**
+ * A candidate's rank among the places of its name, as a feature. It is a table because the logarithm would be
+ * computed a million times a text.
+ */
 const ranks = Float64Array.from({ length: MOST_CANDIDATES + 1 }, (_, at) => Math.log2(at + 1))
 
-/** A great place's other name that is another's main one: Harlem is rather New York's than Haarlem. */
+/** An important place's other name that is the main name of another: Harlem is rather in New York than Haarlem. */
 const CONTESTED = 0.5
 
 /** Sets the features of one of a sense's places that need no other name of the article. */
@@ -50,7 +53,10 @@ function isContested({ gazetteer, kindClass }: ArticleState, { places, classes }
   })
 }
 
-/** Whether a town of the same name lies in the region and is as well known, as Baku is: then the town is rather meant. */
+/**
+ * Whether the region holds an equally well-known town of the same name, as with Baku; then the town is more likely
+ * meant.
+ */
 function hasSeatInside({ gazetteer, kindClass }: ArticleState, sense: Sense, region: number): boolean {
   for (const place of sense.places) {
     const group = kindClass[gazetteer.kind[place]!]!

@@ -5,11 +5,11 @@ import { KIND } from '../state/kinds.ts'
 import { GAP } from '../text/gaps.ts'
 import { SHAPE } from '../text/shapes.ts'
 
-/** As many containers of a name, the greatest, are asked whether they hold the place. */
+/** Only this many of a name's containers, the most important ones, are checked. */
 const MOST_CONTAINERS = 12
-/** More places than this of one name are not told apart: those left out are hamlets. */
+/** Only this many places of one name are checked; the rest are hamlets. */
 export const MOST_CANDIDATES = 40
-/** How many names after the one defined are asked; more stand in no opening sentence. */
+/** How many names after the defined one are checked; opening sentences have no more. */
 const MOST_NAMES = 6
 /** How far the predicate of a definition may stand from the name, in UTF-16 code units: a bracket with other names lies between. */
 const LONGEST_ASIDE = 160
@@ -100,7 +100,7 @@ function isJoined(state: ArticleState, span: number, next: number): boolean {
   const to = spans.start[next]!
   if (to - from > 8) return false
   const between = text.slice(from, to)
-  // "Paris France": only what is a country or region in the first place stands so behind a town.
+  // "Paris France": without a comma, only a name that mainly means a country or region qualifies the town before it.
   if (between === ' ') return isContainer(state, next) && !isContainer(state, span)
   return between === ' (' || between === ' in ' || between === ', in ' || between === ' in the '
 }

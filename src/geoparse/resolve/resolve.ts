@@ -8,12 +8,12 @@ import type { Resolution } from './resolution.ts'
 import { likeliest, type Sense } from './senses.ts'
 import { sumContext } from './sum-context.ts'
 
-/** So many names before and after a mention are its neighbours in the text. */
+/** How many names before and after a mention count as its neighbours in the text. */
 const REACH = 3
-/** A name mentioned all over the article has no more neighbours than these. */
+/** The most neighbours that a name mentioned all over the article can have. */
 const MOST_NEIGHBOURS = 12
 
-/** Writes which senses stand beside which in the text: the names on one road stand in one sentence. */
+/** Records which senses are neighbours in the text, because places on one road are often named in one sentence. */
 function findTextNeighbours({ spans, sense }: ArticleState, senses: readonly Sense[]): void {
   for (let span = 0; span < spans.count; span++) {
     const me = sense[span]!
@@ -42,7 +42,7 @@ const LEAST_SHARE = 3e-5
 /** Shares out the likelihood of each sense among its places: first by name alone, then by what the others say. */
 export function resolveSenses(resolution: Resolution): void {
   const { senses, scratch } = resolution
-  // Containers first: what they may be decides what lies in them.
+  // Containers come first, because they decide which places can lie in them.
   for (const sense of senses) if (sense.qualifier < 0) weighAlone(resolution, sense)
   for (const sense of senses) if (isLinked(sense)) weighAlone(resolution, sense)
   findTextNeighbours(resolution.state, senses)
@@ -50,7 +50,8 @@ export function resolveSenses(resolution: Resolution): void {
   for (let round = 0; round < ROUNDS; round++) {
     sumContext(resolution)
     for (const sense of senses) sense.best = likeliest(sense)
-    // Measured before the names have swayed each other, or namesakes in one country would hide the world from it.
+    // Measured before the names influence each other; otherwise namesakes in one country would hide how international
+    // the article is.
     if (round === 0) measureSpread(scratch.sums)
     for (const sense of open) weighAmongOthers(resolution, sense)
     for (const { share, next } of open) for (let at = 0; at < next.length; at++) share[at] = next[at]!
@@ -101,7 +102,7 @@ function weighAmongOthers(resolution: Resolution, sense: Sense): void {
   normalise(sense.next)
 }
 
-/** As much likelihood near a place as of two sure names brings it back into the running. */
+/** Two sure names nearby bring a ruled-out place back into the running. */
 const NEIGHBOURS = 1.5
 
 /** Whether the article names other places near a candidate, or in its county. */

@@ -5,7 +5,7 @@ import { type ListEnd, listEnd, MOST_CANDIDATES, NO_LIST, qualifierOf } from './
 
 /** In `state.sense`: not yet known. */
 export const UNKNOWN_SENSE = -1
-/** In `state.sense`: never to be known, since what stands next to the span rules it out. */
+/** In `state.sense`: will never be known, because the words next to the span rule it out. */
 export const RULED_OUT_SENSE = -2
 
 /** A name as the article uses it: one sense an article, unless the text itself tells two apart ("Paris, Texas"). */

@@ -1,4 +1,4 @@
-/** Stretches of the text that bear a gazetteer name, in parallel arrays, in the order of the text. */
+/** Spans of the text that match a gazetteer name, in parallel arrays, in the order of the text. */
 export interface Spans {
   count: number
   readonly firstToken: Int32Array

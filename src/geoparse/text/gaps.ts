@@ -2,7 +2,7 @@ import { CHAR, codeKind } from './chars.ts'
 import { SHAPE } from './shapes.ts'
 import { lookUp, makeWordTable } from './word-table.ts'
 
-/** What stands between a capitalised word and the capitalised word before it. */
+/** The kinds of gap between a capitalised word and the one before it. */
 export const GAP = {
   /** Anything else: lower-case words, a full stop, a bracket. */
   far: 0,
@@ -18,7 +18,7 @@ export const GAP = {
   slash: 7,
 } as const
 
-/** What of the tokens a gap depends on. */
+/** The parts of the tokens that a gap depends on. */
 interface GapTokens {
   readonly start: Int32Array
   readonly end: Int32Array

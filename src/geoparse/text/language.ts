@@ -24,9 +24,9 @@ function collect(): ReadonlyMap<string, number> {
   return map
 }
 
-/** How much of a text is looked at, in UTF-16 code units, at its start and, where that is not enough, in its middle. */
+/** How much of a text is examined, in UTF-16 code units: at its start and, if that is not enough, in its middle. */
 const LOOKED_AT = 600
-/** A language needs so many of its small words more than the next one. */
+/** A language wins if it has this many small words more than the next one. */
 const LEAD = 2
 const LONGEST_WORD = 12
 
@@ -34,8 +34,8 @@ const LONGEST_WORD = 12
 const counts = new Int32Array(small.length)
 
 /**
- * The language that `text[from, to)` is written in, as its alphabet and its small words tell, or undefined where too little
- * tells it or it is none that is known.
+ * The language that `text[from, to)` is written in, judged by its alphabet and its small words, or undefined if these
+ * are not enough or the language is not known.
  */
 export function detectLanguage(text: string, from: number, to: number): Language | undefined {
   counts.fill(0)

@@ -1,6 +1,6 @@
 /**
- * Words with a value each, asked with a stretch of a text. A `Map` would want the word cut out as a string of its own,
- * which takes three times as long as the look-up itself.
+ * A map from words to values that is asked with offsets into a text. A `Map` would need each word as a string of its
+ * own, which takes three times as long as the look-up.
  */
 export interface WordTable<Value> {
   /** A word's row plus one, by hash; 0 where empty. */

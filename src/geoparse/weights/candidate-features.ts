@@ -58,7 +58,7 @@ export const C = Object.fromEntries(CANDIDATE_FEATURES.map((name, i) => [name, i
   Record<CandidateFeature, number>
 >
 
-/** Signs that need nothing but the name and its own mention. */
+/** Features that depend only on the name and its own mentions. */
 export const OWN_FEATURES = C.unhinted + 1
 
 /** The feature of each name class, by number; -1 for main names, which have none. */

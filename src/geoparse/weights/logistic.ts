@@ -1,4 +1,4 @@
-/** The probability that log-odds stand for. */
+/** Turns log-odds into a probability. */
 export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds))
 }

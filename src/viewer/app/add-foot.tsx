@@ -7,7 +7,7 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 
 const AddSheet = lazyPart(() => import('../correct/add/add-sheet.tsx'))
 
-/** At the foot of an article: what is selected in it can be made a place; with nothing selected, what else stands there. */
+/** The foot of an article: offers to make the selected text a place; with nothing selected, shows the usual foot. */
 export function AddFoot({
   article: id,
   children,

@@ -2,7 +2,7 @@ import { NotKeptNote } from '../correct/not-kept-note.tsx'
 import { AddFoot } from './add-foot.tsx'
 import { MentionBar } from './mention-bar.tsx'
 
-/** At the foot of an article: the mention that is marked, or the name that is being added. */
+/** The foot of an article: the marked mention, or the name that is being added. */
 export default function ArticleFoot({
   article,
   mention,

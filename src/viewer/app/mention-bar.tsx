@@ -14,7 +14,7 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 
 const WhySheet = lazyPart(() => import('../correct/why-sheet.tsx'))
 
-/** At the foot of an article: the mention that is marked, the way to the others of its place, and why it is there. */
+/** The foot of an article: the marked mention, buttons to the other mentions of its place, and why it is there. */
 export function MentionBar({ article, start }: { readonly article: string; readonly start: number }) {
   const corpusView = useWholeCorpus()
   const state = useViewState()
@@ -26,7 +26,7 @@ export function MentionBar({ article, start }: { readonly article: string; reado
   const { shown, hide } = why
   const isThere = subject !== undefined
 
-  // Nothing is asked any longer of an article that was left.
+  // “Why here?” closes when the reader leaves the article.
   useEffect(() => (isThere ? hide : undefined), [hide, isThere])
   if (!subject) return null
 

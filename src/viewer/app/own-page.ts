@@ -20,7 +20,7 @@ export function ownPage(): Host {
   const settings = pageSettings(document)
   let early: Promise<Atlas> | null = loadAtlas([], settings.worldview)
   early.catch(() => undefined)
-  // One for all who ask: it takes tens of megabytes. Who no longer wants it must not take it from the others.
+  // Opened once and shared, because it takes tens of megabytes. One caller's abort must not end it for the others.
   let names: Promise<BaseNames | null> | undefined
   const namesOnce = () => {
     names ??= loadBaseNames(new URL(GAZETTEER, document.baseURI).href, new AbortController().signal)
@@ -47,7 +47,7 @@ export function ownPage(): Host {
 }
 
 function addressBar(): Address {
-  // Our own writing must not come back as a change.
+  // What we wrote ourselves must not be reported as a change.
   let written = location.search
   const listeners = new Set<() => void>()
   const onPop = () => {

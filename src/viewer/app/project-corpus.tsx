@@ -6,7 +6,7 @@ import { LoadingNote } from '../ui/loading-note.tsx'
 
 const StartPage = lazyPart(() => import('../project/open/start-page.tsx'))
 
-/** A project that the browser has kept, opened again by its name; where it is gone, the page to open others. */
+/** Opens a project that the browser has kept, by its name; if it is gone, shows the start page. */
 export default function ProjectCorpus({ id }: { readonly id: string }) {
   const show = useShowProject()
   const [gone, setGone] = useState(false)

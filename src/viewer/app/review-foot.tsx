@@ -9,7 +9,9 @@ import { NO_REVIEW, reviewBack, reviewNext } from '../state/reviewing.ts'
 import { useReviewing } from '../state/use-reviewing.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 
-/** At the foot of an article: the mention to judge, the least certain first, with one key for each verdict. */
+/**
+ * The foot of an article during a review: the mention to judge, least certain first, with one key for each verdict.
+ */
 export default function ReviewFoot() {
   const { t } = useLanguage()
   const corrections = useCorrections()

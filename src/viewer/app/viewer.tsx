@@ -27,7 +27,7 @@ export function Viewer({ source }: { readonly source: Source }) {
     (project: OpenedProject) => {
       setProject(project)
       setId(project.id)
-      // What was open in the articles before means nothing in these.
+      // What was open in the previous articles does not apply to these.
       if (projectIn(address.search()) === project.id) return
       const lang = new URLSearchParams(address.search()).get('lang')
       address.push?.(`?${new URLSearchParams({ ...(lang !== null && { lang }), project: project.id })}`)

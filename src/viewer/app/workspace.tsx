@@ -28,7 +28,7 @@ const loadArticleFoot = () => import('./article-foot.tsx')
 const ArticleFoot = lazyPart(loadArticleFoot)
 const ReviewFoot = lazyPart(() => import('./review-foot.tsx'))
 
-/** Up to so many places the map follows a filter in the same breath as the panel. */
+/** Up to this many places, the map follows a filter at the same moment as the panel. */
 const AT_ONCE = 1500
 
 const NONE: readonly Correction[] = []
@@ -67,7 +67,7 @@ function CorpusWorkspace({ corrections }: { readonly corrections: Corrections })
   const naming = useNaming()
   const whole = useMemo(() => corpusViewOf(corpus, naming), [corpus, naming])
   const views = useMemo(() => ({ whole, shown: filterCorpusView(whole, filter) }), [whole, filter])
-  // The panel answers at once; laying out tens of thousands of symbols anew may take a moment longer.
+  // The panel updates at once; laying out tens of thousands of symbols may take a moment longer.
   const now = useMemo(() => ({ views, arrival }), [views, arrival])
   const onMap = useAfterPaint(now, whole.placeCount <= AT_ONCE, makeEntries)
   const [inView, setInView] = useState<PlaceFlags>(new Uint8Array())
@@ -133,7 +133,7 @@ function Foot() {
       </Suspense>
     )
   if (page.kind !== 'article') return correctable ? <CorrectionsBar /> : null
-  // The page around shows the text itself: the foot is of use only where a mention can be corrected.
+  // When the page around shows the text itself, the foot is useful only if mentions can be corrected.
   if (texts === 'elsewhere' && !correctable) return null
   return (
     <Suspense>

@@ -28,7 +28,7 @@ export function CandidateList({
   const { t } = language
   const { frame } = useWhy()
   const others = candidates.filter(({ place }) => place !== now?.place)
-  // Of a name without any, all is said above.
+  // If there are no other places, the sentence above has said everything.
   if (now?.place === null && candidates.length === 0) return null
   if (others.length === 0) return <p className="why-none">{t('candidatesNone')}</p>
   return (

@@ -31,7 +31,7 @@ async function loadFile(file: File): Promise<readonly Correction[] | null> {
   return null
 }
 
-/** All corrections, the last first, each to look at or take away; and the ways to keep and send them. */
+/** All corrections, latest first, each with buttons to show or remove it; below, buttons to save and load them. */
 export default function CorrectionList() {
   const corpusView = useWholeCorpus()
   const state = useViewState()

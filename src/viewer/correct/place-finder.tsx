@@ -22,7 +22,7 @@ export function PlaceFinder({
 }: {
   /** The places of the corpus. */
   readonly known: readonly Place[]
-  /** The place that is meant now, which is no choice. */
+  /** The current place, which is not offered as a choice. */
   readonly current: PlaceId | null
   /** The name that is being given a place. */
   readonly phrase: string
@@ -60,7 +60,7 @@ export function PlaceFinder({
     if (event.nativeEvent.isComposing || !(target instanceof HTMLElement)) return
     const options = [...currentTarget.querySelectorAll<HTMLElement>('.options button')]
     const isField = target.tagName === 'INPUT'
-    // Enter in the field takes the first, as in the search; on an option it is pressed by itself.
+    // Enter in the field takes the first option, as in the search; on an option, the browser presses it.
     if (event.key === 'Enter' && isField) options[0]?.click()
     else if (step === 0 || options.length === 0) return
     else {

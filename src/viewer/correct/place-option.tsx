@@ -6,10 +6,10 @@ import { useHover } from '../state/hover/use-hover.ts'
 import { placeWords } from './place-words.ts'
 import type { Reason } from './reasons.ts'
 
-/** Reasons given under a place that is only one of several. */
+/** How many reasons are shown under a place that is one of several. */
 const FEW = 3
 
-/** A place to choose: name, kind and country, and what speaks for it. Without a choice it is there to be read. */
+/** A place to choose: name, kind, country and the evidence for it. Without an action it is only shown. */
 export function PlaceOption({
   place,
   sure,

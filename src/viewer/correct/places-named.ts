@@ -1,7 +1,7 @@
 import { foldName, type Gazetteer, type Place, readPlace, searchPlaces } from '../../gazetteer/index.ts'
 import { distinct } from './places-near.ts'
 
-/** Places given at most. */
+/** The most places returned. */
 const GIVEN = 8
 
 /** Places that a person typing a name could mean: those of the corpus first, then the gazetteer's. */

@@ -8,10 +8,10 @@ const REACH = 40
 const WIDER = 3
 const LOOKS = 4
 
-/** Fewer places than this are no choice, so that the look is widened. */
+/** With fewer places than this the search widens. */
 const FEW = 3
 
-/** Places looked at in one box, and places given. */
+/** The most places examined in one box, and the most returned. */
 const LOOKED_AT = 60
 const GIVEN = 6
 

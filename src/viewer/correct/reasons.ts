@@ -31,8 +31,8 @@ const NAMES = {
 } as const satisfies Record<string, MessageKey>
 
 /**
- * A candidate's evidence in sentences, in the order given, each once. What rests on the very name that is asked about is
- * left out.
+ * A candidate's evidence in sentences, in the order given, each once. Evidence that depends on the very name in
+ * question is left out.
  *
  * @param phrase the name as the text has it.
  */
@@ -55,7 +55,7 @@ export function reasonsOf(
   return reasons.filter(({ text }, at) => reasons.findIndex(other => other.text === text) === at)
 }
 
-/** That the text says where a place lies is true whatever else it names. */
+/** What the text says about where a place lies holds whatever else it names. */
 function isCircular(evidence: Evidence, basisOf: (place: PlaceId) => EvidenceBasis): boolean {
   const { kind } = evidence
   if (kind !== 'near' && kind !== 'country' && kind !== 'region') return false

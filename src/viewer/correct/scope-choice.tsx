@@ -11,7 +11,7 @@ const WORDS: readonly (readonly [CorrectionScope, MessageKey])[] = [
   ['corpus', 'scopeCorpus'],
 ]
 
-/** How far a verdict reaches; only what makes a difference is asked. */
+/** Asks how far a verdict reaches, but only if the choices differ. */
 export function ScopeChoice({
   article,
   phrase,
@@ -21,7 +21,7 @@ export function ScopeChoice({
 }: {
   readonly article: Article
   readonly phrase: string
-  /** Whether a person alone says that it is a name. */
+  /** Whether only a person, and not the machine, takes it for a name. */
   readonly added: boolean
   readonly scope: CorrectionScope
   readonly onScope: (scope: CorrectionScope) => void
@@ -35,7 +35,7 @@ export function ScopeChoice({
   )
   const offered = WORDS.filter(([id]) => {
     if (id === scope || id === 'mention') return true
-    // A rule is worth making for articles to come as well.
+    // A rule is useful for future articles too.
     if (id === 'publisher') return article.publisher !== undefined
     return counts[id] > (id === 'corpus' ? Math.max(1, counts.article, counts.publisher) : 1)
   })
@@ -77,7 +77,7 @@ function reachOfAdded({ articles }: Corpus, { text, publisher }: Article, phrase
   }
 }
 
-/** The articles of a publisher; none where none is stated, which is no one's rule. */
+/** The articles of a publisher; none if none is stated, because no rule can name it. */
 function byPublisher(articles: readonly Article[], publisher: string | undefined): readonly Article[] {
   return publisher === undefined ? [] : articles.filter(article => article.publisher === publisher)
 }

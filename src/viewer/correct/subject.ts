@@ -1,13 +1,13 @@
 import type { Article, CorpusMention, Correction } from '../../corpus/index.ts'
 import type { Corrections } from '../state/corrections/use-corrections.ts'
 
-/** A mention that is asked about: as the machine found it, and as it stands now. */
+/** The mention in question: as the machine found it and as it is now. */
 export interface Subject {
   readonly article: Article
   /** The phrase in the text. */
   readonly phrase: string
   readonly start: number
-  /** As the machine found it; undefined where a person alone says that a place is named. */
+  /** As the machine found it; undefined if only a person says that it names a place. */
   readonly found: CorpusMention | undefined
   /** As corrected; undefined where a person says that it names no place. */
   readonly now: CorpusMention | undefined

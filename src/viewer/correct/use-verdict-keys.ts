@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** What each key does, by its place on the keyboard, so that they are the same keys in every script. */
+/** What each key does. Keys are given by position, so that they are the same on keyboards of every script. */
 export type KeyActions = Readonly<Record<string, (() => void) | undefined>>
 
 /** Lets single keys act while they are on, except where a person types or holds a modifier. */

@@ -5,7 +5,7 @@ import { useCorrections } from '../state/corrections/use-corrections.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import type { Subject } from './subject.ts'
 
-/** The ways to say something of a mention; each is said aloud as well. */
+/** The verdicts on a mention, as actions. Each is also announced to screen readers. */
 export function useVerdict(subject: Subject) {
   const { t } = useLanguage()
   const announce = useAnnounce()

@@ -2,7 +2,7 @@ import type { Verdict } from '../../corpus/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import type { Subject } from './subject.ts'
 
-/** The verdicts on a mention; while another place is looked for, the way back. */
+/** The buttons for a verdict; while the reader looks for another place, a button to go back. */
 export function VerdictButtons({
   subject: { found, now, correction, start },
   finding,

@@ -48,10 +48,10 @@ export default function WhySheet({
     })
   }, [candidates, offered, places, meant, setPossible])
   useEffect(() => {
-    // Who steps on from mention to mention stays at the arrows.
+    // Readers who step from mention to mention keep the focus on the arrows.
     if (!sheet.current?.closest('.mention')?.querySelector('.stepper:focus-within'))
       sheet.current?.focus({ preventScroll: true })
-    // The sheet may lie over the very name that it speaks of.
+    // The sheet may cover the very name that it is about.
     showName(sheet.current, subject.start)
   }, [subject.start])
 
@@ -71,7 +71,7 @@ export default function WhySheet({
     judge.withdraw()
     toTop()
   }
-  /** The button that was pressed may be gone, and the focus with it; the news is at the top. */
+  /** The pressed button may be gone, and the focus with it; the outcome is shown at the top. */
   const toTop = () => {
     sheet.current?.focus({ preventScroll: true })
     sheet.current?.scrollTo(0, 0)
@@ -84,7 +84,7 @@ export default function WhySheet({
   const choose = (place: Place) => decide(judge.verdictFor(place))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
-    // One step back at a time; the popup's own listener is not to close something else as well.
+    // Escape goes back one step; the popup's own listener must not close something else as well.
     event.preventDefault()
     if (picking) setPicking(false)
     else if (finding) endFinding()

@@ -9,14 +9,14 @@ import type { Hover } from '../state/hover/create-hover.ts'
 import type { Settings } from './settings.ts'
 
 /**
- * Where the texts stand: beside the map with their lists, over it once an article is opened, or in the page around,
- * so that the map is all there is.
+ * Where the texts are: beside the map with their lists, over the map once an article is opened, or in the page
+ * around, so that only the map is shown.
  */
 export type Texts = 'beside' | 'opened' | 'elsewhere'
 
 /**
- * What the viewer asks of the page around it. A page of its own and a place in somebody else's page differ in
- * these alone.
+ * What the viewer needs from the page around it. These are the only differences between its own page and an element
+ * in another page.
  */
 export interface Host {
   readonly address: Address

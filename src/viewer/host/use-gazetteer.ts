@@ -12,7 +12,7 @@ export function useGazetteer(): Gazetteer | null {
       const opened = await loadGazetteer(abort.signal)
       if (!abort.signal.aborted) setGazetteer(opened)
     }
-    // After the first paint: names that the articles lack are the last thing that a reader waits for.
+    // After the first paint, because names that the articles lack are needed last.
     const timer = setTimeout(() => load().catch(() => undefined), 300)
     return () => {
       clearTimeout(timer)

@@ -20,7 +20,7 @@ export interface Language {
   readonly percent: (share: number) => string
   /** A date (ISO 8601) in words; what is no date is given back as it came. */
   readonly date: (iso: string) => string
-  /** A stretch of days (ISO 8601), in short. */
+  /** A range of days (ISO 8601), in short. */
   readonly days: (from: string, to: string) => string
   /** Several names as a list without “and”. */
   readonly list: (names: readonly string[]) => string
@@ -34,7 +34,7 @@ const RIGHT_TO_LEFT = ['fa']
  * @param dates the variant of it (BCP 47) whose dates are written.
  */
 export function createLanguage(tag: string, catalogue: Catalogue, local?: Local, dates = tag): Language {
-  // Each of these takes some ten milliseconds to make, which would all come before the first picture.
+  // Made when first needed: each takes about ten milliseconds, which would delay the first view.
   const numberTag = local?.numbersLike ?? tag
   const numbers = once(() => new Intl.NumberFormat(numberTag))
   const percents = once(() => new Intl.NumberFormat(numberTag, { style: 'percent' }))

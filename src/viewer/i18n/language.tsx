@@ -13,7 +13,10 @@ interface Speech {
 
 const SpeechContext = createContext<Speech | null>(null)
 
-/** Gives the components below it their language: the address' own, else the one the reader's browser prefers. */
+/**
+ * Gives the components below it their language: the one in the address, or else the one that the reader's browser
+ * prefers.
+ */
 export function LanguageProvider({
   root,
   address,
@@ -33,7 +36,7 @@ export function LanguageProvider({
   useEffect(() => {
     let wanted = true
     const show = (language: Language) => wanted && setLanguage(language)
-    // A catalogue that cannot be had must not leave the reader with nothing.
+    // If a catalogue cannot be fetched, the reader gets English.
     openLanguage(tag, languages).then(show, () => show(english(languages)))
     return () => {
       wanted = false

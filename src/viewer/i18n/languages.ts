@@ -84,10 +84,13 @@ export function isLanguageTag(text: string): text is LanguageTag {
   return Object.hasOwn(INTERFACE_LANGUAGES, text)
 }
 
-/** Whose dates stand in an English text of no country: "10 November 2020", which none misreads. */
+/** Date format of English without a country: "10 November 2020", which nobody misreads. */
 const NEUTRAL = 'en-GB'
 
-/** Whose dates a reader of English expects: those of the variant that comes before any other language, as in `en-US`. */
+/**
+ * The variant of English whose date format the reader expects: the first English tag before any other language, such
+ * as `en-US`.
+ */
 export function englishDates(wanted: readonly string[]): string {
   const tag = wanted.find(tag => tag.toLowerCase() !== 'en') ?? ''
   return /^en-[a-z]{2}$/i.test(tag) ? tag : NEUTRAL

@@ -1,5 +1,5 @@
 /**
- * What a language writes its own way where a browser may have no data for it: Chromium formats Azerbaijani and
+ * Names of months and countries for languages that some browsers have no data for: Chromium formats Azerbaijani and
  * Armenian as if they were English.
  */
 export interface Local {

@@ -1,4 +1,4 @@
 import type { PlaceId } from '../../gazetteer/index.ts'
 
-/** Names that the maps of a language print for well-known towns and waters. What is missing is called as the gazetteer calls it. */
+/** What maps in a language call well-known towns and waters. Other places have the gazetteer's names. */
 export type NamesById = Readonly<Record<PlaceId, string>>

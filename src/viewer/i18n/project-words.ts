@@ -4,7 +4,10 @@ import { useLanguage } from './language.tsx'
 import { isLanguageTag, type LanguageTag } from './languages.ts'
 import type { Values } from './message.ts'
 
-/** The words for opening, keeping and passing on, and for the page of keys, by language. Few readers need them, so none comes with the first view. */
+/**
+ * The words for opening, saving and exporting, and for the page of keys, by language. Few readers need them, so they
+ * are not part of the first view.
+ */
 export const PROJECT_CATALOGUES: Readonly<Record<LanguageTag, () => Promise<ProjectCatalogue>>> = {
   az: async () => (await import('./az/project.ts')).azProject,
   de: async () => (await import('./de/project.ts')).deProject,
@@ -31,7 +34,7 @@ export function useProjectWords(): Words {
 function catalogueOf(tag: LanguageTag): Promise<ProjectCatalogue> {
   let catalogue = loaded.get(tag)
   if (!catalogue) {
-    // A catalogue that cannot be had must not leave the reader with nothing.
+    // If a catalogue cannot be fetched, the reader gets English.
     catalogue = PROJECT_CATALOGUES[tag]().catch(() => PROJECT_CATALOGUES.en())
     loaded.set(tag, catalogue)
   }

@@ -1,7 +1,9 @@
 import L from 'leaflet'
 import type { Bounds } from '../model/index.ts'
 
-/** From so many places on a frame may be as small as a city: they are best told apart from near. */
+/**
+ * With this many places or more, a frame may be as small as a city, because close up they are easier to tell apart.
+ */
 const MANY = 20
 
 /** Pixels that lie over the map, with a symbol's radius: its controls at the side, the scale and the credits at the foot. */

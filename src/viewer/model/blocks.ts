@@ -23,8 +23,7 @@ export interface Block {
 type BodyRole = 'body' | 'heading' | 'item' | 'quote' | 'caption' | 'row' | 'verse'
 
 /**
- * Cuts a text into paragraphs at its line ends, and those into text and mentions. Nothing of the text is
- * lost but the line ends themselves.
+ * Divides a text into paragraphs at its line ends, and those into text and mentions. Only the line ends are dropped.
  *
  * @param mentions in the order of the text; where two overlap the first wins.
  * @param title where a line is the title itself, that line becomes the headline.
@@ -52,7 +51,10 @@ export function blocksOf(
   })
 }
 
-/** Finds what a line was in its source, by where it begins; asked in the order of the text. The innermost range holds. */
+/**
+ * Finds what a line was in its source, by where it begins. Must be asked in the order of the text. The innermost
+ * range decides.
+ */
 function blockFinder(structure: readonly TextRange[]): (at: number) => Pick<Block, 'role' | 'level'> {
   let next = 0
   const open: TextRange[] = []

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts'
 /** Share of the mentions that the opening view may leave outside, if that brings it closer. */
 const OUTLIERS = 0.12
 
-/** Closer by less than this factor is not worth leaving a place out. */
+/** A place is left out only if that brings the view closer by at least this factor. */
 const WORTH = 1.25
 
 /** Degrees of longitude and latitude. West may be less than -180 where the frame crosses the date line. */
@@ -71,8 +71,9 @@ function spotsOf(entries: readonly Entry[]): Spots {
 }
 
 /**
- * The longitude before the widest empty stretch: the frame is cut there, so it may cross the date line. As many
- * equal bins as longitudes are each narrower than the widest stretch, so it lies between bins and none need be sorted.
+ * The longitude before the widest empty stretch: the frame is cut there, so it may cross the date line. With as many
+ * bins as longitudes, the widest stretch is at least one bin wide, so comparing neighbouring bins finds it without
+ * sorting.
  */
 function widestGap(lons: Float64Array): number {
   const { length } = lons
@@ -109,7 +110,7 @@ function sizeOf([west, south, east, north]: Bounds): number {
   return Math.max(east - west, (north - south) * 1.3) + 0.5
 }
 
-/** The box around spots, of which one more may be left out, and those that lie on its western, eastern, southern and northern edge. */
+/** The box around the remaining spots, and the spots on its western, eastern, southern and northern edge. */
 function boxOf({ lon, lat, gone }: Spots, without = -1): { box: Bounds | undefined; edges: number[] } {
   const edges = [-1, -1, -1, -1]
   for (let i = 0; i < lon.length; i++) {

@@ -1,6 +1,6 @@
 import type { CorpusMention } from '../../corpus/index.ts'
 
-/** How far a mention can be relied on: checked by a person, or by the machine's own confidence. */
+/** How reliable a mention is: checked by a person, or judged by the machine's confidence. */
 export type ConfidenceLevel = 'checked' | 'sure' | 'fair' | 'low'
 
 /** Confidence from which a mention counts as sure, and as fair. */

@@ -15,13 +15,13 @@ import { ENGLISH, type Entry, LazyEntry, type Naming } from './entry.ts'
 import { mostFirst, upTo } from './most-first.ts'
 
 /**
- * A corpus, or what a filter lets pass of it, with what the viewer looks up again and again. It never changes;
- * its counts are there at once, all else is made when first asked for.
+ * A corpus, or the part that passes a filter, with everything the viewer looks up repeatedly. It never changes.
+ * Counts are ready at once; the rest is computed when first needed.
  */
 export interface CorpusView {
   readonly corpus: Corpus
   readonly naming: Naming
-  /** All articles, whatever passes of their mentions. */
+  /** All articles, even those without a mention that passes. */
   readonly articles: readonly Article[]
   /** Those that mention a place. */
   readonly mentioning: readonly Article[]
@@ -30,9 +30,9 @@ export interface CorpusView {
   /** How many places the whole corpus has: no entry's number is as high. */
   readonly corpusPlaces: number
   readonly mentionCount: number
-  /** How many mentions mean no place that is known. */
+  /** How many mentions have no known place. */
   readonly placelessCount: number
-  /** The most mentioned first. */
+  /** Most mentioned first. */
   readonly entries: readonly Entry[]
   readonly entryOf: Pick<ReadonlyMap<PlaceId, Entry>, 'get' | 'has'>
   /** The entry of a place by its number in the columns of the corpus. */

@@ -34,8 +34,8 @@ export const ENGLISH: Naming = { nameOf: () => undefined, script: /\p{Script=Lat
 const LONGEST = 34
 
 /**
- * A name as a map writes it: what stands in brackets at its end, "Windermere (lake)", tells namesakes apart in a list,
- * and on a map their places do.
+ * A name as a map writes it, without a bracket at its end: "Windermere (lake)" tells namesakes apart in a list, but
+ * on a map their positions do.
  */
 export function mapName(name: string): string {
   return name.replace(/(\S)\s*\([^()]*\)$/, '$1')
@@ -106,7 +106,9 @@ export class LazyEntry implements Entry {
     return this.#label
   }
 
-  /** What the articles call it, unless the reader cannot read that: one map is written in one script. */
+  /**
+   * What the articles call it, unless that is in a script that the reader does not read: a map keeps to one script.
+   */
   #readableName(): string {
     const { name } = this.place
     const commonest = this.#commonestName() ?? name
@@ -114,7 +116,7 @@ export class LazyEntry implements Entry {
     return script.test(name) && !script.test(commonest) ? name : commonest
   }
 
-  /** No adjective: “Armenian” is not what a country is called, however often it is written. */
+  /** Adjectives do not count: “Armenian” is not a country's name, however often it occurs. */
   #commonestName(): string | undefined {
     const nouns = this.mentions.filter(({ role }) => role === 'place')
     const names = nouns.length === this.mentions.length ? this.names : countNames(nouns)
@@ -122,7 +124,7 @@ export class LazyEntry implements Entry {
   }
 }
 
-/** The gazetteer's own writing is the better one where only capitals, accents or apostrophes differ. */
+/** If only capitals, accents or apostrophes differ, the gazetteer's spelling is better. */
 function labelOf({ name }: Place, commonest: string): string {
   return commonest !== name && plain(commonest) === plain(name) ? name : commonest
 }

@@ -4,7 +4,10 @@ import { once } from '../i18n/once.ts'
 import { type CorpusView, filterCorpusView } from './corpus-view.ts'
 import type { Entry } from './entry.ts'
 
-/** What the map puts first: the places of the open article, or of what a filter lets pass, and all others behind them. */
+/**
+ * Which places the map shows in front: those of the open article, or those that pass the filter. The others become
+ * dots behind them.
+ */
 export interface Lead extends Pick<CorpusView, 'entries' | 'entryOf'> {
   /** Places of the corpus that are not in the lead: they step back to dots. */
   readonly rest: readonly Entry[]
@@ -26,7 +29,7 @@ export function leadOf(
   opened: PlaceId | null,
 ): Lead {
   const own = article === null ? filtered : filterCorpusView(whole, { ...filter, articles: [article] })
-  // An article that names no place leads nobody anywhere.
+  // An article that names no place puts nothing in front.
   const led = own.placeCount > 0 ? own : filtered
   const guest = opened === null || led.entryOf.has(opened) ? undefined : filtered.entryOf.get(opened)
   const entries = once(() => (guest ? [...led.entries, guest] : led.entries))

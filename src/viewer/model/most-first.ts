@@ -1,6 +1,9 @@
 import { groupNumbers } from '../../corpus/index.ts'
 
-/** The numbers of those that have a count, the highest first, then ascending: sorted by counting, since most counts are small. */
+/**
+ * The numbers of the items with a count above 0, highest count first, ties ascending. Counting sort, because most
+ * counts are small.
+ */
 export function mostFirst(counts: Uint32Array): Uint32Array {
   const { length } = counts
   let most = 0

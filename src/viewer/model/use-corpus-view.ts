@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { CorpusView } from './corpus-view.ts'
 
-/** A corpus as the reader's filter leaves it, and all of it. */
+/** The corpus under the reader's filter, and the whole corpus. */
 export interface CorpusViews {
   /** The part that passes the filter. */
   readonly shown: CorpusView

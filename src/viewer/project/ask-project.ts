@@ -17,7 +17,7 @@ let asked = 0
 const waiting = new Map<number, Waiting>()
 
 /**
- * Asks the worker for something. It stays, with the gazetteer open, for the next request.
+ * Sends a request to the worker. The worker keeps running, with the gazetteer open, for the next request.
  *
  * @param signal ends the work at once, in the middle of a file too.
  * @throws the signal's reason (rejects) when aborted; all else is an answer.
@@ -31,7 +31,7 @@ export function askProject(
     const id = asked++
     const end = () => {
       waiting.delete(id)
-      // A parser hears no signal: only the end of its worker ends it.
+      // A parser cannot be aborted, except by ending its worker.
       worker?.terminate()
       worker = null
       reject(signal?.reason)
@@ -73,7 +73,10 @@ function start(): Worker {
   return opened
 }
 
-/** Tells all who wait that there is no worker: the page itself would stand still over a book. */
+/**
+ * Tells everybody waiting that there is no worker. The page does not do the work itself, because a book would block
+ * it.
+ */
 function fail(): void {
   for (const { onAnswer } of [...waiting.values()])
     onAnswer({ kind: 'failed', failure: 'no-worker', problems: [] })

@@ -48,7 +48,7 @@ const PARTS = [
   ['publish', 'filePublish'],
 ] as const
 
-/** What goes in and out: open articles, save the work, write it for other programs, put it on the web. */
+/** The project dialog: open articles, save the work, export it for other programs, publish it. */
 export default function ProjectDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useProjectWords()
   const { t } = useLanguage()

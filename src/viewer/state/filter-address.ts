@@ -21,7 +21,7 @@ export function writeFilter(filter: Filter, query: URLSearchParams): void {
   write('role', roles)
 }
 
-/** Reads a filter from a query. What cannot be read filters nothing. */
+/** Reads a filter from a query. Parts that cannot be read are ignored. */
 export function readFilter(query: URLSearchParams): Filter {
   const fields: Filter = {
     articles: some(query.getAll('only').filter(id => id !== '')),

@@ -5,8 +5,8 @@ import { START, type View } from './view.ts'
 export type Missing = 'place' | 'article' | 'mention' | 'filter'
 
 /**
- * Holds a view from an address against the corpus: what the corpus lacks is left out, and said.
- * A link outlives the corpus it was made for, so this is no error.
+ * Compares a view from an address with the corpus: what the corpus lacks is left out and reported. A link outlives
+ * the corpus it was made for, so this is no error.
  */
 export function resolveView(view: View, corpus: Corpus): { view: View; missing: readonly Missing[] } {
   const missing: Missing[] = []
@@ -30,7 +30,7 @@ export function resolveView(view: View, corpus: Corpus): { view: View; missing: 
   return { view: { ...view, page, selection, filter }, missing }
 }
 
-/** The filter without what the corpus has none of; the filter itself where it has all. */
+/** The filter without values that the corpus lacks; the same object if it has them all. */
 function knownFilter(filter: Filter, { articles, places }: Corpus): Filter {
   const has: { [Field in 'articles' | 'publishers' | 'countries']: (value: string) => boolean } = {
     articles: id => articles.some(article => article.id === id),

@@ -8,9 +8,9 @@ interface Spot {
   readonly start: number
 }
 
-/** A person's way through the mentions, the least certain first. */
+/** A review: a person goes through the mentions, least certain first. */
 export interface Reviewing {
-  /** What is to be looked at; null where no review goes on. */
+  /** The mentions to review; null if no review is going on. */
   readonly queue: readonly Spot[] | null
   /** The number of the one that is looked at; the queue's length once all were. */
   readonly at: number
@@ -21,7 +21,7 @@ export interface Reviewing {
 /** No review goes on. */
 export const NO_REVIEW: Reviewing = { queue: null, at: 0, judged: [] }
 
-/** The mentions that nobody has judged yet and whose source does not mark them, the least certain first. */
+/** The mentions that nobody has judged and that the source does not mark, least certain first. */
 export function reviewQueue({ mentions }: Corpus): readonly CorpusMention[] {
   return mentions
     .filter(({ verdict, given }) => verdict === undefined && given === undefined)

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** A value that components follow. Only those that show the changed part render anew. */
+/** A value that components subscribe to. Only those that show the changed part render again. */
 export interface Store<State extends object> {
   readonly get: () => State
   /** Replaces some parts; the others stay. */
@@ -29,7 +29,8 @@ export function createStore<State extends object>(initial: State): Store<State> 
 /**
  * Follows a part of a store.
  *
- * @param select gives the same object as long as nothing changed: a part of the state, and nothing made of it.
+ * @param select returns a part of the state, not something computed from it: the result must be the same object as
+ * long as nothing changed.
  */
 export function useStore<State extends object, Part>(
   store: Store<State>,

@@ -18,7 +18,7 @@ export interface ViewState {
   readonly missing: readonly Missing[]
   /** Whether the address chose what is open, and not the reader: nothing then takes focus. */
   readonly fromAddress: boolean
-  /** Rises whenever the view came from the address: the map then goes where the view says. */
+  /** Counts the views that came from the address: each time, the map goes where the view says. */
   readonly arrival: number
 }
 
@@ -61,7 +61,7 @@ export function useAddress(store: Store<ViewState>, address: Address, corpus: Co
       timer = undefined
       const { view, arrival } = store.get()
       const search = formatAddress(view, address.search())
-      // What leads from one article or place to another is a step that Back undoes; a move of the map is none.
+      // Opening another article or place is a step that Back undoes; moving the map is not.
       const isStep = arrival === stood.arrival && !sameOpened(stood.view, view)
       stood = { view, arrival }
       if (search === address.search()) return
@@ -78,11 +78,11 @@ export function useAddress(store: Store<ViewState>, address: Address, corpus: Co
       timer = setTimeout(write, WRITE_AFTER)
     }
     const stop = store.subscribe(onChange)
-    // What was resolved otherwise than the address says is written as it is shown.
+    // If the view was resolved to something other than the address says, the address is corrected.
     timer = setTimeout(write, WRITE_AFTER)
     return () => {
       stop()
-      // A map that is taken away, and may come back, must not lose what was opened last.
+      // When the map is removed, write at once what was opened last, because the map may come back.
       if (timer !== undefined) write()
     }
   }, [store, address])

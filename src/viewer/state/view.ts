@@ -88,7 +88,10 @@ export function sameContent(a: View, b: View): boolean {
   )
 }
 
-/** Whether two views have the same open: a list or an article, and a place. What leads from one to the other is a step that Back undoes. */
+/**
+ * Whether two views have the same open: a list or an article, and a place. Changing from one to the other is a step
+ * that Back undoes.
+ */
 export function sameOpened(a: View, b: View): boolean {
   const samePages =
     a.page.kind === 'article' && b.page.kind === 'article'

@@ -24,7 +24,8 @@ function againPart<Props extends object>(load: Load<Props>): FunctionComponent<P
     const retry = () =>
       load().then(
         ({ default: loaded }) => setPart(() => loaded),
-        // Some browsers keep the failure of a module for as long as the page lives; the view is in the address.
+        // Some browsers remember a module's failure until the page is reloaded; reloading loses nothing, because the
+        // view is in the address.
         () => location.reload(),
       )
     return <FailedNote message="partMissing" onRetry={retry} />

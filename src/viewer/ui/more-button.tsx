@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { useLanguage } from '../i18n/index.ts'
 
-/** Follows a list that shows its beginning: shows more of it and moves the focus to the first of what is new. */
+/** The button under a shortened list: shows more of it and moves the focus to the first new item. */
 export function MoreButton({
   rest,
   step,

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { FailedNote } from './failed-note.tsx'
 
-/** Keeps a fault in one part of the page from taking the others with it, and offers to draw the part anew. */
+/** Keeps an error in one part of the page from breaking the others, and offers to draw the part again. */
 export class PartBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false }
 

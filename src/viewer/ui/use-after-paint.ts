@@ -1,10 +1,13 @@
 import { startTransition, useEffect, useState } from 'react'
 
-/** Rest after a painted change, in milliseconds: while a slider is pulled nobody waits for what each step would make. */
+/**
+ * How long changes must rest before the value follows, in milliseconds: while a slider moves, intermediate steps are
+ * skipped.
+ */
 const REST = 80
 
 /**
- * A value that follows another when the browser has painted what else came of it, and changes have come to rest.
+ * A value that follows another with a delay: after the browser has painted and changes have come to rest.
  *
  * @param atOnce whether it follows at once: where it costs little nobody should see it lag.
  * @param prepare what can be made ahead of its value, in a task of its own.

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 /**
  * Moves focus into a dialog when it opens and back to where it was when it closes; Escape closes it from anywhere.
  *
- * @param takeFocus false where the dialog was opened by a link: then the reader is not torn away from the page's beginning.
+ * @param takeFocus false if a link opened the dialog: the reader then stays at the beginning of the page.
  */
 export function useDialogFocus(dialog: HTMLElement, takeFocus: boolean, onClose: () => void): void {
   const close = useRef(onClose)
@@ -36,7 +36,10 @@ export function useDialogFocus(dialog: HTMLElement, takeFocus: boolean, onClose:
   }, [dialog])
 }
 
-/** What opened a dialog, or what shows the same place now: lists and symbols are made anew when the map moves. */
+/**
+ * The element that opened the dialog, or the one that now shows the same place: lists and symbols are made again when
+ * the map moves.
+ */
 function standing(opener: HTMLElement, root: ParentNode): HTMLElement | null {
   const { place } = opener.dataset
   if (opener.isConnected || !place) return opener

@@ -1,7 +1,9 @@
 import type L from 'leaflet'
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Whether the texts stand below the map, as the style sheet lays them out: what is told of a place has more room there. */
+/**
+ * Whether the style sheet puts the texts below the map; if so, a place's card is shown there, where it has more room.
+ */
 export function useSheet(map: L.Map): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {

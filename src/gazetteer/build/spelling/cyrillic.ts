@@ -86,7 +86,7 @@ const isUkrainian = /^[абвгґдеєжзиіїйклмнопрстуфхцч�
 /** Еkaterinburg and Yekaterinburg, Nizhny Novgorod. */
 export function fromRussian(name: string): string[] {
   if (!isRussian.test(name)) return []
-  // At the start or behind a vowel "е" is heard "ye": the two spellings differ there alone.
+  // At the start of a word or after a vowel "е" is pronounced "ye"; only there do the two spellings differ.
   const marked = name.toLowerCase().replace(/(?<![бвгджзйклмнпрстфхцчшщ])е/g, '\u0000')
   return respellings(marked, { ...russian, е: ['e'], '\u0000': ['ye', 'e'] })
 }

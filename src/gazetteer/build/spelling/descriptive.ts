@@ -1,5 +1,5 @@
 /**
- * Words that name nothing by themselves, though a word for a kind makes names of them: Red River is never "Red", nor Free State
+ * Words that are names only together with a word for a kind: Red River is never just "Red", and Free State never just
  * "Free".
  */
 export const descriptive = new Set(

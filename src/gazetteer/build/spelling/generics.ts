@@ -1,8 +1,8 @@
 import { descriptive } from './descriptive.ts'
 
 /**
- * The ways English puts a word for the kind of a place to its name: `%` is the name. `bare`: the name alone will do
- * (Volga, but not Victoria for Lake Victoria).
+ * How English combines a name with the word for its kind; `%` stands for the name. `bare`: the name alone is also
+ * used (Volga, but not Victoria for Lake Victoria).
  */
 interface Generic {
   readonly forms: readonly string[]
@@ -13,7 +13,7 @@ const river: Generic = { forms: ['% River', 'River %'], bare: true }
 const lake: Generic = { forms: ['Lake %', '% Lake'] }
 const mount: Generic = { forms: ['Mount %', 'Mt %'] }
 
-// A map: kinds come from strangers' tables, and an object knows names such as "constructor" of its own.
+// A Map, not an object: kinds come from users' tables, and an object would also know names such as "constructor".
 const generics = new Map<string, Generic>(
   Object.entries({
     'H.STM': river,

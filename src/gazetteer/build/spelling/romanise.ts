@@ -24,7 +24,8 @@ export function* romanised(place: Named, names: readonly RecordName[]): Generato
   for (const { text, class: how } of names) {
     if (how !== NameClass.foreign) continue
     for (const rule of rules.script ?? []) {
-      // Other languages of the same script name the place too: only what sounds like it is kept.
+      // The place also has names in other languages of the same script; only those that sound like its own name are
+      // kept.
       const spelled = rule(text)
       if (spelled.length > 0 && sounds.some(name => areSimilar(name, foldName(spelled[0]!)))) yield* spelled
     }

@@ -15,7 +15,7 @@ const after = makeNearWords()
 
 /** What the gazetteer has of a name, as a few small numbers; a name it lacks is 0 everywhere. */
 interface NameFacts {
-  /** Importance in half steps, 0 for a name that is not there. */
+  /** Importance in steps of a half; 0 for a name that the gazetteer lacks. */
   size: number
   /** The same, in five steps. */
   coarse: number
@@ -47,8 +47,9 @@ const TELLING = WORD.given | WORD.surname | WORD.ordinary | WORD.function
 const ORDINARY = WORD.ordinary | WORD.function | WORD.calendar
 
 /**
- * Writes the hashed features of a span: what the gazetteer knows of the name, how the words are written, what stands in the
- * run of capitals round it, and the words next to it. Whatever is counted from is an integer.
+ * Writes the hashed features of a span: what the gazetteer knows of the name, how the words are written, what stands
+ * in the run of capitals round it, and the words next to it. All inputs are integers, so that every engine computes
+ * the same hashes.
  */
 export function writeSpanFeatures(state: ArticleState, spans: Spans, span: number, out: HashRow): void {
   const listed = spans === state.spans

@@ -3,7 +3,7 @@ import { isOrdinary } from '../words/index.ts'
 import type { KnownNames } from './known-names.ts'
 import { type Pieces, replace } from './pieces.ts'
 
-/** A longer tag is no word or two. */
+/** Longer tags are not read as words. */
 const LONGEST_TAG = 60
 /** The least importance (see `importanceOf`) of a name that is read out of small letters: towns of 60,000. */
 const KNOWN = 4.8

@@ -9,11 +9,11 @@ const LEAST_WORDS = 3
 const LEAST_TITLE_WORDS = 5
 /** Longer lines are no headings. */
 const LONGEST_HEADING = 200
-/** Nor do so long ones in capitals have words to be told apart. */
+/** Longer lines in capitals are not divided into words. */
 const LONGEST_CAPITALS = 4000
-/** Words shorter than this are small in most headings. */
+/** Shorter words are lower-case in most headings. */
 const LONG_WORD = 4
-/** So many long words in small letters tell prose. */
+/** This many long lower-case words show that a text is prose. */
 const MOST_SMALL = 1
 
 /** The importance (see `importanceOf`) that a name of one word, of one behind a word that says where, and of several must have. */

@@ -1,12 +1,12 @@
 import { CHAR, codeKind } from '../chars.ts'
 
-/** Nobody wraps text at more columns than these; longer lines are paragraphs. */
+/** The widest column at which text is wrapped; longer lines are paragraphs. */
 const WIDEST = 120
-/** Fewer line breaks tell nothing about how a text is wrapped. */
+/** With fewer line breaks, one cannot tell whether a text is wrapped. */
 const LEAST_BREAKS = 2
 /** In wrapped prose at least this share of the lines begin with a small letter: in German about half do. */
 const LEAST_SMALL = 0.25
-/** Of the lines of a wrapped text, so many may be longer: addresses of pages, tables. */
+/** The share of a wrapped text's lines that may be longer, such as web addresses and tables. */
 const MOST_LONG = 0.1
 
 /**

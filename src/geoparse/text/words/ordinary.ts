@@ -11,7 +11,7 @@ where whereas wherever whether which while who whoever whole whom whose why will
 asked added told police officials people men women students residents photo photos video file updated published by-line staff writer related read
 `
 
-/** Ordinary words that some place somewhere bears as its name; alone they need a strong sign. */
+/** Ordinary words that are also the name of some place; alone they need strong evidence. */
 export const ORDINARY_WORDS = `
 academy accident action active actor adult advance agency agenda agent alert alliance alone alpha amber anchor angel answer arcade arch area arena army arrest art arts ash atlas attorney auction auto avenue baby back bad bag ball band
 bank banks bar base basin bath bay beach beacon beam bear bears beauty bed bell belle bench bend best big bill bird birds black blessing block blood blue board boat body bond bonus book boot border boss bow box boy boys brave

@@ -1,4 +1,4 @@
-/** What persons do and towns do not: after a bare capitalised name, a sign of a person. */
+/** What persons do and towns do not: after a capitalised name, such a verb suggests a person. */
 export const PERSON_VERBS = `
 said says told tells asked asks added adds explained explains wrote writes replied answered recalled recalls joked noted notes stated testified pleaded married died resigned retired
 smiled laughed cried thinks thought believes believed knows knew felt feels loves loved hates wants wanted tried tries graduated attended moved drove walked ran grew began started plays played

@@ -12,7 +12,7 @@ export type Found<Value = Corpus> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Problem }
 
-/** What a page or an address gave may be of any length; so much of it is quoted, in UTF-16 code units. */
+/** The most that is quoted of what a page or an address gave, in UTF-16 code units. */
 const QUOTED = 200
 
 /** A problem as a result. */

@@ -12,10 +12,13 @@ import { PhraseField } from './phrase-field.tsx'
 import { rangeOf } from './selected-span.ts'
 import { useAdd } from './use-add.ts'
 
-/** The registry is shared by the page, so the name says whose it is. */
+/** Highlight names are shared by the whole page, so this one carries our name. */
 const NAME = 'wherein-adding'
 
-/** Highlights a span of the open article and scrolls to it: the field that has the focus takes the selection away. */
+/**
+ * Highlights a span of the open article and scrolls to it. Needed because focusing the field clears the browser's own
+ * selection.
+ */
 function useShowSpan(span: Span | null): void {
   const { text } = useAdd()
   const start = span?.start
@@ -64,7 +67,7 @@ export default function AddSheet({
     [setPossible],
   )
   useEffect(() => {
-    // The map is ready to be pointed at before it is.
+    // Told early, so that the map is ready when the reader points at it.
     onOffer([])
     return () => {
       setPossible(null)

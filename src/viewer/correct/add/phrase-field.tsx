@@ -6,7 +6,7 @@ import { useAnnounce } from '../../ui/announcer.tsx'
 import { NameField } from '../name-field.tsx'
 import { unmarked } from './unmarked.ts'
 
-/** The name that an article writes, typed by who cannot or would rather not select it. */
+/** A field for the name as the article writes it, for readers who cannot or would rather not select it. */
 export function PhraseField({
   article,
   onSpan,

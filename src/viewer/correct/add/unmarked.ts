@@ -1,6 +1,6 @@
 import { type Article, type CorpusMention, occurrencesOf, type Span } from '../../../corpus/index.ts'
 
-/** Where a name stands in an article and is no mention yet, in either case of its letters. */
+/** Where a name occurs in an article without being a mention yet; upper and lower case count as the same. */
 export function unmarked(
   { id, text }: Article,
   mentions: readonly CorpusMention[],

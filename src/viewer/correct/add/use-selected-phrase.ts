@@ -11,15 +11,15 @@ const LONGEST = 120
 const EDGE = /[\s,;:!?¿¡"“”„«»()[\]{}…،؛؟։。、]/u
 
 /**
- * The name that a selection means: whole words, without the space and the marks around them. Null where there
- * is none, or what is selected is far too long to be one.
+ * The name that a reader selected: whole words, without surrounding space and punctuation. Null if there is none, or
+ * if the selection is far too long to be a name.
  */
 export function snapToWords(text: string, { start, end }: Span): Span | null {
   let from = start
   let to = end
   while (from < to && EDGE.test(text[from]!)) from++
   while (to > from && EDGE.test(text[to - 1]!)) to--
-  // “Nizhny Tagil.” ends a sentence, “Washington D.C.” need not.
+  // The full stop of “Nizhny Tagil.” ends a sentence; that of “Washington D.C.” belongs to the name.
   if (text[to - 1] === '.' && !text.slice(from, to - 1).includes('.')) to--
   if (from === to) return null
   while (from > 0 && to - from <= LONGEST && isInsideWord(text, from)) from--
@@ -33,7 +33,7 @@ export function useSelectedPhrase(article: Article | undefined): void {
   const { text, setSelected, end } = useAdd()
   const { ownPage } = useHost()
   useEffect(() => {
-    // In somebody else's page selecting is for copying, and corrections would be lost.
+    // In another page, people select to copy, and corrections would be lost.
     if (!ownPage || !article) return
     const onSelect = () => {
       const span = text.current ? selectedSpan(document.getSelection(), text.current) : null

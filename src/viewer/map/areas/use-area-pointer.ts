@@ -45,7 +45,7 @@ export function useAreaPointer(
         else onMiss()
       },
       mousemove(event: L.LeafletMouseEvent) {
-        // Whoever drags the map is not looking for anything.
+        // Dragging the map hovers nothing.
         if (event.originalEvent.buttons !== 0) return
         point(isOnButton(event) ? null : (hit(event) ?? null))
       },

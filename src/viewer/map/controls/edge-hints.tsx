@@ -12,7 +12,7 @@ const SIDES = ['top', 'bottom', 'left', 'right'] as const
 type Edge = (typeof SIDES)[number]
 const ARROWS: Record<Edge, string> = { top: '↑', bottom: '↓', left: '←', right: '→' }
 
-/** At each edge of the map the most mentioned place that lies beyond it, as a way there. */
+/** At each edge of the map, a button to the most mentioned place beyond that edge. */
 export function EdgeHints({
   lead,
   layout: { mapWindow },

@@ -8,7 +8,9 @@ import { boundsOf, fitOptions } from '../fit.ts'
 import { shareOf } from '../leaflet/share-of.ts'
 import { frameSight } from './frame-sight.ts'
 
-/** The map stays while what is read lies inside it and fills at least this share of its width or height. */
+/**
+ * The map does not move while the passage's places are in view and fill at least this share of its width or height.
+ */
 const ENOUGH = 0.16
 
 /** Moves the map with the article, as seldom as it can. */

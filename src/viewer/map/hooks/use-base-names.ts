@@ -18,7 +18,7 @@ export function useBaseNames(map: L.Map): LabelledNames | null {
   const [names, setNames] = useState<LabelledNames | null>(null)
   const [isNear, setIsNear] = useState(() => map.getZoom() >= NEAR)
   useEffect(() => {
-    // Who has the small towns keeps them.
+    // Once loaded, the small towns stay.
     const onZoom = () => setIsNear(near => near || map.getZoom() >= NEAR)
     onZoom()
     map.on('zoomend', onZoom)

@@ -38,7 +38,7 @@ export function useBringIntoView(
   areas.current = features
   const still = useRef(holdStill)
   still.current = holdStill
-  // What a person has just added is on the map a moment later.
+  // A place that was just added appears on the map a moment later.
   const isThere = entry !== undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: `selection` tells that a place was asked for
   useEffect(() => {

@@ -8,7 +8,7 @@ import { glide } from '../leaflet/glide.ts'
 /** Pixels kept clear around the places of a cluster that opens. */
 const CLEAR = 60
 
-/** Places that lie within so many pixels at the closest zoom are never taken apart. */
+/** Places this near each other, in pixels at the closest zoom, never separate. */
 const APART = 8
 
 /**

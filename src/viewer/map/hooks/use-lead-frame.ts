@@ -39,14 +39,14 @@ export function useLeadFrame(
     const was = before.current
     before.current = { article, corpusView, whole }
     const opened = article !== null && article !== was.article
-    // A correction makes another corpus, and is no reason to move.
+    // A correction makes a new corpus but must not move the map.
     const filtered = corpusView !== was.corpusView && whole === was.whole && article === null
     if (!opened && !filtered) return
     const frame = () => {
       const { lead, on, holdStill, dir } = latest.current
       if (!on || holdStill) return
       const { entries } = lead
-      // A handful that a filter leaves is all meant to be seen.
+      // If a filter leaves only a few places, all of them are shown.
       const ofFilter = entries.length <= FEW ? boundsOfAll(entries) : boundsOfMost(entries)
       const bounds = opened ? frameSight(entries) : ofFilter
       if (!bounds) return

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 
-/** Keeps the reader from zooming out until the world is a stamp on an empty page. */
+/** Limits zooming out, so that the world never becomes a tiny picture on an empty page. */
 export function useLeastZoom(): void {
   const map = useMap()
   useEffect(() => {

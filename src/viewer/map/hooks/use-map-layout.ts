@@ -173,7 +173,7 @@ function useSame(next: ReadonlyMap<string, number>): ReadonlyMap<string, number>
   return kept.current
 }
 
-/** Whether two scales differ by less than readers see. */
+/** Whether the difference between two scales is too small to see. */
 function isNear(a: number, b = 0): boolean {
   return a > 0 && b > 0 && Math.abs(Math.log2(a / b)) < 0.1
 }

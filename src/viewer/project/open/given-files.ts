@@ -57,7 +57,7 @@ async function walk(entry: FileSystemEntry, files: GivenFile[]): Promise<void> {
   const name = entry.fullPath.replace(/^\//u, '')
   if (isFile(entry)) {
     const file = await new Promise<File | null>(resolve => entry.file(resolve, () => resolve(null)))
-    // What cannot be had is named by its reader, as an empty one.
+    // Passed on as an empty file if it cannot be read, so that the format's reader reports it by name.
     files.push({ name, file: file ?? new Blob() })
   }
   if (!isFolder(entry)) return

@@ -11,7 +11,7 @@ const STAGES: Readonly<Record<Stage, ProjectKey>> = {
   writing: 'stageWriting',
 }
 
-/** A guess of the time left is worth nothing before so many milliseconds. */
+/** How long to wait before guessing the time left, in milliseconds. */
 const GUESS_AFTER = 1500
 
 /** How far a long piece of work has come, how long it still takes, and the way to end it. */

@@ -9,7 +9,7 @@ const EFFECTS = [
   ['note', 'reportNote'],
 ] as const
 
-/** What of the files was not read, or not whole, and why: the first few of a kind, and how many more there are. */
+/** Which files were not read, or only in part, and why: the first few of each kind, and how many more there are. */
 export function ProblemList({ problems }: { readonly problems: readonly ReadProblem[] }) {
   const words = useProjectWords()
   return EFFECTS.map(([effect, heading]) => {
@@ -38,7 +38,7 @@ export function ProblemList({ problems }: { readonly problems: readonly ReadProb
   })
 }
 
-/** What came of the files, and the way on to the map. */
+/** The outcome of reading the files, and the button to the map. */
 export function ReadReport({
   articles,
   files,

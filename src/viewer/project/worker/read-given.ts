@@ -13,7 +13,7 @@ import {
 } from '../../../formats/index.ts'
 import { type GivenFile, PASTED } from './protocol.ts'
 
-/** The line that parts the articles of a pasted text. */
+/** The line that separates the articles of a pasted text. */
 const SEPARATOR = '---'
 
 /** What files of a reader's hold. */

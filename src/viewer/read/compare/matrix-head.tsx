@@ -20,7 +20,7 @@ export function MatrixHead({
   readonly onPublisher: (publisher: string) => void
 }) {
   const { t } = useLanguage()
-  // A second press gives back the order in which the places that most articles share come first.
+  // A second press restores the default order: places that most articles share come first.
   const sort = (by: RowOrder) => onOrder(order === by ? 'articles' : by)
   return (
     <thead>

@@ -1,6 +1,6 @@
 import type { NameCount } from '../../../corpus/index.ts'
 
-/** Names told apart by a tint of their own; further ones share the last. */
+/** How many names have a tint of their own; further names share the last one. */
 export const TINTS = 4
 
 /** The part of a bar that one name takes. */

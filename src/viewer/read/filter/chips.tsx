@@ -13,7 +13,8 @@ export function Chips({ filter, words }: { readonly filter: Filter; readonly wor
   const list = useRef<HTMLUListElement>(null)
   const chips = chipsOf(filter, words)
   const remove = (without: Filter, index: number) => {
-    // The button goes with its filter; the focus goes to a neighbour, or back to where filters are chosen.
+    // The button disappears with its filter, so the focus moves to a neighbour, or to the button that opens the
+    // filters.
     const buttons = list.current?.querySelectorAll('button')
     const next = chips.length > 1 ? buttons?.[index === 0 ? 1 : index - 1] : undefined
     const toggle = list.current?.parentElement?.querySelector<HTMLElement>('.filter-toggle')

@@ -8,7 +8,7 @@ import { DateBrush } from './date-brush.tsx'
 import { FacetList } from './facet-list.tsx'
 import type { FilterWords } from './use-filter-words.ts'
 
-/** Everything that can be filtered by. What has one value only is left out: it could not be chosen. */
+/** Everything that can be filtered by. Fields with a single value are left out: there is nothing to choose. */
 export default function FilterForm({
   filter,
   words,

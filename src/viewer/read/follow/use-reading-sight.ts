@@ -5,7 +5,7 @@ import { useFollow } from '../../state/following/use-follow.ts'
 /** Wait for scrolling to rest, in milliseconds. */
 const REST = 180
 
-/** The part of the article's box where a reader's eyes are: below what lies over its top, above what lies over its end. */
+/** The part of the article's box that a reader looks at: between whatever covers its top and its end. */
 const FROM = 0.12
 const TO = 0.72
 
@@ -38,7 +38,7 @@ export function useReadingSight(
       touched = Math.max(touched, performance.now())
     }
     const onScroll = () => {
-      // A text that is scrolled to a mention is not being read along yet.
+      // Scrolling to a mention by program does not count as reading.
       if (performance.now() - touched > BY_READER) return
       clearTimeout(timer)
       timer = setTimeout(look, REST)

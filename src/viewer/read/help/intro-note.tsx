@@ -5,7 +5,7 @@ import { CloseIcon } from '../../ui/icons.tsx'
 /** Kept once the note was closed. */
 const KEY = 'wherein-intro'
 
-/** For who is here for the first time: what is shown, and what a click does. Once closed it does not come again. */
+/** For first-time readers: what is shown and what a click does. Once closed, it does not come back. */
 export function IntroNote() {
   const { t } = useLanguage()
   const [open, setOpen] = useState(isNew)

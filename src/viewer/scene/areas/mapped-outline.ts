@@ -26,7 +26,7 @@ function areaOutline(rings: readonly Ring[], lines: Lines): MappedOutline {
   return { lines, rings, labelAnchor: labelAnchorOf(main, lines), line: false, box: main }
 }
 
-/** Kept as long as the waters. */
+/** Cached as long as the waters are in memory. */
 const rivers = new WeakMap<readonly number[], MappedOutline>()
 
 function riverOutline(own: readonly number[], all: Lines): MappedOutline {

@@ -70,8 +70,8 @@ export function isCountry({ entry }: AreaFeature): boolean {
 }
 
 /**
- * Whether an area is but the frame of others, or fills the view: lit all the time it would only tint everything.
- * Its name alone then tells of it until it is pointed at.
+ * Whether an area only frames others, or fills the view. Such an area would tint everything, so only its name is
+ * shown until it is pointed at.
  */
 export function isBackdrop(feature: AreaFeature, { minX, maxX }: MapWindow): boolean {
   const { rings, frame } = feature
@@ -188,7 +188,7 @@ function paintLine(
   context.stroke()
   context.strokeStyle = palette.water
   context.lineWidth = strong ? 4 : 2.5
-  // Drawn through towns: it says so.
+  // A schematic line, drawn through towns, looks schematic.
   if (place.shapeAccuracy === 'schematic') context.setLineDash([9, 5])
   context.stroke()
   context.setLineDash([])

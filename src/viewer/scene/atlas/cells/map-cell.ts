@@ -8,13 +8,14 @@ export type CellWorld = Topology<Record<string, Geometry>>
 export type CellBox = readonly [west: number, south: number, east: number, north: number]
 
 /**
- * The finest lines of one part of the world, and what the coarse topology has not: small islands, small rivers, and first-level
- * regions. Lines are numbers of its own arcs, bit-inverted (`~n`) where they are walked backwards, as in TopoJSON.
+ * The finest lines of one part of the world, and what the coarse topology lacks: small islands, small rivers, and
+ * first-level regions. Lines are numbers of its own arcs, bit-inverted (`~n`) where they are walked backwards, as in
+ * TopoJSON.
  */
 export interface MapCell {
   /** The number of each arc in the whole world, as the step from the one before: neighbouring cells repeat some. */
   readonly numbers: readonly number[]
-  /** What takes the place of a line of the coarse topology. */
+  /** Lines that replace a line of the coarse topology. */
   readonly lines: readonly (readonly [line: number, own: readonly number[]])[]
   /** Rings or paths more, each of a member of an object of the coarse topology. */
   readonly rings: readonly (readonly [object: string, member: number, own: readonly number[]])[]
