@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig, type Plugin } from 'vite'
-import { elementAliases, elementDefine } from './vite.embed.config.ts'
+import { cssTarget, elementAliases, elementDefine } from './vite.embed.config.ts'
 import { trustedLeaflet } from './vite.leaflet.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -60,6 +60,7 @@ const common = (entry: string, banner = ''): InlineConfig => ({
   resolve: { alias: elementAliases },
   build: {
     target: 'es2022',
+    cssTarget,
     write: false,
     copyPublicDir: false,
     rolldownOptions: {

@@ -46,6 +46,9 @@ export const elementAliases = [
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
 ]
 
+/** Browsers that have all the viewer needs; what is written out at length for the oldest is not drawn together again. */
+export const cssTarget = ['chrome111', 'firefox115', 'safari16.4']
+
 /** What the build knows and the source does not. */
 export const elementDefine = { __WHEREIN_VERSION__: JSON.stringify(version) }
 
@@ -94,8 +97,7 @@ export default defineConfig({
     outDir: '../../dist/embed',
     emptyOutDir: false,
     target: 'es2022',
-    // Browsers that have all the viewer needs; what is written out at length for the oldest is not drawn together again.
-    cssTarget: ['chrome111', 'firefox115', 'safari16.4'],
+    cssTarget,
     assetsInlineLimit: 0,
     // A preload link would be a change in the host's page.
     modulePreload: false,

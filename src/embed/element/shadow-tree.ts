@@ -13,6 +13,12 @@ const STYLES = `
 .stage { grid-area: 1 / 1; min-block-size: 0; }
 :host(:state(open)) { block-size: auto !important; }
 :host(:state(open)) .frame { block-size: 32rem; }
+/* On paper a map is as high as its column's width makes it. */
+@media print {
+  :host { block-size: auto !important; min-block-size: 0 !important; }
+  .frame { block-size: 32rem; break-inside: avoid; }
+  .frame:has(.map[data-column]) { block-size: auto; min-block-size: 0; }
+}
 .cover { grid-area: 1 / 1; z-index: 1; overflow: auto; }
 .cover[hidden], .message:empty { display: none; }
 .message { margin: 0; padding: 1em; font: 15px/1.45 system-ui, sans-serif; }

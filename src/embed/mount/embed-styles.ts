@@ -24,6 +24,11 @@ export const EMBED_STYLES = `
   --radius: var(--wherein-radius, var(--radius-own));
 }
 .mount { block-size: 100%; }
+/* On paper the map says how high it is: see .map[data-column]. */
+@media print {
+  .stage:has(.map[data-column]) { block-size: auto; container-type: inline-size; }
+  .mount:has(.map[data-column]) { block-size: auto; }
+}
 .skip { display: none; }
 .map-leaflet.leaflet-touch-drag.leaflet-touch-zoom { touch-action: pan-x pan-y; }
 .stage[data-layout=map] .workspace { grid-template: minmax(0, 1fr) auto / minmax(0, 1fr); }
