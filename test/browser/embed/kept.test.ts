@@ -29,16 +29,18 @@ else if (!firefox) {
 
   test('a page that is left and come back to by the browser has its map as it was', async () => {
     await engine.open(`${hosts.address}kept.html`)
-    await expect.poll(() => engine.ask(openPlaceIn)).toBe('Tbilisi')
-    // Firefox keeps no page that still loads.
-    await atRest(() => engine.ask(() => performance.getEntriesByType('resource').length))
-    await engine.ask(() =>
-      addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'persisted', persisted)),
-    )
-    await engine.ask(() => setTimeout(() => location.assign('/left.html')))
-    await expect.poll(() => engine.ask(() => document.title)).toBe('Elsewhere')
-    await engine.ask(() => setTimeout(() => history.back()))
-    await expect.poll(() => engine.ask(() => Reflect.get(window, 'persisted') === true)).toBe(true)
+    const isKept = () => engine.ask(() => Reflect.get(window, 'kept') === true)
+    // Firefox keeps no page that still loads, which cannot be told from outside for certain: then it is left once more.
+    for (let times = 0; times < 5 && !(await isKept()); times++) {
+      await expect.poll(() => engine.ask(openPlaceIn)).toBe('Tbilisi')
+      await atRest(async () => [...hosts.sent])
+      await engine.ask(() => Reflect.set(window, 'kept', true))
+      await engine.ask(() => setTimeout(() => location.assign('/left.html')))
+      await expect.poll(() => engine.ask(() => document.title)).toBe('Elsewhere')
+      await engine.ask(() => setTimeout(() => history.back()))
+      await expect.poll(() => engine.ask(() => document.title)).toBe('Left and come back to')
+    }
+    expect(await isKept()).toBe(true)
     expect(await engine.ask(dialogIn)).toBe('Tbilisi')
     // The worker is the one from before, and answers.
     await engine.ask(() => document.querySelector('#story')?.append(' Then to Yerevan.'))
