@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { trustedLeaflet } from './vite.leaflet.ts'
+import { licences } from './vite.licences.ts'
 import { contentPolicy } from './vite.policy.ts'
 
 /** A chunk's name, with its language where it holds the texts of one. */
@@ -20,13 +21,19 @@ const treeshake = {
   moduleSideEffects: [{ test: /\/src\/(gazetteer|geoparse|corpus|formats)\//, sideEffects: false }],
 }
 
+const licenceList = licences()
+
 /** Builds the viewer into `dist/viewer`. Addresses are relative, so that it runs from any folder of any host. */
 export default defineConfig({
   root: 'src/viewer',
   base: './',
-  plugins: [react(), trustedLeaflet, contentPolicy],
+  plugins: [react(), trustedLeaflet, contentPolicy, licenceList.main],
   // Parsers are parts of their own in workers too.
-  worker: { format: 'es', rolldownOptions: { output: { chunkFileNames }, treeshake } },
+  worker: {
+    format: 'es',
+    plugins: licenceList.workers,
+    rolldownOptions: { output: { chunkFileNames }, treeshake },
+  },
   build: {
     outDir: '../../dist/viewer',
     emptyOutDir: true,
@@ -39,7 +46,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1700,
     // Browsers that need it follow the imports themselves, a little later.
     modulePreload: { polyfill: false },
-    license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: { chunkFileNames },
       treeshake,

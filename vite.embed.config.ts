@@ -9,6 +9,7 @@ import { FAR_TOWN, labelGazetteer, NEAR_TOWN } from './src/gazetteer/build/label
 import { openGazetteer } from './src/gazetteer/index.ts'
 import { chunkFileNames } from './vite.config.ts'
 import { trustedLeaflet } from './vite.leaflet.ts'
+import { licences } from './vite.licences.ts'
 import { contentPolicy } from './vite.policy.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -80,6 +81,8 @@ const oneFileScripts: Plugin = {
   },
 }
 
+const licenceList = licences()
+
 /**
  * Builds the element and the frame page into `dist/embed`, a folder to copy to any host.
  * Preact stands in for React: an embedded map should weigh half of what the viewer's own page does.
@@ -87,12 +90,12 @@ const oneFileScripts: Plugin = {
 export default defineConfig({
   root: 'src/embed',
   base: './',
-  plugins: [react(), trustedLeaflet, contentPolicy, emptyAssets, oneFileScripts],
+  plugins: [react(), trustedLeaflet, contentPolicy, licenceList.main, emptyAssets, oneFileScripts],
   define: elementDefine,
   resolve: {
     alias: elementAliases,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: licenceList.workers },
   build: {
     outDir: '../../dist/embed',
     emptyOutDir: false,
@@ -101,7 +104,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // A preload link would be a change in the host's page.
     modulePreload: false,
-    license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: {
         wherein: 'src/embed/wherein.ts',

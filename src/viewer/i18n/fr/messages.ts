@@ -123,7 +123,7 @@ export const fr: Catalogue = {
   compareNumbers: 'Nombres',
   compareMentions: 'mentions',
   compareRate: 'pour 1 000 mots',
-  compareKey: 'Plus foncé, plus souvent :',
+  compareKey: 'Plus foncé, plus souvent :',
   compareNames: 'Noms par éditeur',
   sharesPart: '{name} {n}',
   sharesOthers: { one: 'un autre nom', many: '{n} d’autres noms', other: '{n} autres noms' },
