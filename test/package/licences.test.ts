@@ -71,3 +71,10 @@ test('no package that is installed with this one runs a script of its own', () =
     .map(([path]) => path)
   expect(running).toEqual([])
 })
+
+test('each dependency is named, with why it is there', () => {
+  const { dependencies, devDependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const named = readFileSync('docs/dependencies.md', 'utf8')
+  const names = Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies })
+  expect(names.filter(name => !named.includes(`\`${name}\``))).toEqual([])
+})
