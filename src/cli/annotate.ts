@@ -20,7 +20,7 @@ export interface AnnotateOptions {
 /** Bytes from which on it pays to start workers. */
 const MUCH = 4 * 1024 * 1024
 
-/** Columns of a gazetteer that are filled while names are looked up. */
+/** Columns of a gazetteer that look-ups write to. */
 const FILLED = new Set(['slots', 'filled'])
 
 /** Prints the places of each article as one JSON object a line; see `writeAnnotations` for its form. */

@@ -90,13 +90,13 @@ export async function build(
 ): Promise<void> {
   const site = url === undefined ? undefined : siteAddress(url)
   const [viewer, element] = [builtViewer(), builtElement()]
-  // Asked before the articles are read, which may take long.
+  // Checked before the articles are read, which may take long.
   const there = await stat(out).catch(() => undefined)
   if (there && !there.isDirectory()) throw new Problem(`--out names a folder, and ${out} is a file.`)
   const corpus = paths.length === 0 ? undefined : await makeCorpus(paths, options)
   const draft = await draftFolder(out)
   try {
-    // The element's own page of licences must not hide the viewer's.
+    // The element's licence page must not overwrite the viewer's.
     await copyInto(
       draft,
       element,
@@ -119,7 +119,7 @@ export async function build(
     await draft.publish()
   } catch (error) {
     await draft.discard()
-    // What is no fault of a file is one of the program, and is not to be taken for the other.
+    // An error that the file did not cause is a fault of the program and must be reported as one.
     if (!(error instanceof Error && 'code' in error) || error instanceof Problem) throw error
     throw new Problem(`${out} ${fileReason(error, 'written to')}.`)
   }

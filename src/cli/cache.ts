@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fileReason, Problem } from './problem.ts'
 
-/** What was not asked for in so many days is cleared away. */
+/** Entries not used for this many days are deleted. */
 const DAYS = 30
 
 /** What earlier runs have read and found, so that a run over a folder in which one file changed reads one file. */
@@ -39,7 +39,7 @@ export const NO_CACHE: Cache = {
 export async function openCache(folder: string): Promise<Cache> {
   try {
     await mkdir(folder, { recursive: true })
-    // It holds texts of the articles: it is to enter nobody's repository by chance.
+    // It holds texts of articles, so it must not end up in a repository by accident.
     await writeFile(join(folder, '.gitignore'), '*\n')
   } catch (error) {
     throw new Problem(`The folder ${folder} for --cache ${fileReason(error, 'written to')}.`)
@@ -65,7 +65,7 @@ export async function openCache(folder: string): Promise<Cache> {
       made++
       await mkdir(dirname(path), { recursive: true })
       const part = `${path}.${process.pid}`
-      // A cache that has no more room costs time and nothing else.
+      // If the cache cannot be written, the run only takes longer.
       await writeFile(part, JSON.stringify(value)).then(
         () => rename(part, path),
         () => rm(part, { force: true }),
@@ -76,7 +76,8 @@ export async function openCache(folder: string): Promise<Cache> {
       const oldest = Date.now() - DAYS * 24 * 3600 * 1000
       for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
         const path = join(entry.parentPath, entry.name)
-        // Read times are seldom kept; what is still of use is soon made again.
+        // File systems seldom keep access times, so age is counted from writing; entries still in use are soon
+        // written again.
         if (entry.isFile() && (await stat(path)).mtimeMs < oldest) await rm(path, { force: true })
       }
     },
@@ -85,7 +86,7 @@ export async function openCache(folder: string): Promise<Cache> {
 
 function pathOf(folder: string, key: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
-  // Each part with its length, so that no two keys run together alike.
+  // Each part comes with its length, so that different parts never give the same key.
   for (const part of key) hash.update(`${part.length} `).update(part)
   const name = hash.digest('hex')
   return join(folder, name.slice(0, 2), `${name.slice(2)}.json`)

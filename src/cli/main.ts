@@ -89,7 +89,7 @@ async function run(args: readonly string[]): Promise<void> {
   if (command === 'completion') return print(completionScript(named[0], { ...TAKEN, gazetteer: [] }))
   if (command === 'embed') return embed(named[0])
   const config = await loadConfig(given.values.config, OPTIONS)
-  // What the command line says comes later and holds.
+  // Options of the command line come later and so win.
   const { values } = parseOptions([...config.argumentsFor(taken), ...args], OPTIONS)
   const listed = values.urls === undefined ? [] : await readUrlList(values.urls)
   const paths = named.length + listed.length > 0 ? [...named, ...listed] : config.paths
@@ -196,7 +196,7 @@ endOnLostOutput()
 try {
   await run(process.argv.slice(2))
 } catch (error) {
-  // A gazetteer's fault may show only when a name is looked up.
+  // Some faults of a gazetteer only show when a name is looked up.
   if (!(error instanceof Problem || error instanceof GazetteerError)) throw error
   for (const sentence of error.message.split('\n')) warn(sentence)
   process.exitCode = 1

@@ -76,7 +76,7 @@ async function readCorpusOf(
   return { ...built, generator: `wherein ${await packageVersion()}` }
 }
 
-/** The corpus with a file of corrections laid over it, and a word on those that fit nowhere. */
+/** Applies a file of corrections to the corpus and reports those that fit nowhere. */
 async function correctedBy(corpus: Corpus, file: string): Promise<Corpus> {
   const corrections = await loadCorrections(file, corpus)
   return applyCorrections(corpus, corrections)
@@ -121,7 +121,7 @@ async function loadCorrections(path: string, corpus: Corpus): Promise<readonly C
     if (!article && correction && isRule(correction)) return []
     if (!article) return [`the article "${id}" of the correction of "${quote}" is not there`]
     const found = correction !== undefined && locateCorrection(article.text, correction) >= 0
-    // A verdict on a name holds wherever the name stands.
+    // A verdict on a name applies wherever the name occurs.
     return found || scope !== 'mention'
       ? []
       : [`"${quote}" no longer stands in "${id}" where it was corrected`]

@@ -9,12 +9,12 @@ export type Detected =
   | { readonly kind: 'zip' }
   | { readonly kind: 'other'; readonly what: string }
 
-/** Endings whose content may be told by a look at it: a text can be anything. */
+/** Endings that leave open what is inside, so that the content decides: a `.txt` can be anything. */
 const LOOSE = new Set(['text', 'json', 'html', 'tei'])
 
 /**
- * Tells what a file is, by its content first: files have wrong endings, and pipes have none. Where the content tells
- * nothing the ending decides.
+ * Tells what a file is, by its content first: files have wrong endings, and pipes have none. If the content is not
+ * conclusive, the ending decides.
  */
 export function detect({ name, bytes }: SourceFile): Detected {
   const byName = formatOf(name)
@@ -23,7 +23,7 @@ export function detect({ name, bytes }: SourceFile): Detected {
   if (binary) return binary
   if (byName && !LOOSE.has(byName.id)) return known(byName.id)
   const text = textKind(start, bytes)
-  // A text of an ending of its own is not taken for prose because nothing else fits.
+  // A text file with an unknown ending is not read as prose merely because no other format fits.
   if (text !== undefined) return known(text)
   if (byName) return known(byName.id)
   if (/\.[a-z0-9]{1,8}$/iu.test(name) && !/\.(log|asc|me|readme)$/iu.test(name))
@@ -59,7 +59,7 @@ function binaryKind(start: string, bytes: Uint8Array, name: string): Detected | 
 }
 
 function zipKind(bytes: Uint8Array, name: string): Detected {
-  // The names of the entries stand in the directory at the archive's end, and those of the first at its start.
+  // The directory at the archive's end names all entries; its beginning names the first ones.
   const ends = `${latin1(bytes.subarray(0, 4000))}${latin1(bytes.subarray(-65_536))}`
   if (ends.includes('application/epub+zip') || ends.includes('META-INF/container.xml')) return known('epub')
   if (ends.includes('word/document.xml') || /\.docx$/iu.test(name)) return known('docx')
@@ -115,7 +115,7 @@ function jsonKind(head: string): string | undefined {
   return undefined
 }
 
-/** Exports of press databases are recognised by the words that part their articles. */
+/** Exports of press databases are recognised by the words that separate their articles. */
 function isPress(bytes: Uint8Array): boolean {
   const text = latin1(bytes.subarray(0, 200_000))
   const factiva =

@@ -16,9 +16,9 @@ export interface ReadOptions {
   readonly fields?: Readonly<Record<string, string>>
   /** A line that parts the articles of one text file. */
   readonly separator?: string
-  /** The encoding of texts, as the WHATWG Encoding Standard names it. Default: found out, and said. */
+  /** The encoding of texts, as the WHATWG Encoding Standard names it. Default: detected, and reported. */
   readonly encoding?: string
-  /** The id of a format, for names that do not tell. Default: found by content and ending. */
+  /** The id of a format, if names do not show it. Default: detected by content and ending. */
   readonly format?: string
 }
 

@@ -1,4 +1,4 @@
-/** What kind of thing went wrong: problems of one kind are counted together. */
+/** The kind of a problem; problems of one kind are counted together. */
 export type ProblemKind =
   | 'unknown-format'
   | 'unreadable'
@@ -20,12 +20,12 @@ export type ProblemKind =
   | 'index'
   | 'left-out'
 
-/** One thing that a person should know of what was read. */
+/** A problem or remark about a file that was read. */
 export interface ReadProblem {
   readonly kind: ProblemKind
   /** The file's name as it was given. */
   readonly file: string
-  /** A sentence: what was expected, what came, and the mend. */
+  /** A sentence: what was expected, what came, and how to mend it. */
   readonly message: string
   /**
    * `lost`: an article or a file was not read. `skipped`: a file that is no article was passed over. `kept`: the article
@@ -39,7 +39,7 @@ export function lost(kind: ProblemKind, file: string, message: string): ReadProb
   return { kind, file, message, effect: 'lost' }
 }
 
-/** Problems of one kind in the order they came: the first few whole, the others counted. */
+/** Problems of one kind in the order they came: the first few in full, the others only counted. */
 export interface ProblemGroup {
   readonly kind: ProblemKind
   readonly effect: ReadProblem['effect']
@@ -48,7 +48,10 @@ export interface ProblemGroup {
   readonly more: number
 }
 
-/** Groups problems by kind, keeping the first few sentences of each. Fifty thousand bad lines are no fifty thousand sentences. */
+/**
+ * Groups problems by kind, keeping the first few sentences of each. Fifty thousand bad lines must not give fifty
+ * thousand sentences.
+ */
 export function groupProblems(problems: Iterable<ReadProblem>, shown = 5): ProblemGroup[] {
   const groups = new Map<
     string,

@@ -49,7 +49,9 @@ function hasPlainCells(path: string): boolean {
   return extname(path).toLowerCase() === '.tsv'
 }
 
-/** A field in quotes goes over so many lines at most: a stray quotation mark must not swallow the rest of the table. */
+/**
+ * The most lines that a quoted field can span, so that a stray quotation mark does not swallow the rest of the table.
+ */
 const LONGEST_FIELD = 200
 
 /** What is wrong with the heading of a table, as a sentence without its stop: told before any row is read. */

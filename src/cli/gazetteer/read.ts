@@ -49,7 +49,7 @@ export function readSource(builder: Builder, source: Source, options: ReadOption
       return eachLine(path, options.skipped, line => {
         const row = parseAlternateName(line)
         if (typeof row === 'string') return row
-        // Names of places that were not wanted are no mistake.
+        // Names of places that were filtered out are not an error.
         if (row) addName(builder, row.id, row.name)
         return undefined
       })

@@ -1,6 +1,6 @@
 import { warn } from '../problem.ts'
 
-/** So many rows are named one by one; of the others only the count is told. */
+/** The most rows that are reported one by one; the others are only counted. */
 const NAMED = 10
 
 /** Rows that could not be used. */

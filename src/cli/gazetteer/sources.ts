@@ -42,7 +42,10 @@ export async function findSources(
   return sources.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
-/** Tables of a folder whose columns cannot be told are left out with a word; one that was asked for is refused. */
+/**
+ * A table whose columns cannot be identified is left out with a message if it was found in a folder, and refused if
+ * it was named.
+ */
 async function withHeadings(
   sources: readonly Source[],
   mapping: Partial<Record<CsvField, string>>,

@@ -35,7 +35,7 @@ export async function gather(paths: readonly string[]): Promise<Gathered> {
   const problems: ReadProblem[] = []
   let title: string | undefined
   for (const path of paths) {
-    // Of many addresses one that gives no answer loses no other.
+    // One address that does not answer must not stop the others.
     const found = await gatherPath(path).catch((error: unknown): GatheredPath => {
       if (!(error instanceof Problem) || paths.length === 1 || !isAddress(path)) throw error
       const problem: ReadProblem = { kind: 'unreadable', file: path, message: error.message, effect: 'lost' }

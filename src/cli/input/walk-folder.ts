@@ -15,7 +15,7 @@ export async function walkFolder(root: string): Promise<FolderContent> {
   const files: InputFile[] = []
   const problems: ReadProblem[] = []
   const seen = new Set<string>()
-  // What is named by a link is shown only where it lies in the folder too: whoever gives a folder gives no other.
+  // A symbolic link is followed only if its target lies inside the given folder.
   const top = await realpath(root).catch(() => root)
   const leadsOut = async (path: string) => {
     const real = await realpath(path).catch(() => path)
@@ -23,7 +23,7 @@ export async function walkFolder(root: string): Promise<FolderContent> {
   }
   const walk = async (folder: string, below: string): Promise<void> => {
     const real = await realpath(folder).catch(() => folder)
-    // A link may lead back to a folder above it.
+    // A symbolic link may lead back to a folder above it.
     if (seen.has(real)) return
     seen.add(real)
     const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {

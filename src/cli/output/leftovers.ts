@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 /** Half-written files and folders that must not outlive this process. */
 const leftovers = new Set<string>()
 
-/** Has a path removed should the command be interrupted before `keep` is called for it. */
+/** Removes a path if the command is interrupted before `keep` is called for it. */
 export function removeOnInterrupt(path: string): void {
   if (leftovers.size === 0) for (const signal of SIGNALS) process.on(signal, removeAll)
   leftovers.add(path)

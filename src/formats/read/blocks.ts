@@ -1,7 +1,7 @@
 import type { TextBuilder } from '../text/text-builder.ts'
 import type { DomElement, DomNode } from './dom.ts'
 
-/** Elements whose content is no text of the article. */
+/** Elements whose content does not belong to the article's text. */
 const LEFT_OUT = new Set([
   'script',
   'style',
@@ -138,7 +138,7 @@ function isHidden(element: DomElement): boolean {
   return /display\s*:\s*none/iu.test(element.getAttribute('style') ?? '')
 }
 
-/** A link's address on the web, or undefined for what is none. */
+/** The web address of a link, or undefined if it has none. */
 function addressOf(href: string | null, base: string | undefined): string | undefined {
   if (!href || href.startsWith('#') || !URL.canParse(href, base)) return undefined
   const url = new URL(href, base)

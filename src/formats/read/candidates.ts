@@ -2,8 +2,8 @@ import type { Candidate, Evidence } from '../../geoparse/index.ts'
 import { isRecord } from './values.ts'
 
 /**
- * Reads the candidates of a mention. They explain a choice and do not make it, so one that cannot be read,
- * or that names a place the corpus lacks, is left out and the mention stands.
+ * Reads the candidates of a mention. Candidates only explain a choice. One that cannot be read, or whose place the
+ * corpus lacks, is left out, and the mention is kept.
  */
 export function readCandidates(value: unknown, isPlace: (id: unknown) => id is string): Candidate[] {
   if (!Array.isArray(value)) return []

@@ -3,7 +3,7 @@ import type { Result } from '../result.ts'
 import { readShownCorpus } from './corpus-json.ts'
 import { isRecord } from './values.ts'
 
-/** Reads a corpus with the names that the sources of its articles mark, which the viewer does without. */
+/** Reads a corpus including the names that its sources mark. The viewer does not need these. */
 export function readCorpus(json: string): Result<Corpus> {
   return readShownCorpus(json, readExtras)
 }

@@ -15,12 +15,12 @@ import { isRealDate } from './real-date.ts'
 import { readStructure } from './structure.ts'
 import { isLanguageTag, isRecord, typeName } from './values.ts'
 
-/** Reads what of an article the viewer does without: see `readExtras`. */
+/** Reads the parts of an article that the viewer does not need: see `readExtras`. */
 export type ReadExtras = (value: Record<string, unknown>, length: number) => Partial<Article>
 
 /**
- * Reads a corpus as `writeCorpus` wrote it, or as a stranger did: every field that the viewer
- * relies on is checked here once, so that nothing behind this door needs to.
+ * Reads a corpus that `writeCorpus` or somebody else wrote. Every field that the viewer relies on is checked here, so
+ * that nothing later has to.
  */
 export function readShownCorpus(json: string, extrasOf?: ReadExtras): Result<Corpus> {
   let value: unknown
@@ -57,7 +57,7 @@ export function readShownCorpus(json: string, extrasOf?: ReadExtras): Result<Cor
     )
 
   return success({
-    // Fields that this version does not know stay as they came, here and below, so that a round trip loses none.
+    // Unknown fields are kept as they are, here and below, so that a round trip loses nothing.
     ...value,
     candidates: undefined,
     version: 1,
@@ -108,7 +108,7 @@ function readArticle(value: Record<string, unknown>, where: string, extrasOf?: R
   })
 }
 
-/** The fields an article states about itself, of the types that a corpus of ours has. */
+/** The metadata of an article, with the types that a corpus file has. */
 function readMetadata(value: Record<string, unknown>, where: string): Result<ArticleMetadata> {
   const metadata: Partial<Record<(typeof METADATA_FIELDS)[number], string | undefined>> = {}
   for (const field of METADATA_FIELDS) {
@@ -123,7 +123,7 @@ function readMetadata(value: Record<string, unknown>, where: string): Result<Art
           : field === 'date' && !isRealDate(given) && 'ISO 8601, such as 2020-11-03'
     if (typeof given !== 'string' || bad)
       return failure(`${where}: "${field}" should be ${bad} and is ${show(given)}.`, `${where}.${field}`)
-    // A language that no browser knows would stop what reads the text by its rules.
+    // `Intl` throws for a language tag that it does not know.
     if (field !== 'language' || isLanguageTag(given)) metadata[field] = given
   }
   return success(metadata)

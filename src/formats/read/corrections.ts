@@ -7,7 +7,10 @@ import { isRecord, typeName } from './values.ts'
 /** Kinds of file that hold corrections: such a file, and a project with its corpus. */
 const TYPES: readonly unknown[] = ['wherein-corrections', 'wherein-project']
 
-/** Reads a file of corrections, or those of a project. One that cannot be read refuses the file: half a person's verdicts would mislead. */
+/**
+ * Reads a file of corrections, or those of a project. If one cannot be read, the whole file is refused: half of a
+ * person's verdicts would mislead.
+ */
 export function readCorrections(json: string): Result<Correction[]> {
   let value: unknown
   try {

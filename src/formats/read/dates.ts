@@ -25,7 +25,7 @@ const MONTHS = [
 export function readDate(value: unknown): string | undefined {
   if (typeof value === 'number') return readEpoch(value)
   if (typeof value !== 'string') return undefined
-  // Programs write milliseconds where mail and pages have none.
+  // Programs write milliseconds; mail and web pages do not.
   const text = value.trim().replace(/\.000(?=Z$)/u, '')
   if (/^\d{10}$|^\d{13}$/u.test(text)) return readEpoch(Number(text))
   return readIso(text) ?? readSlashes(text) ?? readWords(text)
@@ -56,13 +56,13 @@ function readIso(text: string): string | undefined {
   return `${date}T${hour}:${minute}${second === undefined ? '' : `:${second}`}${offset}`
 }
 
-/** `31/12/2020`, `12/31/2020`, `31.12.2020`: with slashes only where one number can be no month. */
+/** `31/12/2020`, `12/31/2020`, `31.12.2020`: with slashes only if one of the numbers cannot be a month. */
 function readSlashes(text: string): string | undefined {
   const found = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/u.exec(text)
   if (!found) return undefined
   const [, first, sign, second, year] = found
   const [a, b] = [Number(first), Number(second)]
-  // With points the day comes first wherever they are used.
+  // Wherever dates have full stops, the day comes first.
   if (sign === '.' || a > 12) return writeDay(Number(year), b, a)
   return b > 12 ? writeDay(Number(year), a, b) : undefined
 }

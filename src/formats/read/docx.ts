@@ -17,7 +17,7 @@ const STYLES = [
   "p[style-name='Quote'] => blockquote:fresh",
 ]
 
-/** A Word document (Office Open XML). Tracked changes count as accepted, and it is said that there are any. */
+/** A Word document (Office Open XML). Tracked changes count as accepted; a note says so. */
 export async function* readDocx(file: SourceFile, _: ReadOptions): AsyncGenerator<ReadItem> {
   const name = labelOf(file)
   const parts = openParts(file.bytes)

@@ -9,7 +9,7 @@ import { findMetadata } from './metadata.ts'
 import { unzip } from './unzip.ts'
 import { descendants, firstOf, parseXml, textOf, type XmlElement } from './xml.ts'
 
-/** Characters below which a part of a book is a cover, a half title or a divider. */
+/** Parts of a book with fewer characters are covers, half titles or dividers. */
 const SHORTEST = 200
 
 /** An EPUB book: an article a chapter, in the order of the spine. */

@@ -5,7 +5,7 @@ import { isRecord } from './values.ts'
 /** A field of an article that a column or key may hold. */
 export type FieldName = 'id' | 'text' | keyof ArticleMetadata
 
-/** Words for each field in the files people have, without case, spaces, hyphens and underscores; the surest first. */
+/** Usual headings of each field, in lower case without spaces, hyphens and underscores; the least ambiguous first. */
 const SPELLINGS: Readonly<Record<FieldName, readonly string[]>> = {
   id: [
     'id',
@@ -99,7 +99,7 @@ function plain(key: string): string {
   return word === 'id' ? 'id' : word
 }
 
-/** Which key holds each field: as told, else by the usual spellings. A key serves one field. */
+/** Which key holds each field: as the options say, or else by its usual headings. Each key is used once. */
 export function keysOf(
   keys: readonly string[],
   told: Readonly<Record<string, string>> = {},
@@ -135,7 +135,7 @@ export interface FoundFields {
   readonly problems: readonly string[]
 }
 
-/** Reads what an object says of an article, whatever its keys are called. */
+/** Reads an article from an object, whatever its keys are called. */
 export function fieldsOf(
   value: Record<string, unknown>,
   where: string,
@@ -159,7 +159,7 @@ export function fieldsOf(
   }
 }
 
-/** Some write the article's address as its `source`: it is then the `url`, where none is stated apart. */
+/** Some sources give the article's address as `source`; it becomes the `url` if there is no other. */
 function addressIsNoName(given: Record<string, unknown>): void {
   const { publisher } = given
   if (typeof publisher !== 'string' || !/^https?:\/\/\S+$/u.test(publisher)) return

@@ -17,11 +17,11 @@ const HEAD = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n
 export function readFrontMatter(text: string, where: string): FrontMatter {
   const [head, yaml] = HEAD.exec(text) ?? []
   if (head === undefined || yaml === undefined) return NONE
-  // Every scalar as it is written: YAML makes a number of `0123` and a moment of `2020-11-03`.
+  // Scalars stay text as written: YAML would turn `0123` into a number and `2020-11-03` into a date.
   const document = parseDocument(yaml, { schema: 'failsafe' })
   const value: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 10 }) : undefined
   if (!isRecord(value)) {
-    // Two rules around a line of prose are no front matter.
+    // Prose between two horizontal rules is not front matter.
     if (!/^[\w-]+:/mu.test(yaml)) return NONE
     return {
       metadata: {},

@@ -1,7 +1,7 @@
-/** Elements in elements: browsers draw no more than 512, and what walks a page goes one call deeper each time. */
+/** The deepest nesting of elements that is read. Browsers stop at 512, and each level costs the parser a call. */
 export const DEEPEST = 500
 
-/** Elements that hold nothing, or that a parser closes by itself where the next begins. */
+/** Elements without content, or that a parser closes by itself when the next one begins. */
 const FLAT = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup rp rt'.split(
     ' ',
@@ -30,7 +30,7 @@ export function htmlDepth(html: string): number {
     const element = name.toLowerCase()
     if (FLAT.has(element)) continue
     if (closes === '/') {
-      // A stray end closes nothing; one a few levels up closes what is in between.
+      // A stray end tag closes nothing; an end tag for an element a few levels up also closes those in between.
       const at = open.lastIndexOf(element)
       if (at >= 0) open.length = at
       continue

@@ -53,7 +53,7 @@ export function pageMetadata(document: DomDocument): Record<string, unknown> {
       meta('og:site_name', 'application-name', 'dc.publisher', 'citation_journal_title'),
       namesOf(linked.publisher),
     ),
-    // A date in a form of its own is one that the page shows to people, not one it states.
+    // A date in another format is meant for people who look at the page, not as metadata.
     date: readDate(date) === undefined ? undefined : date,
     url: typeof url === 'string' && /^https?:/iu.test(url) ? url : undefined,
     language: languageOf(document, meta, linked),
@@ -65,7 +65,7 @@ export function pageMetadata(document: DomDocument): Record<string, unknown> {
   }
 }
 
-/** The title without the site's name, which most put behind a bar or a dash. */
+/** The title without the site's name, which usually follows a bar or a dash. */
 function plainTitle(document: DomDocument): string | undefined {
   const title = document.querySelector('title')?.textContent?.replace(/\s+/gu, ' ').trim()
   return title?.replace(/\s+[|–—·»-]\s+[^|–—·»]{1,40}$/u, '')

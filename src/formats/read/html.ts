@@ -43,7 +43,7 @@ export async function* readHtml(file: SourceFile, options: ReadOptions): AsyncGe
   yield item({ id: articleId(file.name), text, ...found.metadata, structure })
 }
 
-/** The main text of a page: what Readability takes for it, or all of a page that is little more than its text. */
+/** The main text of a page: what Readability finds, or the whole page if it has little else. */
 export function mainText(document: Page, base?: string) {
   const whole = createTextBuilder()
   addBlocks(document.body, whole, base)

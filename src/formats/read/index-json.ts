@@ -13,7 +13,7 @@ export interface IndexEntry extends ArticleMetadata {
 export interface FolderIndex {
   readonly title?: string
   readonly entries: readonly IndexEntry[]
-  /** A sentence for each entry or field that could not be read; the others stand. */
+  /** A sentence for each entry or field that could not be read; the others are kept. */
   readonly problems: readonly string[]
 }
 

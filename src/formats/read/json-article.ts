@@ -31,7 +31,7 @@ export function* readJsonArticle(
   if (text === undefined) return yield trouble(lost('no-text', file, noText(value, where, textKey)))
   const tooLarge = refuseSize(where, text.length)
   if (tooLarge) return yield trouble(lost('size', file, tooLarge))
-  // The text stands whatever becomes of a field beside it.
+  // The text is kept even if another field cannot be read.
   yield* problems.map(message => trouble({ kind: 'field', file, message, effect: 'kept' }))
   if (CUT.test(text)) {
     const message = `${where} holds the beginning of its text alone ("${CUT.exec(text)?.[0].trim()}"); get the whole from its address.`

@@ -1,4 +1,4 @@
-/** Far more than anybody writes, and far less than makes the parser's work grow with the square of the text. */
+/** Limits far above what anybody writes, and far below what makes the parser take quadratic time. */
 const MOST = {
   /** Equal marks in a row: each opens or closes emphasis. */
   run: 50,

@@ -15,7 +15,7 @@ export interface PdfLine {
 /** No word is longer, in UTF-16 code units. */
 const LONGEST_WORD = 200
 
-/** Letters that stand so much taller than most are a heading's. */
+/** A line whose letters are this much taller than most is a heading. */
 const TALL = 1.15
 
 /** Joins lines into paragraphs: hyphens at line ends go, a gap or an indent begins a new one, and pages are noted. */
@@ -97,7 +97,7 @@ function withoutHyphen(text: string, next: string, words: ReadonlySet<string>): 
   const [, first] = /([\p{L}\p{M}]+)[-\u00ad\u2010]$/u.exec(text.slice(-LONGEST_WORD)) ?? []
   const [rest] = /^[\p{L}\p{M}]+/u.exec(next) ?? []
   if (first === undefined || rest === undefined) return undefined
-  // A compound that stands whole elsewhere keeps its hyphen, as does one of names: Nagorno-Karabakh.
+  // A compound that also occurs within a line keeps its hyphen, as does a compound of names: Nagorno-Karabakh.
   const joined = `${first}${rest}`.toLowerCase()
   const compound = `${first}-${rest}`.toLowerCase()
   if (words.has(compound) || (/^\p{Lu}/u.test(rest) && !words.has(joined))) return text

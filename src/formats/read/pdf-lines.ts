@@ -19,7 +19,7 @@ interface Segment {
   readonly size: number
 }
 
-/** A gap of so many letter heights parts two columns, or the cells of a table. */
+/** A gap of this many letter heights separates two columns, or the cells of a table. */
 const WIDE = 1.4
 
 /**
@@ -93,8 +93,8 @@ function mergeRows(segments: readonly Segment[]): Segment[] {
 }
 
 /**
- * The middles of the white strips that part columns: places that hardly any line crosses, with lines that end before and
- * lines that begin behind, many on either side.
+ * The middles of the white strips between columns: places that hardly any line crosses, where many lines end before
+ * and many begin after.
  */
 function guttersOf(segments: readonly Segment[], width: number): number[] {
   if (segments.length < 12) return []

@@ -48,7 +48,7 @@ export async function* readPdf(file: SourceFile, _: ReadOptions): AsyncGenerator
   const name = labelOf(file)
   let document: Awaited<ReturnType<typeof getDocumentProxy>>
   try {
-    // The parser takes the bytes away from whoever gives them.
+    // The parser takes ownership of the bytes, so it gets a copy.
     document = await getDocumentProxy(file.bytes.slice(), { isEvalSupported: false, verbosity: 0 })
   } catch (error) {
     const kind = error instanceof Error ? error.name : ''
@@ -81,7 +81,7 @@ async function* readDocument(
     if (lines.length === 0) blank++
     pages.push(lines)
     page.cleanup()
-    // Between pages whoever shows this work may paint.
+    // A pause after each page, so that a progress bar can be painted.
     if (number % 8 === 0) await new Promise(resolve => setTimeout(resolve, 0))
   }
   if (blank === pages.length)
