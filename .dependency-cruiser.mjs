@@ -7,6 +7,9 @@ const LAYERS = ['gazetteer', 'geoparse', 'corpus', 'formats', 'viewer', 'embed',
 /** What each room of the viewer may import, from the ground up: each imports those before it. */
 const VIEWER = ['state', 'i18n', 'ui', 'model', 'scene', 'host', 'correct', 'project', 'read', 'map', 'app']
 
+/** The rooms of the element, likewise; `contract` is what the others know of each other. */
+const EMBED = ['contract', 'worker', 'article', 'mount', 'element', 'frame']
+
 /** The rooms that each stage of the geoparser may import. */
 const GEOPARSE = {
   text: [],
@@ -41,14 +44,17 @@ const layers = LAYERS.slice(0, -1).map((layer, at) =>
   ),
 )
 
-const viewer = VIEWER.slice(0, -1).map((room, at) =>
-  never(
-    `viewer-${room}-imports-down`,
-    `viewer/${room} may import only: ${VIEWER.slice(0, at).join(', ')}.`,
-    { path: `^src/viewer/${room}/` },
-    { path: `^src/viewer/(${upTo(VIEWER, at)})/` },
-  ),
-)
+const ordered = (layer, order) =>
+  order
+    .slice(0, -1)
+    .map((room, at) =>
+      never(
+        `${layer}-${room}-imports-down`,
+        `${layer}/${room} may import only: ${order.slice(0, at).join(', ') || 'nothing of its layer'}.`,
+        { path: `^src/${layer}/${room}/` },
+        { path: `^src/${layer}/(${upTo(order, at)})/` },
+      ),
+    )
 
 const rooms = (layer, allowed) =>
   Object.entries(allowed).map(([room, below]) =>
@@ -63,7 +69,8 @@ const rooms = (layer, allowed) =>
 export default {
   forbidden: [
     ...layers,
-    ...viewer,
+    ...ordered('viewer', VIEWER),
+    ...ordered('embed', EMBED),
     ...rooms('geoparse', GEOPARSE),
     ...rooms('gazetteer', GAZETTEER),
     never(

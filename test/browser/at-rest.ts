@@ -1,16 +1,17 @@
 import { expect } from 'vitest'
 
-/** Long enough that what still changes has changed, in milliseconds. */
-const MOMENT = 400
+/** How often in a row something must look the same: five looks, 100 ms apart. */
+const LOOKS = 5
 
-/** Waits until something stays as it is for a moment. */
+/** Waits until something looks the same several times in a row. */
 export async function atRest(what: () => Promise<unknown>): Promise<void> {
-  const look = async () => JSON.stringify(await what())
-  await expect
-    .poll(async () => {
-      const before = await look()
-      await new Promise(resolve => setTimeout(resolve, MOMENT))
-      return (await look()) === before
-    })
-    .toBe(true)
+  let before: string | undefined
+  let same = 0
+  const look = async () => {
+    const now = JSON.stringify(await what())
+    same = now === before ? same + 1 : 0
+    before = now
+    return same
+  }
+  await expect.poll(look, { interval: 100, timeout: 15_000 }).toBeGreaterThanOrEqual(LOOKS - 1)
 }

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { writeCorpus } from '../../src/formats/index.ts'
 import { benchCorpus } from '../bench/viewer/corpus.ts'
 import { benchPoints } from '../bench/viewer/points.ts'
+import { atRest } from './at-rest.ts'
 import { launchChromium } from './chromium.ts'
 import { serveArticles } from './served.ts'
 
@@ -50,8 +51,8 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   await page.locator('.masthead, .article').first().waitFor()
   await shot.before?.(page)
   await page.waitForLoadState('networkidle')
-  // The finest borders and the labels come after the first paint.
-  await page.waitForTimeout(2500)
+  // The finest borders and the labels come after the first paint: the page is ready when it looks the same for a while.
+  await atRest(async () => (await page.screenshot()).toString('base64'))
   const path = fileURLToPath(new URL(`../golden/${shot.name}.webp`, import.meta.url))
   // The launcher knows PNG and JPEG alone. As WebP the pictures have 43 % of the weight they have as PNG.
   const session = await context.newCDPSession(page)

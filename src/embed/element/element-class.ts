@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/index.ts'
+import { ATTRIBUTES, isAttribute } from '../contract/attributes.ts'
+import type { MapHolder, MountedMap } from '../contract/mounted-map.ts'
+import { nextTask } from '../contract/next-task.ts'
 import type { Layout, Theme, WhereinMapElement } from '../types.ts'
-import { ATTRIBUTES, isAttribute } from './attributes.ts'
 import { loadFailure } from './load-failure.ts'
-import type { MapHolder, MountedMap } from './mounted-map.ts'
-import { nextTask } from './next-task.ts'
 import { reflectAttributes } from './reflect.ts'
 import { buildShadowTree } from './shadow-tree.ts'
 import { VERSION } from './version.ts'
@@ -45,7 +45,7 @@ export function createElementClass(): CustomElementConstructor {
     readonly #memory = { search: '' }
     #given: unknown = null
     #shown: Corpus | null = null
-    #stage: MountedMap | null = null
+    #mounted: MountedMap | null = null
     #opening = 0
     #stopWaiting: (() => void) | null = null
 
@@ -57,7 +57,7 @@ export function createElementClass(): CustomElementConstructor {
         Reflect.deleteProperty(this, name)
         Reflect.set(this, name, value)
       }
-      if (!this.#stage && !this.#stopWaiting) this.#wait()
+      if (!this.#mounted && !this.#stopWaiting) this.#wait()
     }
 
     disconnectedCallback(): void {
@@ -70,21 +70,21 @@ export function createElementClass(): CustomElementConstructor {
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (before === now) return
       if (name === 'loading' && now === 'eager' && this.#stopWaiting) this.#open()
-      if (isAttribute(name)) this.#stage?.update(name)
+      if (isAttribute(name)) this.#mounted?.update(name)
     }
 
     openPlace(place: string): void {
       // The same place again is a wish as well: the reader may have closed it.
-      if (place === this.place) this.#stage?.update('place')
+      if (place === this.place) this.#mounted?.update('place')
       else this.place = place
     }
 
     openPassage(article: string, start: number): void {
-      this.#stage?.openPassage(article, start)
+      this.#mounted?.openPassage(article, start)
     }
 
     fitCorpus(): void {
-      this.#stage?.fitCorpus()
+      this.#mounted?.fitCorpus()
     }
 
     get corpus(): Corpus | null {
@@ -93,7 +93,7 @@ export function createElementClass(): CustomElementConstructor {
     set corpus(value: unknown) {
       if ((value ?? null) === this.#given) return
       this.#given = value ?? null
-      this.#stage?.update('corpus')
+      this.#mounted?.update('corpus')
     }
 
     #wait(): void {
@@ -110,7 +110,7 @@ export function createElementClass(): CustomElementConstructor {
       try {
         const { mountMap } = await import('../mount/index.ts')
         await nextTask()
-        if (turn === this.#opening && this.isConnected) this.#stage = mountMap(this.#host())
+        if (turn === this.#opening && this.isConnected) this.#mounted = mountMap(this.#host())
       } catch {
         // A failed download must not break the page around: the fallback stays, with a word on it.
         if (turn !== this.#opening) return
@@ -140,8 +140,8 @@ export function createElementClass(): CustomElementConstructor {
       this.#opening++
       this.#stopWaiting?.()
       this.#stopWaiting = null
-      this.#stage?.close()
-      this.#stage = null
+      this.#mounted?.close()
+      this.#mounted = null
       this.#shown = null
     }
   }

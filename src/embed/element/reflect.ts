@@ -1,4 +1,4 @@
-import { isCorrectable, isInteractive, layoutOf, numberOf, themeOf } from './attributes.ts'
+import { isCorrectable, isInteractive, layoutOf, numberOf, themeOf } from '../contract/attributes.ts'
 
 /** How the properties that are more than text read their attributes. */
 const READ: Readonly<Record<string, (text: string | null) => unknown>> = {

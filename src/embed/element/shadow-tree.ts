@@ -1,4 +1,4 @@
-import type { Cover } from './mounted-map.ts'
+import type { Cover } from '../contract/mounted-map.ts'
 
 /** Styles of the element before its map has loaded. The map brings its own. */
 const STYLES = `

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { formatAddress, parseAddress } from '../../viewer/index.ts'
-import { centerOf, numberOf } from '../element/attributes.ts'
+import { centerOf, numberOf } from '../contract/attributes.ts'
 import { findPlace } from './find-place.ts'
 
 /** Zoom where a centre is given without one: a country of middle size fills the map. */

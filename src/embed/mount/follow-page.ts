@@ -1,4 +1,4 @@
-import { themeOf } from '../element/attributes.ts'
+import { themeOf } from '../contract/attributes.ts'
 import type { Theme } from '../types.ts'
 
 /**

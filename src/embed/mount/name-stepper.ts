@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { Source } from '../contract/source.ts'
 
 /** A button for readers without a pointer, seen while it has the focus, that goes through the names in the page's text. */
 export interface NameStepper {

@@ -1,9 +1,9 @@
 import { trouble } from '../../viewer/app/load/index.ts'
-import { nextTask } from '../element/next-task.ts'
+import { nextTask } from '../contract/next-task.ts'
+import type { Source, SourceOptions } from '../contract/source.ts'
 import { fetchCorpus } from './fetch-corpus.ts'
 import { isSelector } from './is-selector.ts'
 import { readGiven, readInline } from './read-given.ts'
-import type { Source, SourceOptions } from './source.ts'
 
 /** Opens the corpus that an element asks for: the page's own article, a property, text inside it, or a file. */
 export function openSource(options: SourceOptions): Source {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { type Language, prepareOutline } from '../../viewer/index.ts'
-import { nextTask } from '../element/next-task.ts'
+import { nextTask } from '../contract/next-task.ts'
 import type { Theme } from '../types.ts'
 import { shadowStyles } from './shadow-styles.ts'
 

@@ -1,12 +1,6 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { parseAddress, type View } from '../../viewer/index.ts'
-import type { WhereinEvents } from '../types.ts'
-
-/** What a reader did between two views. */
-export interface ReaderStep {
-  readonly place?: WhereinEvents['wherein-place']['detail']
-  readonly passage?: WhereinEvents['wherein-passage']['detail']
-}
+import type { ReaderStep } from '../contract/source.ts'
 
 /** Tells from two query strings which place and which passage the reader opened. */
 export function readerStep(corpus: Corpus, before: string, now: string): ReaderStep {

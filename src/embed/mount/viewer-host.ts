@@ -8,7 +8,7 @@ import {
   openLanguage,
   type Texts,
 } from '../../viewer/index.ts'
-import { isCorrectable, layoutOf } from '../element/attributes.ts'
+import { isCorrectable, layoutOf } from '../contract/attributes.ts'
 import { sharedAtlas, sharedBaseNames, sharedGazetteer, sharedWaters } from './shared-data.ts'
 
 /** What a map follows besides its element's attributes. */

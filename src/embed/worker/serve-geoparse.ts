@@ -1,7 +1,7 @@
 import { type Article, buildCorpus } from '../../corpus/index.ts'
 import { type Gazetteer, GazetteerError, openGazetteer } from '../../gazetteer/index.ts'
 import { type Found, trouble } from '../../viewer/app/load/problem.ts'
-import { nextTask } from '../element/next-task.ts'
+import { nextTask } from '../contract/next-task.ts'
 import { fetchProblem } from './fetch-problem.ts'
 import type { GeoparseAnswer, GeoparseRequest } from './protocol.ts'
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSingleFile } from '../../../src/cli/single-file.ts'
 import { launchChromium } from '../chromium.ts'
@@ -97,8 +97,8 @@ describe('the element from another origin than the page', () => {
         await expect.poll(() => landIsPainted(page), { timeout: 15_000 }).toBe(true)
         expect(errors).toEqual([])
       })
-    await at('tampered.html', async page => {
-      await page.waitForTimeout(500)
+    await at('tampered.html', async (page, errors) => {
+      await expect.poll(() => errors.join()).toMatch(/integrity/)
       expect(await page.evaluate(() => customElements.get('wherein-map'))).toBeUndefined()
     })
   })
@@ -153,7 +153,6 @@ describe('the element from another origin than the page', () => {
 
   test('frames that come later get their height, from a host script of any site', () =>
     at('frame-late.html', async (page, errors) => {
-      await page.waitForTimeout(500)
       await page.evaluate(src => {
         const box = document.querySelector('#box')
         if (box)
@@ -179,7 +178,7 @@ describe('the element from another origin than the page', () => {
         page.on('request', request => asked.push(request.url()))
         const inside = name === 'map.html' ? page : page.frameLocator('iframe')
         await inside.getByRole('button', { name: /^Baku/ }).first().waitFor()
-        await page.waitForTimeout(2000)
+        await expect.poll(() => landIsPainted(inside), { timeout: 15_000 }).toBe(true)
         expect(asked.filter(url => !/^(data|blob|file):/.test(url))).toEqual([])
         expect(errors).toEqual([])
         if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
@@ -188,11 +187,11 @@ describe('the element from another origin than the page', () => {
   })
 })
 
-/** Whether the base map shows more than one colour: land and sea. */
-function landIsPainted(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const maps = [...document.querySelectorAll('wherein-map')]
-    const tiles = maps.flatMap(map => [...(map.shadowRoot?.querySelectorAll('canvas') ?? [])])
+/** Whether the base map shows more than one colour: land and sea. A page of the viewer's own has no shadow tree. */
+function landIsPainted(page: Page | FrameLocator): Promise<boolean> {
+  return page.locator('html').evaluate(root => {
+    const trees = [...root.querySelectorAll('wherein-map')].map(map => map.shadowRoot ?? map)
+    const tiles = [root, ...trees].flatMap(tree => [...tree.querySelectorAll('canvas')])
     return tiles.some(tile => {
       const copy = document.createElement('canvas')
       copy.width = copy.height = 32

@@ -96,8 +96,7 @@ export function walkIn(name: EngineName): void {
       await click('.mention-why')
       await click('.why-buttons .button', 'Not a place')
       await miss('.article .name', 'Moscow')
-      // Written before the reader can leave.
-      await new Promise(resolve => setTimeout(resolve, 300))
+      await expect.poll(() => engine.ask(keptCorrections), { timeout: 10_000 }).toBeGreaterThan(0)
       await engine.reload()
       await see('.article .name', 'Baku')
       await miss('.article .name', 'Moscow')
@@ -188,4 +187,20 @@ function middleOf(selector: string): { x: number; y: number } | null {
       if (document.elementFromPoint(x, y) === element) hits.push({ x, y })
   const [first, last] = [hits[0], hits.at(-1)]
   return first && last ? { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 } : null
+}
+
+/** How many corpora the browser keeps corrections of. */
+function keptCorrections(): Promise<number> {
+  return new Promise(resolve => {
+    const opening = indexedDB.open('wherein')
+    opening.onerror = () => resolve(0)
+    opening.onsuccess = () => {
+      const base = opening.result
+      const counting = base.transaction('corrections').objectStore('corrections').count()
+      counting.onsuccess = () => {
+        base.close()
+        resolve(counting.result)
+      }
+    }
+  })
 }

@@ -1,7 +1,13 @@
 import type { Corpus } from '../../corpus/index.ts'
 import type { Found } from '../../viewer/app/load/index.ts'
 import type { Hover } from '../../viewer/index.ts'
-import type { ReaderStep } from './report-reader.ts'
+import type { WhereinEvents } from '../types.ts'
+
+/** What a reader did between two views. */
+export interface ReaderStep {
+  readonly place?: WhereinEvents['wherein-place']['detail']
+  readonly passage?: WhereinEvents['wherein-passage']['detail']
+}
 
 /** Where a corpus comes from, and what of the page around follows the reader. */
 export interface Source {

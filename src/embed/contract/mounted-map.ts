@@ -13,7 +13,7 @@ export interface MapHolder {
   readonly shadow: ShadowRoot
   /** The block inside the shadow tree that the map fills. */
   readonly container: HTMLElement
-  /** Where the view is kept, as a query string, so that it outlives the stage. */
+  /** Where the view is kept, as a query string, so that it survives when the map is removed. */
   readonly memory: { search: string }
   /** The corpus given by property, which may be anything. */
   readonly given: () => unknown

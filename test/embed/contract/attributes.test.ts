@@ -5,7 +5,7 @@ import {
   layoutOf,
   numberOf,
   themeOf,
-} from '../../../src/embed/element/attributes.ts'
+} from '../../../src/embed/contract/attributes.ts'
 
 describe('attributes', () => {
   test('what is no layout or theme counts as auto', () => {
