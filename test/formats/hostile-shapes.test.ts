@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readFile } from '../../src/formats/index.ts'
-import { htmlDepth } from '../../src/formats/read/html-depth.ts'
+import { htmlDepth } from '../../src/formats/read/dom.ts'
 import { unlikeMarkdown } from '../../src/formats/read/markdown-shape.ts'
 
 async function read(name: string, text: string) {

@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts'
+import { parseSettings, type Settings } from '../host/settings.ts'
 import type { Atlas } from '../scene/atlas/index.ts'
 import { loadAtlas } from '../scene/atlas/load-atlas.ts'
 import type { BaseNames } from '../scene/labels/base-names.ts'
@@ -7,7 +8,27 @@ import { loadWaters } from '../scene/waters/load-waters.ts'
 import type { Address } from '../state/address-bar.ts'
 import { createHover } from '../state/hover/create-hover.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
-import { pageSettings } from './page-settings.ts'
+
+/** The element of `index.html` that holds the settings. */
+const ELEMENT = 'wherein-settings'
+
+/**
+ * The settings in the page itself, where a publisher writes them once for all:
+ *
+ *     <script type="application/json" id="wherein-settings">
+ *       { "basemap": { "type": "pmtiles", "url": "region.pmtiles", "credit": "© OpenStreetMap" } }
+ *     </script>
+ *
+ * Broken ones are left out, and the console says why: articles must not stay unread for want of a base map.
+ */
+function pageSettings(page: Document): Settings {
+  const text = page.getElementById(ELEMENT)?.textContent?.trim()
+  if (!text) return {}
+  const read = parseSettings(text)
+  if (read.ok) return read.value
+  console.warn(read.error)
+  return {}
+}
 
 const ProjectDialog = lazyPart(() => import('../project/project-dialog.tsx'))
 

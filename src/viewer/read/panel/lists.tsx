@@ -1,15 +1,57 @@
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { isOpen } from '../../../corpus/index.ts'
 import { useHost } from '../../host/use-host.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import type { PlaceFlags } from '../../model/index.ts'
 import { useCorpusView } from '../../model/use-corpus-view.ts'
 import { type ListKind, openList, useViewState } from '../../state/index.ts'
+import { CloseIcon } from '../../ui/icons.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { IntroNote } from '../help/intro-note.tsx'
 import { ArticleList } from './article-list.tsx'
 import { PlaceList } from './place-list.tsx'
 import { Tabs } from './tabs.tsx'
+
+/** Kept once the note was closed. */
+const KEY = 'wherein-intro'
+
+/** For first-time readers: what is shown and what a click does. Once closed, it does not come back. */
+function IntroNote() {
+  const { t } = useLanguage()
+  const [open, setOpen] = useState(isNew)
+  if (!open) return null
+  return (
+    <p className="intro">
+      <span>{t('intro')}</span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('introClose')}
+        onClick={() => {
+          setOpen(false)
+          keepClosed()
+        }}
+      >
+        <CloseIcon />
+      </button>
+    </p>
+  )
+}
+
+function isNew(): boolean {
+  try {
+    return localStorage.getItem(KEY) === null
+  } catch {
+    return true
+  }
+}
+
+function keepClosed(): void {
+  try {
+    localStorage.setItem(KEY, 'closed')
+  } catch {
+    // Where nothing may be kept it comes again at the next visit.
+  }
+}
 
 const Compare = lazyPart(() => import('../compare/compare.tsx'))
 

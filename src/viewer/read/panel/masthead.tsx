@@ -1,11 +1,71 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useHost } from '../../host/use-host.ts'
 import { LanguageSelect, useLanguage } from '../../i18n/index.ts'
 import { useWholeCorpus } from '../../model/use-corpus-view.ts'
 import { MoreIcon } from '../../ui/icons.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { ThemeButton } from '../../ui/theme-button.tsx'
-import { HelpButton } from '../help/help-button.tsx'
-import { ShareButton } from '../share/share-button.tsx'
+
+const HelpDialog = lazyPart(() => import('../help/help-dialog.tsx'))
+
+/** Opens the page of keys, as the key “?” does. */
+function HelpButton() {
+  const { t } = useLanguage()
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event
+      if (key !== '?' || ctrlKey || metaKey || altKey || defaultPrevented) return
+      if (target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog'))
+        return
+      event.preventDefault()
+      setOpen(true)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button help-button"
+        aria-label={t('help')}
+        title={t('help')}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        ?
+      </button>
+      {open && (
+        <Suspense>
+          <HelpDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const ShareDialog = lazyPart(() => import('../share/share-dialog.tsx'))
+
+/** Opens the share dialog. An embedded map has none: what it shows is the page around it. */
+function ShareButton({ title }: { readonly title: string }) {
+  const { t } = useLanguage()
+  const { ownPage } = useHost()
+  const [open, setOpen] = useState(false)
+  if (!ownPage) return null
+  return (
+    <>
+      <button type="button" className="text-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('share')}
+      </button>
+      {open && (
+        <Suspense>
+          <ShareDialog title={title} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
 
 /** The corpus' title and extent, whatever the filter shows of it. */
 export function Masthead() {
