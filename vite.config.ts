@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 import { trustedLeaflet } from './vite.leaflet.ts'
 import { licences } from './vite.licences.ts'
 import { contentPolicy } from './vite.policy.ts'
@@ -28,6 +28,8 @@ export default defineConfig({
   root: 'src/viewer',
   base: './',
   plugins: [react(), trustedLeaflet, contentPolicy, licenceList.main],
+  // The parsers run in a worker, where there is no document: one of Markdown's parts asks it for HTML entities otherwise.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   // Parsers are parts of their own in workers too.
   worker: {
     format: 'es',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { unzipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCorpus } from '../../src/formats/index.ts'
@@ -133,6 +133,38 @@ describe('files of one’s own', () => {
     expect(corpus.ok && corpus.value.articles.length).toBe(4)
     const page = await bytes(await saved('Publish', 'One HTML file'))
     expect(page.toString('utf8', 0, 100)).toContain('<!doctype html>')
+  })
+
+  test('every other kind of file is read in the page as well', async () => {
+    await page.goto(served.address)
+    const feed =
+      '<rss version="2.0"><channel><title>Wire</title><item><title>Hail</title><description>Hail fell on the town of Hamar and on every field around it, a farmer said.</description></item></channel></rss>'
+    const tei =
+      '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><p>They sailed to Bergen.</p></body></text></TEI>'
+    await choose([
+      file('notes.md', '# Storm\n\nIt hit Bod&oslash; first.\n'),
+      file('wire.rss', feed),
+      file('ship.xml', tei),
+      file(
+        'mail.eml',
+        'From: a@example.org\nSubject: Rain\nDate: Tue, 2 Apr 2024 10:00:00 +0000\n\nRain fell in Narvik.\n',
+      ),
+      file('film.srt', '1\n00:00:01,000 --> 00:00:02,000\nWe drove to Molde.\n'),
+      file('talk.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nWe drove to Alta.\n'),
+      file('lines.jsonl', '{"id":"x","text":"Snow fell in Tromsø."}\n'),
+      { name: 'wide.txt', mimeType: '', buffer: Buffer.from('\ufeffFog lay on Kirkenes.', 'utf16le') },
+      {
+        name: 'more.zip',
+        mimeType: '',
+        buffer: Buffer.from(zipSync({ 'in/deep.txt': strToU8('Ice lay on Vardø.') })),
+      },
+      { name: 'columns.pdf', mimeType: '', buffer: await readFile('test/formats/fixtures/columns.pdf') },
+    ])
+    await page.getByRole('heading', { name: '10 articles' }).waitFor()
+    expect(await page.getByText(/could not be read/).count()).toBe(0)
+    await page.getByRole('tab', { name: /Places/ }).click()
+    for (const name of ['Hamar', 'Bergen', 'Narvik', 'Molde', 'Alta', 'Tromsø', 'Kirkenes', 'Vardø'])
+      await page.locator('#panel-list').getByRole('button', { name }).waitFor()
   })
 
   test('a text that is pasted; a line of dashes begins another article', async () => {
