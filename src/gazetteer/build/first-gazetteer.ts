@@ -4,8 +4,8 @@ import { addGazetteer } from './add-gazetteer.ts'
 import { createBuilder } from './builder.ts'
 import { finishBuild } from './finish.ts'
 
-/** The least importance of a place that is kept: a city of 200,000 (see `importanceOf`). */
-const LEAST = 5.3
+/** The least importance of a place that is kept: a city of 400,000 (see `importanceOf`). */
+const LEAST = 5.6
 
 /** Kept at any importance: countries, seas, continents and what has the size of one. */
 const LARGE = /^(A\.PCL|H\.(OCN|SEA|GULF)|L\.(CONT|RGN))/

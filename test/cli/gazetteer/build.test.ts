@@ -51,7 +51,7 @@ describe('from a folder', () => {
     expect(places.size).toBe(1)
     expect(findPlaces(places, 'Soldeu')).toHaveLength(1)
     expect(said).toContain(
-      `${prices} has no column for name, lat, lon among "item", "euro\ncents"; tell it with --columns name=HEADING,lat=HEADING,lon=HEADING`,
+      `${prices} has no column for name, lat, lon among "item", "euro\\u000acents"; tell it with --columns name=HEADING,lat=HEADING,lon=HEADING`,
     )
     expect(said).toContain('It is left out.')
   })

@@ -7,7 +7,7 @@ export const fr: Catalogue = {
   dark: 'Couleurs sombres',
   help: 'Aide',
   intro:
-    'Chaque symbole de la carte est un lieu que les articles nomment. Un clic montre les phrases qui le nomment ; un clic sur un nom souligné dans un article le montre sur la carte.',
+    'Chaque symbole de la carte est un lieu que les articles nomment. Un clic montre les phrases qui le nomment ; un clic sur un nom souligné dans un article le montre sur la carte.',
   introClose: 'Compris, fermer',
   listGap: ', ',
   skipToPanel: 'Aller aux articles et aux lieux',

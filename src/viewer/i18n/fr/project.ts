@@ -7,9 +7,9 @@ export const frProject: ProjectCatalogue = {
   shortcutEnter: 'Ouvrir ce qui a le focus',
   shortcutEscape: 'Fermer ce qui est ouvert, pas à pas',
   shortcutArrows:
-    'Déplacer la carte qui a le focus ; passer de l’un à l’autre dans les listes et les tableaux',
+    'Déplacer la carte qui a le focus ; passer de l’un à l’autre dans les listes et les tableaux',
   shortcutZoom: 'Zoomer la carte qui a le focus',
-  shortcutUndo: 'Annuler une correction ; la rétablir',
+  shortcutUndo: 'Annuler une correction ; la rétablir',
   startWhat: 'Wherein fait d’articles une carte que le lecteur peut vérifier.',
   startHow:
     'Chaque lieu de la carte ouvre les phrases qui le nomment, et chaque nom du texte trouve son lieu sur la carte.',

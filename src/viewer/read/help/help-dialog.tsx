@@ -3,7 +3,6 @@ import type { ProjectKey } from '../../i18n/en/project.ts'
 import { useLanguage } from '../../i18n/index.ts'
 import { useProjectWords } from '../../i18n/project-words.ts'
 import { CloseIcon } from '../../ui/icons.tsx'
-import './help.css'
 
 /** What keys do, wherever nothing is being typed. A list within a row: any one of them; joined keys are pressed together. */
 const KEYS: readonly (readonly [keys: readonly string[], what: ProjectKey])[] = [
