@@ -7,6 +7,9 @@ const ONE = String.raw`[[(]?\s*(?:\d{1,3}|[a-z]{1,2}|[*†‡§¶#]{1,3}|note \d
 /** Several stand side by side, or as a list or a span: `1, 2`, `[3]–[5]`. */
 const MARKS = new RegExp(String.raw`^\s*${ONE}(?:\s*[,;–-]?\s*${ONE})*\s*$`, 'iu')
 
+/** Longer than any list of marks, in UTF-16 code units: what is longer is text, and never tried, since trying takes its square. */
+const LONGEST = 80
+
 /** An abbreviation whose end is raised, as in S<sup>t</sup> Petersburg: those letters belong to the name. */
 const SHORT = /(?:^|[^\p{L}])\p{Lu}\p{Ll}?$/u
 
@@ -26,6 +29,6 @@ export function leftOut(exclude: string | null): (element: Element) => boolean {
 function isMark(element: Element): boolean {
   if (!/^SU[PB]$/i.test(element.tagName)) return false
   const text = element.textContent ?? ''
-  if (!MARKS.test(text)) return false
+  if (text.length > LONGEST || !MARKS.test(text)) return false
   return !(/^\p{Ll}+$/u.test(text.trim()) && SHORT.test(element.previousSibling?.textContent ?? ''))
 }
