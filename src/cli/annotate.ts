@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
 import type { ReadOptions, ReadProblem } from '../formats/index.ts'
-import { gather } from './input/gather.ts'
+import { type Gathered, gather, standardInput } from './input/gather.ts'
+import type { InputFile } from './input/input-file.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
 import { print } from './print.ts'
 import { nothingRead } from './read-articles.ts'
 import { setPartial, tellProblems } from './tell-problems.ts'
 import { createAnnotateFile, type FileJob, type FileLines } from './work/annotate-file.ts'
+import { annotateLines, peekLines } from './work/annotate-lines.ts'
 import { runInWorkers } from './work/pool.ts'
 
 /** Options of `wherein annotate`. */
@@ -23,12 +25,31 @@ const MUCH = 4 * 1024 * 1024
 /** Columns of a gazetteer that look-ups write to. */
 const FILLED = new Set(['slots', 'filled'])
 
-/** Prints the places of each article as one JSON object a line; see `writeAnnotations` for its form. */
+/**
+ * Prints the places of each article as one JSON object a line; see `writeAnnotations` for its form. JSON Lines from standard input
+ * are answered line by line, as they come.
+ */
 export async function annotate(
   paths: readonly string[],
   { demonyms, gazetteer: from, read = {}, threads }: AnnotateOptions,
 ): Promise<void> {
-  const { files, stated, problems: found } = await gather(paths)
+  const settings = { demonyms, read }
+  let piped: InputFile | undefined
+  if (paths.length === 1 && paths[0] === '-' && !process.stdin.isTTY) {
+    const { isLines, chunks } = await peekLines(process.stdin)
+    if (isLines) {
+      const run = createAnnotateFile(await loadGazetteer(from), settings)
+      const { articles, problems } = await annotateLines(chunks, run)
+      if (articles === 0) throw nothingRead(paths, problems)
+      tellProblems(problems)
+      return setPartial(problems)
+    }
+    piped = await standardInput(chunks)
+  }
+  const gathered: Omit<Gathered, 'title'> = piped
+    ? { files: [piped], stated: new Map(), problems: [] }
+    : await gather(paths)
+  const { files, stated, problems: found } = gathered
   const problems: ReadProblem[] = [...found]
   const jobs = files.map((file): FileJob => {
     const metadata = stated.get(file)
@@ -38,7 +59,6 @@ export async function annotate(
   const wanted = threads ?? (bytes > MUCH ? availableParallelism() : 1)
   const count = Math.min(wanted, jobs.length)
   const gazetteer = await loadGazetteer(from)
-  const settings = { demonyms, read }
   const results =
     count > 1
       ? runInWorkers(jobs, count, { gazetteer: shareColumns(gazetteer, FILLED), settings })

@@ -117,13 +117,18 @@ export function pathTitle(path: string): string {
 }
 
 /** All of standard input as a file. */
-async function readStandardInput(): Promise<InputFile> {
+function readStandardInput(): Promise<InputFile> {
   if (process.stdin.isTTY)
     throw new Problem(
       '"-" reads standard input, and there is none; pipe a text in: cat a.txt | wherein annotate -',
     )
+  return standardInput(process.stdin)
+}
+
+/** What comes through a pipe, whole, as a file. */
+export async function standardInput(stream: AsyncIterable<Uint8Array>): Promise<InputFile> {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
   const bytes = new Uint8Array(Buffer.concat(chunks))
   return { name: 'stdin', label: 'standard input', size: bytes.length, changed: 0, source: { bytes } }
 }
