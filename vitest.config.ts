@@ -1,10 +1,9 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // One more than cores: browser tests wait for much of their time. By itself Vitest keeps a core back, which is half of a small machine.
-    maxWorkers: availableParallelism() + 1,
+    // One for each core: by itself Vitest keeps one back, which is half of a small machine.
+    maxWorkers: '100%',
     // No test changes what others see of a module, so a worker loads each module once.
     isolate: false,
     projects: [

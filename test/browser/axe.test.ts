@@ -111,8 +111,11 @@ async function faultsOf(page: Page): Promise<string[]> {
   const options = { resultTypes: ['violations'], preload: false, rules: { 'target-size': { enabled: true } } }
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
   // Symbols lie where their places do; the list of places has the same ones at full size (2.5.8, Equivalent).
+  // The map may have laid them out anew meanwhile, and the selector then names several.
   const isSymbol = (target: string) =>
-    page.locator(target).evaluate(element => element.matches('.leaflet-pane [data-place]'))
+    page
+      .locator(target)
+      .evaluateAll(elements => elements.every(element => element.matches('.leaflet-pane [data-place]')))
   const faults: string[] = []
   for (const { id, nodes } of violations)
     for (const { target, failureSummary } of nodes)

@@ -129,20 +129,20 @@ describe('texts that break programs', () => {
     ['lone surrogates', `\ud800 Baku \udc00 Baku\ud83d`],
     ['NULs', `Baku\u0000in\u0000Paris\u0000`],
     ['bidi controls', `\u202eBaku\u202c and \u2067Tehran\u2069`],
-    ['a megabyte without a space', 'Baku'.repeat(262_144)],
+    ['a quarter megabyte without a space', 'Baku'.repeat(65_536)],
     ['only capitals', 'BAKU PARIS '.repeat(24_000)],
     ['only initials', 'A. B. C. '.repeat(29_000)],
-    ['a megabyte of one-letter words', 'A '.repeat(524_288)],
-    ['a megabyte of letters with dots between', 'A.'.repeat(524_288)],
+    ['a quarter megabyte of one-letter words', 'A '.repeat(131_072)],
+    ['a quarter megabyte of letters with dots between', 'A.'.repeat(131_072)],
     ['names without punctuation', 'Springfield Paris New York London Franklin '.repeat(12_000)],
     ['digits and dots', '1.2.34.'.repeat(150_000)],
-    ['a megabyte of combining marks', `Baku${'\u0301'.repeat(1_048_576)}`],
+    ['a quarter megabyte of combining marks', `Baku${'\u0301'.repeat(262_144)}`],
     ['soft hyphens between letters', 'B\u00adaku\u00ad '.repeat(60_000)],
-    ['a megabyte of openings', `${'(“'.repeat(524_288)}Baku`],
-    ['a megabyte of apostrophes', "O'".repeat(524_288)],
-    ['a megabyte of spaces', `Baku${' '.repeat(1_048_576)}Baku`],
-    ['a name that begins again and again', 'San '.repeat(260_000)],
-    ['case endings without end', 'Ереване '.repeat(60_000)],
+    ['a quarter megabyte of openings', `${'(“'.repeat(131_072)}Baku`],
+    ['a quarter megabyte of apostrophes', "O'".repeat(131_072)],
+    ['a quarter megabyte of spaces', `Baku${' '.repeat(262_144)}Baku`],
+    ['a name that begins again and again', 'San '.repeat(65_000)],
+    ['case endings without end', 'Ереване '.repeat(20_000)],
     ['a list without end', `${'Cooke, Love, '.repeat(20_000)}counties`],
     ['one town in its own state for ever', 'New York, '.repeat(10_000)],
     ['abbreviations without end', 'Dem. Rep. of the '.repeat(30_000)],
@@ -154,7 +154,7 @@ describe('texts that break programs', () => {
     expect(faults(text, geoparse(text, gazetteer))).toEqual([])
   })
 
-  test('a name is found behind a megabyte of any of them', () => {
+  test('a name is found behind a quarter of a megabyte of any of them', () => {
     for (const filler of [
       'A ',
       'A.',
@@ -168,7 +168,7 @@ describe('texts that break programs', () => {
       '\ud800',
       '\u202e',
     ]) {
-      const text = `${filler.repeat(Math.ceil(1_048_576 / filler.length))}\n\nHe flew to Baku on Monday.`
+      const text = `${filler.repeat(Math.ceil(262_144 / filler.length))}\n\nHe flew to Baku on Monday.`
       expect(geoparse(text, gazetteer).at(-1)?.phrase, JSON.stringify(filler)).toBe('Baku')
     }
   })
