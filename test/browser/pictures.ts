@@ -4,7 +4,6 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { writeCorpus } from '../../src/formats/index.ts'
 import { benchCorpus } from '../bench/viewer/corpus.ts'
 import { benchPoints } from '../bench/viewer/points.ts'
-import { atRest } from './at-rest.ts'
 import { launchChromium } from './chromium.ts'
 import { serveArticles } from './served.ts'
 
@@ -52,7 +51,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   await shot.before?.(page)
   await page.waitForLoadState('networkidle')
   // The finest borders and the labels come after the first paint: the page is ready when it looks the same for a while.
-  await atRest(async () => (await page.screenshot()).toString('base64'))
+  await untilStill(page)
   const path = fileURLToPath(new URL(`../golden/${shot.name}.webp`, import.meta.url))
   // The launcher knows PNG and JPEG alone. As WebP the pictures have 43 % of the weight they have as PNG.
   const session = await context.newCDPSession(page)
@@ -60,6 +59,17 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   writeFileSync(path, data, 'base64')
   process.stdout.write(`${path}\n`)
   await context.close()
+}
+
+/** Waits until two pictures in a row, each after frames of its own, are the same. Outside of a test there is no polling but one's own. */
+async function untilStill(page: Page): Promise<void> {
+  let before = ''
+  for (;;) {
+    await page.evaluate(() => new Promise(done => setTimeout(() => requestAnimationFrame(done), 500)))
+    const now = (await page.screenshot()).toString('base64')
+    if (now === before) return
+    before = now
+  }
 }
 
 const [served, browser] = await Promise.all([serveArticles(), launchChromium()])
